@@ -1,0 +1,47 @@
+/* A hash table from text to index. The table keeps hashes and indices only; the texts live with the caller, who says how to
+ * find the text of an index. Open addressing, SipHash-1-3 with a seed that never shows in results. */
+#ifndef KH_BASE_MAP_H
+#define KH_BASE_MAP_H
+
+#include "lang/base/text.h"
+
+#define KH_NONE UINT32_MAX
+
+typedef kh_str kh_map_text(const void *owner, uint32_t index);
+
+typedef struct {
+	uint64_t *slot; /* high half: hash; low half: index + 1; 0: free. Plain memory */
+	size_t cap, len;
+	kh_map_text *text;
+	const void *owner; /* passed to text(); the caller keeps it alive */
+} kh_map;
+
+void kh_map_init(kh_map *map, kh_map_text *text, const void *owner);
+void kh_map_free(kh_map *map);
+/* The index stored for s, or KH_NONE. */
+uint32_t kh_map_find(const kh_map *map, kh_str s);
+/* Stores index for s, where s was not found before; the owner already answers text(index) with s. */
+void kh_map_add(kh_map *map, kh_str s, uint32_t index);
+
+/* Seed of all hashes, from KHEN_HASH_SEED if set, else from the system once. */
+uint64_t kh_hash(kh_str s);
+
+/* Distinct texts numbered from 0 in order of arrival; plain memory, so millions of cells cost the collector nothing. */
+typedef struct {
+	char *bytes; /* all texts end to end */
+	size_t used, room;
+	uint64_t *start; /* len + 1 offsets */
+	size_t len, cap;
+	kh_map map;
+} kh_pool;
+
+void kh_pool_init(kh_pool *pool);
+void kh_pool_free(kh_pool *pool);
+/* The number of s, added when new. s may be part of the pool's own memory. */
+uint32_t kh_pool_add(kh_pool *pool, kh_str s);
+/* The number of s, or KH_NONE. */
+uint32_t kh_pool_find(const kh_pool *pool, kh_str s);
+/* The text; valid until the next kh_pool_add. */
+kh_str kh_pool_text(const kh_pool *pool, uint32_t index);
+
+#endif

@@ -1,0 +1,38 @@
+/* Memory. mem.c is the only file that knows the collector.
+ *
+ * Collected memory (rule files, plans, explanations) is never freed by hand. Plain memory (rows, hash tables) holds no pointer
+ * into collected memory, because the collector does not look there. Both abort the program with one line and status 2 when
+ * memory runs out, so no caller tests for NULL. */
+#ifndef KH_BASE_MEM_H
+#define KH_BASE_MEM_H
+
+#include <stddef.h>
+
+/* Starts the collector. First thing in main. */
+void kh_mem_init(void);
+
+/* Zeroed collected memory that the collector scans for pointers. */
+void *kh_alloc(size_t size);
+/* Collected memory without pointers (text, tables of integers); not zeroed. */
+void *kh_alloc_atomic(size_t size);
+/* Grows a block got from kh_alloc or kh_alloc_atomic; the new part is not zeroed. NULL makes a scanned block. */
+void *kh_realloc(void *block, size_t size);
+/* Collected memory that stays until kh_unroot and is scanned: for what a library's own memory points to. */
+void *kh_root_alloc(size_t size);
+void *kh_root_realloc(void *block, size_t size);
+void kh_unroot(void *block);
+
+/* Plain memory: zeroed calloc, realloc and free. */
+void *kh_plain_alloc(size_t size);
+void *kh_plain_realloc(void *block, size_t size);
+void kh_plain_free(void *block);
+
+/* One zeroed object, or an array of n, in collected memory. */
+#define KH_NEW(type) ((type *)kh_alloc(sizeof(type)))
+#define KH_NEWN(type, n) ((type *)kh_alloc(sizeof(type) * (n)))
+
+/* Ends the program with one line on standard error: a mistake of ours, never of the user. */
+_Noreturn void kh_bug(const char *file, int line, const char *what);
+#define KH_BUG(what) kh_bug(__FILE__, __LINE__, what)
+
+#endif

@@ -1,0 +1,84 @@
+/* Text: views of UTF-8, the Vietnamese keys by which names are compared, and a builder.
+ *
+ * A kh_str is a view: it owns nothing and need not end in NUL. A kh_buf owns collected memory; its view is valid until the
+ * next addition. */
+#ifndef KH_BASE_TEXT_H
+#define KH_BASE_TEXT_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct {
+	const char *ptr;
+	size_t len;
+} kh_str;
+
+#define KH_STR(literal) ((kh_str){"" literal, sizeof(literal) - 1})
+#define KH_NO_STR ((kh_str){NULL, 0})
+
+kh_str kh_str_of(const char *c_string);
+/* A copy in collected memory, with a NUL after it. */
+kh_str kh_str_copy(kh_str s);
+/* The same as a C string; s holds no NUL. */
+const char *kh_str_c(kh_str s);
+bool kh_str_eq(kh_str a, kh_str b);
+/* Order of bytes: -1, 0, 1. */
+int kh_str_cmp(kh_str a, kh_str b);
+bool kh_str_starts(kh_str s, kh_str prefix);
+bool kh_str_ends(kh_str s, kh_str suffix);
+kh_str kh_str_slice(kh_str s, size_t from, size_t to);
+/* Without blanks at both ends; a blank is white space of Unicode, U+00A0 and zero-width spaces included. */
+kh_str kh_str_trim(kh_str s);
+
+/* Length in bytes of the longest valid UTF-8 prefix (RFC 3629: no surrogates, no overlong forms, nothing past U+10FFFF). */
+size_t kh_utf8_valid_prefix(kh_str s);
+/* Decodes the character at s.ptr into *cp and gives its length; s is valid UTF-8 and not empty. */
+size_t kh_utf8_decode(kh_str s, uint32_t *cp);
+/* Number of characters (code points) of valid UTF-8. */
+size_t kh_utf8_count(kh_str s);
+/* Columns that valid UTF-8 takes on a terminal: combining marks 0, wide characters 2. */
+size_t kh_utf8_width(kh_str s);
+/* Is cp a blank (space, tab, line ends, U+00A0, U+2000-200B, U+202F, U+3000, U+FEFF, ...)? */
+bool kh_is_blank(uint32_t cp);
+
+/* NFC of valid UTF-8: s itself where it is already composed, else a collected copy. */
+kh_str kh_nfc(kh_str s);
+/* The key by which names are compared (DESIGN: same name): NFC; case folded; blanks trimmed and folded to one space; the tone
+ * mark of open syllables in oa, oe, uy moved to one place (hoà = hòa, not after q); never tone-blind. The look-alikes of Đ
+ * (U+00D0, U+0189) count as Đ. Appends to out. */
+struct kh_buf;
+void kh_key_add(struct kh_buf *out, kh_str s);
+/* The same as a fresh collected text. */
+kh_str kh_key(kh_str s);
+/* The key with every mark removed (đ as d), for suggestions only: "Hưng Yên" gives "hung yen". */
+kh_str kh_bare_key(kh_str s);
+/* Does text (a key) begin with prefix (a key) at a word boundary? "tổ hàn 3" begins with "tổ", "tổng" does not. */
+bool kh_key_starts_words(kh_str text, kh_str prefix);
+/* Number of characters to insert, delete, replace or swap (neighbours) to make b of a; limit + 1 when it is more than limit. */
+size_t kh_edit_distance(kh_str a, kh_str b, size_t limit);
+
+typedef struct kh_buf {
+	char *ptr; /* NULL while empty */
+	size_t len, cap;
+} kh_buf;
+
+void kh_buf_add(kh_buf *b, kh_str s);
+void kh_buf_addc(kh_buf *b, const char *c_string);
+void kh_buf_char(kh_buf *b, char c);
+void kh_buf_fill(kh_buf *b, char c, size_t n);
+void kh_buf_cp(kh_buf *b, uint32_t cp);
+void kh_buf_int(kh_buf *b, int64_t n);
+__attribute__((format(printf, 2, 3))) void kh_buf_addf(kh_buf *b, const char *format, ...);
+/* Adds s so that nothing in it acts on a terminal or hides: control characters as \x1b, bidirectional and zero-width controls
+ * as <U+202E>; invalid bytes as \xff. Line ends and tabs become one space. */
+void kh_buf_shown(kh_buf *b, kh_str s);
+/* Adds s and spaces up to width columns; numbers go right: kh_buf_right. */
+void kh_buf_left(kh_buf *b, kh_str s, size_t width);
+void kh_buf_right(kh_buf *b, kh_str s, size_t width);
+kh_str kh_buf_str(const kh_buf *b);
+/* printf into a fresh collected text. */
+__attribute__((format(printf, 1, 2))) kh_str kh_fmt(const char *format, ...);
+
+#endif

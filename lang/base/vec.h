@@ -1,0 +1,48 @@
+/* Growable arrays: KH_VEC(type) in collected memory, pushed with kh_push; KH_ROWS(type) in plain memory, pushed with
+ * kh_push_row and freed with kh_rows_free. Elements of KH_ROWS hold no pointer into collected memory. */
+#ifndef KH_BASE_VEC_H
+#define KH_BASE_VEC_H
+
+#include "lang/base/mem.h"
+
+#define KH_VEC(type)                                                                                                               \
+	struct {                                                                                                                   \
+		type *at;                                                                                                          \
+		size_t len, cap;                                                                                                   \
+	}
+#define KH_ROWS(type) KH_VEC(type)
+
+/* The capacity that follows cap: doubling, from eight. */
+static inline size_t kh_grown(size_t cap)
+{
+	return cap == 0 ? 8 : cap * 2;
+}
+
+#define kh_reserve_with_(v, more, grow)                                                                                            \
+	do {                                                                                                                       \
+		while ((v)->len + (more) > (v)->cap) {                                                                             \
+			(v)->cap = kh_grown((v)->cap);                                                                             \
+			(v)->at = grow((v)->at, (v)->cap * sizeof *(v)->at);                                                       \
+		}                                                                                                                  \
+	} while (0)
+
+#define kh_push(v, ...)                                                                                                            \
+	do {                                                                                                                       \
+		kh_reserve_with_(v, 1, kh_realloc);                                                                                \
+		(v)->at[(v)->len++] = (__VA_ARGS__);                                                                               \
+	} while (0)
+#define kh_push_row(v, ...)                                                                                                        \
+	do {                                                                                                                       \
+		kh_reserve_with_(v, 1, kh_plain_realloc);                                                                          \
+		(v)->at[(v)->len++] = (__VA_ARGS__);                                                                               \
+	} while (0)
+#define kh_rows_free(v)                                                                                                            \
+	do {                                                                                                                       \
+		kh_plain_free((v)->at);                                                                                            \
+		(v)->at = NULL;                                                                                                    \
+		(v)->len = (v)->cap = 0;                                                                                           \
+	} while (0)
+
+#define KH_COUNT(array) (sizeof(array) / sizeof *(array))
+
+#endif

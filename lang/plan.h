@@ -1,0 +1,191 @@
+/* The plan: what the rule files mean, typed, resolved and never changed afterwards. lang makes it; the runtime only reads it. */
+#ifndef KH_PLAN_H
+#define KH_PLAN_H
+
+#include "lang/base/number.h"
+#include "lang/message.h"
+#include "lang/register.h"
+
+/* A clause is what a finding is traced back to. Indices into plan->clauses are stable names for clauses. */
+typedef struct {
+	kh_span span;   /* the whole clause */
+	kh_span focus;  /* the words to underline */
+	kh_str cite_vi; /* "điểm e khoản 12 Mục II Kế hoạch 44/KH-UBND" */
+	kh_str cite_en; /* "point e, item 12, Part II, Plan 44/KH-UBND" */
+	KH_VEC(uint32_t) amended; /* amendments that touch it; indices into plan->amendments */
+} kh_clause;
+
+typedef struct {
+	kh_str cite;      /* the later decision, as cited */
+	kh_span span;
+	uint32_t clause;  /* its own clause */
+	int64_t add;      /* places added to the limit (negative: taken away); 0 for an extension */
+} kh_amendment;
+
+/* Units and blocks that a rule names; empty: no restriction. */
+typedef struct {
+	KH_VEC(uint32_t) entities;
+} kh_places;
+
+/* ---- expressions ---- */
+
+typedef enum {
+	KH_X_NUMBER,  /* number */
+	KH_X_TEXT,    /* text: compared by key */
+	KH_X_DATE,    /* date */
+	KH_X_KIND,    /* kinds: one kind */
+	KH_X_COLUMN,  /* field */
+	KH_X_NEGATE,  /* -a */
+	KH_X_ADD,     /* a + b; a date and a number of days too */
+	KH_X_SUB,     /* a - b; two dates give days */
+	KH_X_MUL,
+	KH_X_DIV,
+	KH_X_YEAR,    /* năm của a: the year of a date */
+	KH_X_COUNT,   /* số đơn vị thuộc places: number */
+	KH_X_EQ,      /* là, = */
+	KH_X_NE,      /* khác, không là */
+	KH_X_LT,
+	KH_X_LE,
+	KH_X_GT,
+	KH_X_GE,
+	KH_X_DIVIDES, /* a chia hết cho b */
+	KH_X_BELONGS, /* a thuộc places; a is a unit column */
+	KH_X_ONE_OF,  /* a trong (items) */
+	KH_X_WITHIN,  /* a trong period */
+	KH_X_NOT,
+	KH_X_AND,
+	KH_X_OR,
+} kh_expr_op;
+
+typedef struct kh_expr {
+	kh_expr_op op;
+	kh_type type; /* of its value */
+	kh_span span;
+	struct kh_expr *a, *b;
+	kh_num number;
+	kh_date date;
+	kh_str text; /* KH_X_TEXT: as written */
+	kh_str key;  /* KH_X_TEXT: its key */
+	unsigned kinds;
+	uint32_t field;
+	kh_period period;
+	kh_places places;
+	KH_VEC(struct kh_expr *) items;
+} kh_expr;
+
+/* ---- campaigns ---- */
+
+/* Who may take part: one group between two semicolons of đối tượng. */
+typedef struct {
+	unsigned kinds;
+	kh_places places; /* the nominee's unit lies in one of them; empty: any */
+	kh_places except;
+	KH_VEC(kh_str) roles;     /* as written; empty: any */
+	KH_VEC(kh_str) role_keys;
+} kh_subject;
+
+typedef struct {
+	kh_str name, key;
+	kh_span span;
+} kh_branch;
+
+/* What one group of a quota line is made of. */
+typedef enum {
+	KH_PER_LINE,    /* one group: shared by all that the line covers */
+	KH_PER_COLUMNS, /* one for each combination of the values of columns (unit and proposer too) */
+	KH_PER_BLOCK,   /* one for each of the named blocks */
+	KH_PER_BRANCH,  /* one for each branch of the campaign */
+} kh_quota_per;
+
+/* A bound is a whole number, or a percentage of a count with a written rounding. */
+typedef enum { KH_COUNT_NONE, KH_COUNT_NOMINATIONS, KH_COUNT_UNITS } kh_count_of;
+typedef struct {
+	bool set;
+	int64_t count;       /* where of is KH_COUNT_NONE; amendments are added in */
+	kh_num percent;      /* else percent of the count below, rounded, then amended */
+	kh_count_of of;
+	unsigned kinds;      /* KH_COUNT_NOMINATIONS: the kinds counted, among the nominations of the same group */
+	kh_places places;    /* KH_COUNT_UNITS */
+	kh_rounding rounding;
+	int64_t amended;     /* sum of amendments, for percentages */
+} kh_bound;
+
+typedef struct {
+	uint32_t clause;
+	uint32_t campaign;  /* index, or KH_NONE for a rule across campaigns */
+	uint32_t branch;    /* only this branch of the campaign, or KH_NONE */
+	KH_VEC(kh_str) forms;      /* keys of the forms of award that the line's clause gives; empty: any */
+	kh_quota_per per;
+	KH_VEC(uint32_t) columns;  /* KH_PER_COLUMNS */
+	uint32_t place_field;      /* KH_F_UNIT or KH_F_PROPOSER: which column places and except speak of */
+	kh_places places;          /* covers those in one of them; empty: all. KH_PER_BLOCK: the blocks */
+	kh_places except;
+	unsigned kinds;            /* covers these kinds, counted together */
+	bool names_kinds;          /* false: "đề nghị", any kind */
+	kh_expr *when;             /* covers those for which it holds; NULL: all */
+	kh_bound least, most;
+	KH_VEC(kh_str) prefer;     /* keys: name (not of a person) or role begins with one of them: counted first */
+	kh_expr *prefer_when;      /* or this holds; NULL */
+} kh_quota;
+
+typedef struct {
+	uint32_t clause;
+	kh_str name; /* may be empty */
+	kh_expr *test;
+	kh_expr *when; /* applies only where this holds; NULL: always */
+} kh_condition;
+
+typedef struct {
+	kh_str number; /* "12" */
+	kh_str title;
+	kh_span span;
+	uint32_t clause; /* the campaign as a whole */
+	bool host_any;            /* any unit may propose ... */
+	kh_places hosts;          /* ... or these, or (with host_any) any unit in these */
+	uint32_t host_clause;     /* KH_NONE: the campaign names no host */
+	KH_VEC(kh_subject) subjects;
+	uint32_t subject_clause;
+	bool has_period;
+	kh_period period;
+	uint32_t period_clause;
+	KH_VEC(kh_branch) branches; /* named by its quota lines, in order */
+	KH_VEC(kh_str) forms;       /* forms of award, as written; empty: none named */
+	uint32_t award_clause;
+	KH_VEC(uint32_t) quotas;    /* indices into plan->quotas */
+	KH_VEC(kh_condition) conditions;
+	bool has_deadline;          /* last day on which a nomination may be sent; */
+	kh_date deadline;           /* before-day rules are already turned into the day before */
+	uint32_t deadline_clause;
+} kh_campaign;
+
+/* A rule for all campaigns: its quota lines are in plan->quotas with campaign KH_NONE, its conditions here. */
+typedef struct {
+	kh_str title;
+	KH_VEC(kh_condition) conditions;
+} kh_rule;
+
+typedef struct {
+	kh_str number; /* "44/KH-UBND"; empty where the file has no header */
+	int year;      /* 0: not given */
+	kh_str title;
+	kh_str issuer;
+	bool has_date;
+	kh_date date;
+} kh_document;
+
+typedef struct {
+	kh_document document;
+	kh_schema *schema;
+	kh_register *reg;
+	KH_VEC(kh_campaign) campaigns;
+	KH_VEC(kh_quota) quotas; /* of campaigns in their order, then of rules */
+	KH_VEC(kh_rule) rules;
+	KH_VEC(kh_amendment) amendments;
+	KH_VEC(kh_clause) clauses;
+	const kh_sources *sources;
+} kh_plan;
+
+/* The citation in a language. */
+kh_str kh_clause_cite(const kh_clause *clause, kh_lang lang);
+
+#endif

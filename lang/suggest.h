@@ -1,0 +1,18 @@
+/* The nearest name, for "did you mean". Marks count little, letters much. */
+#ifndef KH_SUGGEST_H
+#define KH_SUGGEST_H
+
+#include "lang/base/text.h"
+
+typedef struct {
+	kh_str wanted;      /* key of what was written */
+	kh_str wanted_bare; /* the same without marks */
+	kh_str best;        /* the nearest candidate so far, as given; empty: none near enough */
+	size_t cost;        /* its distance */
+} kh_suggestion;
+
+void kh_suggest_start(kh_suggestion *s, kh_str wanted);
+/* Considers a candidate; the first of equally near ones stays. */
+void kh_suggest_try(kh_suggestion *s, kh_str candidate);
+
+#endif

@@ -1,0 +1,69 @@
+/* A data set in memory: columns of small integers, never one object a row.
+ *
+ * A cell is the number of its spelling in a pool of distinct spellings; what a spelling means as a date, a number, a kind or a
+ * key is read once per spelling. Several files make one table, one after the other. Plain memory throughout. */
+#ifndef KH_DATA_TABLE_H
+#define KH_DATA_TABLE_H
+
+#include "lang/base/date.h"
+#include "lang/base/map.h"
+#include "lang/base/number.h"
+#include "lang/field.h"
+
+typedef enum {
+	KH_CELL_KNOWN,
+	KH_CELL_EMPTY,      /* nothing, or blanks only */
+	KH_CELL_ABSENT,     /* the whole file lacks the column */
+	KH_CELL_UNREADABLE, /* not of the column's type, or the row itself could not be split into cells */
+} kh_cell_state;
+
+/* Why a row could not be split. */
+typedef enum { KH_ROW_FINE, KH_ROW_SHORT, KH_ROW_LONG, KH_ROW_QUOTE, KH_ROW_TEXT } kh_row_fault;
+
+typedef struct {
+	kh_str name;      /* as the user wrote it; "-" for standard input */
+	uint32_t first;   /* its first row in the table */
+	uint32_t rows;
+	size_t width;     /* cells in its header */
+	char delimiter;
+	bool *has;        /* one a field: does the file have its column? */
+	KH_VEC(kh_str) unknown;   /* header names that no field answers to */
+} kh_table_file;
+
+typedef struct {
+	kh_dataset dataset;
+	const kh_schema *schema;
+	size_t len; /* rows */
+	struct {
+		uint32_t *at; /* spelling + 2; 0: empty; 1: absent */
+		size_t cap;
+	} *column; /* one a field of the schema */
+	KH_ROWS(uint64_t) line;      /* physical line on which the row begins */
+	KH_ROWS(uint8_t) fault;      /* kh_row_fault */
+	KH_ROWS(uint32_t) cells;     /* cells found, for rows that are short or long */
+	KH_VEC(kh_table_file) files;
+	kh_pool spellings; /* trimmed, NFC */
+	kh_pool keys;      /* kh_key of spellings */
+	struct kh_readings *readings; /* what each spelling means, filled on demand */
+} kh_table;
+
+kh_table *kh_table_new(const kh_schema *schema, kh_dataset dataset);
+void kh_table_free(kh_table *table);
+
+/* The file that holds the row; the row's number in it, from 1. */
+const kh_table_file *kh_table_file_of(const kh_table *table, uint32_t row);
+uint32_t kh_table_number(const kh_table *table, uint32_t row);
+
+/* The cell as sent (trimmed, NFC); empty for empty and absent ones. Valid until the next row is added. */
+kh_str kh_cell_text(const kh_table *table, uint32_t row, uint32_t field);
+/* Is there a text? KNOWN, EMPTY, ABSENT, or UNREADABLE for a row with a fault. */
+kh_cell_state kh_cell_state_of(const kh_table *table, uint32_t row, uint32_t field);
+/* The cell read as a type; *out is set only for KH_CELL_KNOWN. */
+kh_cell_state kh_cell_key(kh_table *table, uint32_t row, uint32_t field, uint32_t *key); /* number in table->keys */
+kh_cell_state kh_cell_date(kh_table *table, uint32_t row, uint32_t field, kh_date *out);
+kh_cell_state kh_cell_number(kh_table *table, uint32_t row, uint32_t field, kh_num *out);
+kh_cell_state kh_cell_kind(kh_table *table, uint32_t row, uint32_t field, unsigned *out);
+/* Can the cell be read as its field's type? Text and units always can. */
+kh_cell_state kh_cell_check(kh_table *table, uint32_t row, uint32_t field);
+
+#endif

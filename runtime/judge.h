@@ -1,0 +1,65 @@
+/* Judgement of nominations: rows against the plan, then the quotas, into findings and a verdict a row.
+ *
+ * The rules of evaluation are those of SPEC.md: unknown is never false, two unknowns are never equal, one root cause gives one
+ * finding. Findings are small records; wording.h puts them into words. */
+#ifndef KH_JUDGE_H
+#define KH_JUDGE_H
+
+#include "lang/plan.h"
+#include "runtime/data/table.h"
+
+typedef enum { KH_ACCEPTED, KH_REJECTED, KH_UNDETERMINED } kh_verdict;
+
+#define KH_NO_ROW UINT32_MAX
+
+typedef struct {
+	uint16_t code;     /* kh_code */
+	uint8_t severity;  /* kh_severity: some codes are graver where a rule needs the cell */
+	uint8_t more;      /* detail that the wording of the code knows */
+	uint32_t row;      /* KH_NO_ROW: about a group or a whole file */
+	uint32_t field;    /* the column concerned, or KH_NONE */
+	uint32_t campaign; /* index into plan->campaigns, or KH_NONE */
+	uint32_t clause;   /* index into plan->clauses, or KH_NONE */
+	uint32_t group;    /* index into groups, or KH_NONE */
+	uint32_t other;    /* a related row, a file (KT205), or KH_NONE */
+	uint32_t rank;     /* KT401: its place in the counting order of its group, from 1 */
+} kh_finding;
+
+/* One group of a quota line: the line itself, or one of its keys. counted + undetermined + ineligible = asked. */
+typedef struct {
+	uint32_t quota;
+	uint32_t branch; /* KH_PER_BRANCH or a line of one branch: its index, else KH_NONE */
+	kh_str key;      /* what the group is counted for, as written first ("Ngân hàng A"); empty: the whole line */
+	uint32_t asked, ineligible, counted, undetermined;
+	bool has_least, has_most;
+	int64_t least, most;   /* the bounds in force, worked out */
+	int64_t most_high;     /* percentages of an uncertain count: the highest that most could be; else most */
+	kh_truth within;       /* does the group keep its bounds? KH_UNKNOWN: cells are missing that would decide it */
+	uint32_t first_row, rows; /* its rows in judgement->group_rows, in counting order; ineligible ones last */
+} kh_group;
+
+typedef struct {
+	const kh_plan *plan;
+	kh_table *table;
+	KH_ROWS(uint8_t) verdicts; /* kh_verdict, one a row */
+	KH_ROWS(uint32_t) campaign; /* index a row, or KH_NONE */
+	KH_ROWS(kh_finding) findings; /* by row, then code; those without a row last */
+	KH_VEC(kh_group) groups;      /* in order of quota line, then first row */
+	KH_ROWS(uint32_t) group_rows;
+	size_t accepted, rejected, undetermined;
+	size_t errors, warnings; /* findings */
+} kh_judgement;
+
+typedef struct {
+	bool has_date; /* the day of evaluation; nothing depends on the clock */
+	kh_date date;
+} kh_judge_options;
+
+kh_judgement *kh_judge(const kh_plan *plan, kh_table *table, kh_judge_options options);
+void kh_judgement_free(kh_judgement *judgement);
+
+/* Places left of a group: most - counted, never below 0. */
+int64_t kh_group_left(const kh_group *group);
+int64_t kh_group_over(const kh_group *group);
+
+#endif
