@@ -1,0 +1,89 @@
+/* The built-in columns of field.def as a schema, header names by key, and the names of the four kinds of nominees. Knows no
+ * data: what a cell means beyond its kind is read in runtime/data. */
+#include "lang/field.h"
+
+#include "lang/base/map.h"
+
+/* Adds the names between the bars of a field.def entry. */
+static void add_others(kh_field *field, kh_str list)
+{
+	while (list.len > 0) {
+		size_t end = 0;
+
+		while (end < list.len && list.ptr[end] != '|')
+			end++;
+		kh_push(&field->others, kh_str_slice(list, 0, end));
+		list = kh_str_slice(list, end < list.len ? end + 1 : end, list.len);
+	}
+}
+
+kh_schema *kh_schema_new(void)
+{
+	static const struct {
+		kh_dataset dataset;
+		kh_type type;
+		kh_str name, english, others;
+	} builtin[] = {
+#define KH_FIELD(ident, dataset, type, name, english, others)                                                                      \
+	{KH_##dataset, KH_TYPE_##type, {name, sizeof name - 1}, {english, sizeof english - 1}, {others, sizeof others - 1}},
+#include "lang/field.def"
+#undef KH_FIELD
+	};
+	kh_schema *schema = KH_NEW(kh_schema);
+
+	for (size_t i = 0; i < KH_COUNT(builtin); i++) {
+		kh_field field = {.name = builtin[i].name,
+				  .english = builtin[i].english,
+				  .dataset = builtin[i].dataset,
+				  .type = builtin[i].type};
+
+		add_others(&field, builtin[i].others);
+		kh_push(&schema->fields, field);
+	}
+	return schema;
+}
+
+static bool answers(const kh_field *field, kh_str key)
+{
+	if (kh_str_eq(kh_key(field->name), key) || kh_str_eq(kh_key(field->english), key))
+		return true;
+	for (size_t i = 0; i < field->others.len; i++)
+		if (kh_str_eq(kh_key(field->others.at[i]), key))
+			return true;
+	return false;
+}
+
+uint32_t kh_schema_find(const kh_schema *schema, kh_str name)
+{
+	kh_str key = kh_key(name);
+
+	for (size_t i = 0; key.len > 0 && i < schema->fields.len; i++)
+		if (answers(&schema->fields.at[i], key))
+			return (uint32_t)i;
+	return KH_NONE;
+}
+
+unsigned kh_kind_read(kh_str cell)
+{
+	/* Spelled as keys: lower case, one blank between words. */
+	static const struct {
+		kh_kind kind;
+		const char *key;
+	} names[] = {
+		{KH_COLLECTIVE, "tập thể"},       {KH_COLLECTIVE, "tt"},          {KH_COLLECTIVE, "tapthe"},
+		{KH_COLLECTIVE, "tap the"},       {KH_COLLECTIVE, "collective"},  {KH_COLLECTIVE, "collectives"},
+		{KH_INDIVIDUAL, "cá nhân"},       {KH_INDIVIDUAL, "cn"},          {KH_INDIVIDUAL, "canhan"},
+		{KH_INDIVIDUAL, "ca nhan"},       {KH_INDIVIDUAL, "individual"},  {KH_INDIVIDUAL, "individuals"},
+		{KH_HOUSEHOLD, "hộ gia đình"},    {KH_HOUSEHOLD, "hgđ"},          {KH_HOUSEHOLD, "hgd"},
+		{KH_HOUSEHOLD, "hộ"},             {KH_HOUSEHOLD, "hogiadinh"},    {KH_HOUSEHOLD, "ho gia dinh"},
+		{KH_HOUSEHOLD, "household"},      {KH_HOUSEHOLD, "households"},   {KH_ENTERPRISE, "doanh nghiệp"},
+		{KH_ENTERPRISE, "dn"},            {KH_ENTERPRISE, "doanhnghiep"}, {KH_ENTERPRISE, "doanh nghiep"},
+		{KH_ENTERPRISE, "enterprise"},    {KH_ENTERPRISE, "enterprises"},
+	};
+	kh_str key = kh_key(cell);
+
+	for (size_t i = 0; i < KH_COUNT(names); i++)
+		if (kh_str_eq(key, kh_str_of(names[i].key)))
+			return names[i].kind;
+	return 0;
+}
