@@ -1,7 +1,7 @@
 /* The one catalogue. Everything a user reads comes from two tables: message.def (findings and diagnostics, with a stable code)
  * and phrase.def (headings, labels, help). Both hold Vietnamese and English side by side.
  *
- * Texts contain {0}, {1}, ... for their arguments. A code never changes its meaning; a retired one stays listed. */
+ * Texts contain {0}, {1}, ... for their arguments; alternatives are separated by | (see message.def). A code never changes its meaning; a retired one stays listed. */
 #ifndef KH_MESSAGE_H
 #define KH_MESSAGE_H
 
@@ -40,6 +40,8 @@ const char *kh_severity_word(kh_severity severity);
 kh_str kh_code_name(kh_code code, kh_lang lang);
 kh_str kh_message_text(kh_code code, kh_lang lang, const kh_str *args, size_t n);
 kh_str kh_message_hint(kh_code code, kh_lang lang, const kh_str *args, size_t n);
+/* The sentence or the advice with its {0}, {1}, ... not filled. */
+const char *kh_message_pattern(kh_code code, kh_lang lang, bool hint);
 /* The page of khen explain: why, a wrong and a right example; empty when the code has none. From explain.def. */
 typedef struct {
 	const char *why, *wrong, *right;
@@ -53,5 +55,10 @@ kh_str kh_phrase_fill(kh_phrase phrase, kh_lang lang, const kh_str *args, size_t
 
 /* Fills {0}, {1}, ... of a pattern. */
 kh_str kh_fill(const char *pattern, const kh_str *args, size_t n);
+
+/* An argument that is a phrase: worded in the language of the text that it is put into. For those who do not know the language. */
+kh_str kh_arg_phrase(kh_phrase phrase);
+/* What an argument says in the language: itself, or its phrase. */
+kh_str kh_arg_text(kh_str arg, kh_lang lang);
 
 #endif
