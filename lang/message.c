@@ -197,3 +197,22 @@ kh_str kh_phrase_fill(kh_phrase phrase, kh_lang lang, const kh_str *args, size_t
 {
 	return word(phrases[phrase].text[lang], lang, args, n, true);
 }
+
+kh_str kh_count_text(int64_t n, kh_lang lang)
+{
+	kh_str digits = kh_fmt("%lld", (long long)n);
+	kh_buf out = {0};
+	for (size_t i = 0; i < digits.len; i++) {
+		bool sign = i == 0 || digits.ptr[i - 1] == '-';
+		if (!sign && (digits.len - i) % 3 == 0)
+			kh_buf_char(&out, lang == KH_VI ? '.' : ',');
+		kh_buf_char(&out, digits.ptr[i]);
+	}
+	return kh_buf_str(&out);
+}
+
+kh_str kh_phrase_count(kh_phrase one, kh_lang lang, size_t n)
+{
+	kh_phrase phrase = n == 1 ? one : (kh_phrase)(one + 1);
+	return kh_phrase_fill(phrase, lang, KH_ARGS(kh_count_text((int64_t)n, lang)));
+}

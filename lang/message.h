@@ -51,6 +51,10 @@ kh_explanation kh_code_explanation(kh_code code, kh_lang lang);
 /* A phrase, and a phrase with arguments. */
 const char *kh_phrase_text(kh_phrase phrase, kh_lang lang);
 kh_str kh_phrase_fill(kh_phrase phrase, kh_lang lang, const kh_str *args, size_t n);
+/* A count in words: the phrase for one, and for other numbers the phrase that follows it in the table. {0} is the number. */
+kh_str kh_phrase_count(kh_phrase one, kh_lang lang, size_t n);
+/* A number with its groups of three digits: "12.500", in English "12,500". */
+kh_str kh_count_text(int64_t n, kh_lang lang);
 #define KH_ARGS(...) ((kh_str[]){__VA_ARGS__}), sizeof((kh_str[]){__VA_ARGS__}) / sizeof(kh_str)
 
 /* Fills {0}, {1}, ... of a pattern. */

@@ -14,6 +14,7 @@ typedef enum { KH_INK_PLAIN, KH_INK_BOLD, KH_INK_DIM, KH_INK_RED, KH_INK_YELLOW,
 /* Turns an ink on, and all inks off; nothing without colours. */
 void kh_ink_on(kh_buf *out, kh_style style, kh_ink ink);
 void kh_ink_off(kh_buf *out, kh_style style);
+kh_ink kh_severity_ink(kh_severity severity);
 
 /* The line of the span with its number and the span underlined, each line after indent spaces:
  *     12 │   chủ tri: "Sở Nội vụ"
