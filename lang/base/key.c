@@ -1,0 +1,236 @@
+/* Keys: the form of a Vietnamese name that is compared. Two names are the same exactly when their keys are.
+ *
+ * A key never forgets a tone: Vi and Vì differ. Only where two ways of writing one syllable are in use, hoà and hòa, does one
+ * stand for both. Spellings that differ otherwise (hyphen or comma, i or y) are for the register's aliases. */
+#include <string.h>
+#include <utf8proc.h>
+
+#include "lang/base/mem.h"
+#include "lang/base/text.h"
+
+/* The vowels of the rimes oa, oe and uy; then the same with huyền, sắc, hỏi, ngã, nặng. */
+enum { TONES = 6 };
+typedef uint32_t tone_row[TONES];
+
+static const tone_row vowel_a = {'a', 0xE0, 0xE1, 0x1EA3, 0xE3, 0x1EA1};
+static const tone_row vowel_e = {'e', 0xE8, 0xE9, 0x1EBB, 0x1EBD, 0x1EB9};
+static const tone_row vowel_o = {'o', 0xF2, 0xF3, 0x1ECF, 0xF5, 0x1ECD};
+static const tone_row vowel_u = {'u', 0xF9, 0xFA, 0x1EE7, 0x169, 0x1EE5};
+static const tone_row vowel_y = {'y', 0x1EF3, 0xFD, 0x1EF7, 0x1EF9, 0x1EF5};
+
+static size_t tone_in(const tone_row row, uint32_t cp)
+{
+	size_t tone = 0;
+
+	while (tone < TONES && row[tone] != cp)
+		tone++;
+	return tone;
+}
+
+/* The word being written: its last three characters, and where the last two begin in the output. */
+typedef struct {
+	uint32_t before, first, second; /* 0: none */
+	size_t first_at;
+	size_t second_at;
+} word_end;
+
+/* Where the word ends in an open oa, oe or uy with the tone on its second vowel, moves the tone to the first: thuý to thúy. Not
+ * after q, where u belongs to the onset, and not after a vowel, where the rime is another. */
+static void place_tone(kh_buf *out, const word_end *w)
+{
+	const tone_row *first, *second;
+	size_t tone;
+
+	if (w->first == 'o' && tone_in(vowel_a, w->second) < TONES)
+		first = &vowel_o, second = &vowel_a;
+	else if (w->first == 'o' && tone_in(vowel_e, w->second) < TONES)
+		first = &vowel_o, second = &vowel_e;
+	else if (w->first == 'u' && tone_in(vowel_y, w->second) < TONES)
+		first = &vowel_u, second = &vowel_y;
+	else
+		return;
+	if (w->before == 'q' || (w->before != 0 && (w->before > 0x7F || strchr("aeiouy", (int)w->before)) && w->before != 0x111))
+		return;
+	tone = tone_in(*second, w->second);
+	out->len = w->first_at;
+	kh_buf_cp(out, (*first)[tone]);
+	kh_buf_cp(out, (*second)[0]);
+}
+
+/* Letters, and marks that no letter took in. */
+static bool is_letter(uint32_t cp)
+{
+	utf8proc_category_t category;
+
+	if (cp < 0x80)
+		return (cp >= 'a' && cp <= 'z') || (cp >= 'A' && cp <= 'Z');
+	category = utf8proc_category((utf8proc_int32_t)cp);
+	return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME;
+}
+
+/* Lower case; the look-alikes of đ, U+00F0 (eth) and U+0256, count as đ. */
+static uint32_t folded(uint32_t cp)
+{
+	uint32_t lower = cp;
+
+	if (cp < 0x80)
+		return cp >= 'A' && cp <= 'Z' ? cp + ('a' - 'A') : cp;
+	lower = (uint32_t)utf8proc_tolower((utf8proc_int32_t)cp);
+	return lower == 0xF0 || lower == 0x256 ? 0x111 : lower;
+}
+
+/* Seen by nobody, so it separates nothing: soft hyphen, zero-width characters, marks of direction. */
+static bool has_no_width(uint32_t cp)
+{
+	return cp == 0xAD || (cp >= 0x200B && cp <= 0x200F) || (cp >= 0x202A && cp <= 0x202E) || (cp >= 0x2060 && cp <= 0x2069) ||
+	       cp == 0xFEFF;
+}
+
+static void add_to_word(kh_buf *out, word_end *w, uint32_t cp)
+{
+	w->before = w->first;
+	w->first = w->second;
+	w->first_at = w->second_at;
+	w->second = cp;
+	w->second_at = out->len;
+	kh_buf_cp(out, cp);
+}
+
+void kh_key_add(kh_buf *out, kh_str s)
+{
+	word_end word = {0};
+	bool blank = false;
+	size_t start = out->len;
+	uint32_t cp;
+
+	s = kh_nfc(s);
+	for (size_t at = 0; at < s.len;) {
+		at += kh_utf8_decode(kh_str_slice(s, at, s.len), &cp);
+		if (has_no_width(cp))
+			continue;
+		if (!is_letter(cp)) {
+			place_tone(out, &word);
+			word = (word_end){0};
+		}
+		if (kh_is_blank(cp)) {
+			blank = true;
+			continue;
+		}
+		if (blank && out->len > start)
+			kh_buf_char(out, ' ');
+		blank = false;
+		if (is_letter(cp))
+			add_to_word(out, &word, folded(cp));
+		else
+			kh_buf_cp(out, cp);
+	}
+	place_tone(out, &word);
+}
+
+kh_str kh_key(kh_str s)
+{
+	kh_buf out = {0};
+
+	kh_key_add(&out, s);
+	return kh_buf_str(&out);
+}
+
+/* The letter under the marks of cp; đ has no decomposition. 0 for a mark of its own. */
+static uint32_t without_marks(uint32_t cp)
+{
+	utf8proc_int32_t parts[8];
+	utf8proc_ssize_t n;
+	int boundary = 0;
+
+	if (cp < 0x80)
+		return cp;
+	if (cp == 0x111)
+		return 'd';
+	n = utf8proc_decompose_char((utf8proc_int32_t)cp, parts, 8, UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK, &boundary);
+	return n < 1 ? 0 : (uint32_t)parts[0];
+}
+
+kh_str kh_bare_key(kh_str s)
+{
+	kh_str key = kh_key(s);
+	kh_buf out = {0};
+	uint32_t cp;
+
+	for (size_t at = 0; at < key.len;) {
+		at += kh_utf8_decode(kh_str_slice(key, at, key.len), &cp);
+		cp = without_marks(cp);
+		if (cp != 0)
+			kh_buf_cp(&out, cp);
+	}
+	return kh_buf_str(&out);
+}
+
+bool kh_key_starts_words(kh_str text, kh_str prefix)
+{
+	uint32_t next;
+
+	if (!kh_str_starts(text, prefix))
+		return false;
+	if (text.len == prefix.len || prefix.len == 0)
+		return true;
+	kh_utf8_decode(kh_str_slice(text, prefix.len, text.len), &next);
+	return !is_letter(next) && !(next >= '0' && next <= '9');
+}
+
+static size_t decode_all(kh_str s, uint32_t *cps)
+{
+	size_t n = 0;
+
+	for (size_t at = 0; at < s.len;)
+		at += kh_utf8_decode(kh_str_slice(s, at, s.len), &cps[n++]);
+	return n;
+}
+
+static size_t least(size_t a, size_t b)
+{
+	return a < b ? a : b;
+}
+
+/* Optimal string alignment: three rows of the usual table, `row[j]` for the first j characters of b. */
+static size_t distance(const uint32_t *a, size_t na, const uint32_t *b, size_t nb, size_t *rows, size_t limit)
+{
+	size_t *older = rows, *old = rows + nb + 1, *row = rows + 2 * (nb + 1);
+
+	for (size_t j = 0; j <= nb; j++)
+		row[j] = j;
+	for (size_t i = 1; i <= na; i++) {
+		size_t *spare = older, best = i;
+
+		older = old;
+		old = row;
+		row = spare;
+		row[0] = i;
+		for (size_t j = 1; j <= nb; j++) {
+			row[j] = least(least(old[j], row[j - 1]) + 1, old[j - 1] + (a[i - 1] != b[j - 1]));
+			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+				row[j] = least(row[j], older[j - 2] + 1);
+			best = least(best, row[j]);
+		}
+		if (best > limit)
+			return limit + 1;
+	}
+	return least(row[nb], limit + 1);
+}
+
+size_t kh_edit_distance(kh_str a, kh_str b, size_t limit)
+{
+	size_t na = kh_utf8_count(a), nb = kh_utf8_count(b), found;
+	uint32_t *cps;
+	size_t *rows;
+
+	if ((na > nb ? na - nb : nb - na) > limit)
+		return limit + 1;
+	cps = kh_plain_alloc((na + nb) * sizeof *cps);
+	rows = kh_plain_alloc(3 * (nb + 1) * sizeof *rows);
+	decode_all(a, cps);
+	decode_all(b, cps + na);
+	found = distance(cps, na, cps + na, nb, rows, limit);
+	kh_plain_free(rows);
+	kh_plain_free(cps);
+	return found;
+}

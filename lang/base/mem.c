@@ -1,0 +1,172 @@
+/* Memory: collected, rooted and plain. The only file that knows libgc.
+ *
+ * Three builds. The default collects. KH_PLAIN_HEAP takes everything from calloc and frees nothing but roots and plain memory,
+ * so that AddressSanitizer sees every block. KH_GC_STRESS=n collects before every n-th allocation, to shake out pointers that
+ * the collector cannot see. It refuses to go on without memory: no caller tests for NULL. */
+#include "lang/base/mem.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#ifndef KH_PLAIN_HEAP
+#include <gc/gc.h>
+#endif
+
+/* Written without allocating, in both languages, because no option has a say any more. */
+static _Noreturn void out_of_memory(void)
+{
+	static const char line[] = "khen: hết bộ nhớ / out of memory\n";
+	ssize_t ignored = write(STDERR_FILENO, line, sizeof line - 1);
+
+	(void)ignored;
+	_exit(2);
+}
+
+static void *checked(void *block)
+{
+	if (block == NULL)
+		out_of_memory();
+	return block;
+}
+
+/* No allocator is asked for nothing: some answer NULL. */
+static size_t at_least_one(size_t size)
+{
+	return size == 0 ? 1 : size;
+}
+
+#ifdef KH_PLAIN_HEAP
+
+#ifdef __SANITIZE_ADDRESS__
+const char *__asan_default_options(void);
+/* Nothing collected is ever freed here, so leaks say nothing; an enormous request is out of memory, not a crash. */
+const char *__asan_default_options(void)
+{
+	return "detect_stack_use_after_return=0:detect_leaks=0:allocator_may_return_null=1";
+}
+#endif
+
+void kh_mem_init(void)
+{
+}
+
+void *kh_alloc(size_t size)
+{
+	return checked(calloc(1, at_least_one(size)));
+}
+
+void *kh_alloc_atomic(size_t size)
+{
+	return checked(malloc(at_least_one(size)));
+}
+
+void *kh_realloc(void *block, size_t size)
+{
+	return block == NULL ? kh_alloc(size) : checked(realloc(block, at_least_one(size)));
+}
+
+void *kh_root_alloc(size_t size)
+{
+	return kh_alloc(size);
+}
+
+void *kh_root_realloc(void *block, size_t size)
+{
+	return kh_realloc(block, size);
+}
+
+void kh_unroot(void *block)
+{
+	free(block);
+}
+
+#else
+
+#ifdef KH_GC_STRESS
+static void stress(void)
+{
+	static unsigned allocations;
+
+	if (++allocations % KH_GC_STRESS == 0)
+		GC_gcollect();
+}
+#else
+static void stress(void)
+{
+}
+#endif
+
+static void *refuse(size_t size)
+{
+	(void)size;
+	out_of_memory();
+}
+
+void kh_mem_init(void)
+{
+	GC_INIT();
+	GC_set_warn_proc(GC_ignore_warn_proc); /* its warnings are for programmers */
+	GC_set_oom_fn(refuse);
+}
+
+void *kh_alloc(size_t size)
+{
+	stress();
+	return checked(GC_MALLOC(at_least_one(size)));
+}
+
+void *kh_alloc_atomic(size_t size)
+{
+	stress();
+	return checked(GC_MALLOC_ATOMIC(at_least_one(size)));
+}
+
+void *kh_realloc(void *block, size_t size)
+{
+	stress();
+	return block == NULL ? kh_alloc(size) : checked(GC_REALLOC(block, at_least_one(size)));
+}
+
+void *kh_root_alloc(size_t size)
+{
+	stress();
+	return checked(GC_MALLOC_UNCOLLECTABLE(at_least_one(size)));
+}
+
+void *kh_root_realloc(void *block, size_t size)
+{
+	stress();
+	return block == NULL ? kh_root_alloc(size) : checked(GC_REALLOC(block, at_least_one(size)));
+}
+
+void kh_unroot(void *block)
+{
+	GC_FREE(block);
+}
+
+#endif
+
+void *kh_plain_alloc(size_t size)
+{
+	return checked(calloc(1, at_least_one(size)));
+}
+
+void *kh_plain_realloc(void *block, size_t size)
+{
+	return checked(realloc(block, at_least_one(size)));
+}
+
+void kh_plain_free(void *block)
+{
+	free(block);
+}
+
+_Noreturn void kh_bug(const char *file, int line, const char *what)
+{
+	fflush(stdout);
+	fprintf(stderr, "khen: lỗi của chương trình / bug in khen: %s:%d: %s\n", file, line, what);
+	abort();
+}

@@ -1,0 +1,115 @@
+/* Rule files in memory, laid end to end. Between two files one offset is left free, so that the end of a file is a place of its
+ * own. Reads no files and checks no text: that is done before. */
+#include "lang/source.h"
+
+#include <string.h>
+
+static void find_lines(kh_source *source)
+{
+	kh_str text = source->text;
+	size_t count = 1;
+
+	for (size_t i = 0; i < text.len; i++)
+		count += text.ptr[i] == '\n';
+	source->lines.at = kh_alloc_atomic(count * sizeof *source->lines.at);
+	source->lines.cap = count;
+	source->lines.at[source->lines.len++] = source->base;
+	for (size_t i = 0; i < text.len; i++)
+		if (text.ptr[i] == '\n')
+			source->lines.at[source->lines.len++] = source->base + (uint32_t)i + 1;
+}
+
+kh_source *kh_sources_add(kh_sources *all, kh_str name, kh_str path, kh_str text)
+{
+	kh_source *source = KH_NEW(kh_source);
+
+	if (all->end == 0)
+		all->end = 1;
+	if (text.len >= UINT32_MAX - all->end)
+		KH_BUG("4 GB of rule files");
+	source->name = name;
+	source->path = path;
+	source->text = text;
+	source->base = all->end;
+	find_lines(source);
+	all->end += (uint32_t)text.len + 1;
+	kh_push(&all->files, source);
+	return source;
+}
+
+const kh_source *kh_source_at(const kh_sources *all, uint32_t offset)
+{
+	size_t low = 0, high = all->files.len;
+
+	if (offset == 0 || offset >= all->end)
+		return NULL;
+	while (high - low > 1) {
+		size_t middle = low + (high - low) / 2;
+
+		if (all->files.at[middle]->base <= offset)
+			low = middle;
+		else
+			high = middle;
+	}
+	return all->files.at[low];
+}
+
+/* The number of the line, from 0, that holds the offset. */
+static size_t line_at(const kh_source *source, uint32_t offset)
+{
+	size_t low = 0, high = source->lines.len;
+
+	while (high - low > 1) {
+		size_t middle = low + (high - low) / 2;
+
+		if (source->lines.at[middle] <= offset)
+			low = middle;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+kh_place kh_place_of(const kh_sources *all, uint32_t offset)
+{
+	const kh_source *source = kh_source_at(all, offset);
+	size_t line;
+	kh_str before;
+
+	if (source == NULL)
+		return (kh_place){0};
+	line = line_at(source, offset);
+	before = kh_str_slice(source->text, source->lines.at[line] - source->base, offset - source->base);
+	return (kh_place){source, (uint32_t)line + 1, (uint32_t)kh_utf8_count(before) + 1};
+}
+
+kh_str kh_source_line(const kh_source *source, uint32_t line, uint32_t *start)
+{
+	size_t from = source->lines.at[line - 1] - source->base;
+	size_t to = line < source->lines.len ? source->lines.at[line] - source->base - 1 : source->text.len;
+
+	if (to > from && source->text.ptr[to - 1] == '\r')
+		to--;
+	*start = source->lines.at[line - 1];
+	return kh_str_slice(source->text, from, to);
+}
+
+kh_str kh_span_text(const kh_sources *all, kh_span span)
+{
+	const kh_source *source = kh_source_at(all, span.start);
+	size_t to;
+
+	if (source == NULL || span.end < span.start)
+		return KH_NO_STR;
+	to = span.end - source->base;
+	return kh_str_slice(source->text, span.start - source->base, to < source->text.len ? to : source->text.len);
+}
+
+kh_span kh_span_join(kh_span a, kh_span b)
+{
+	if (a.start == 0)
+		return b;
+	if (b.start == 0)
+		return a;
+	return (kh_span){a.start, b.end};
+}

@@ -1,0 +1,38 @@
+/* The nearest name. A letter costs two, marks that differ besides cost one together; a name that is further off than a third of
+ * what was written is no help and is not offered. */
+#include "lang/suggest.h"
+
+enum { LETTER = 2, MARKS = 1 };
+
+/* How many letters may differ; words of one or two letters only in their marks. */
+static size_t letters_allowed(kh_str wanted_bare)
+{
+	enum { MOST = 8 }; /* past that, two long names of offices merely share words */
+	size_t third = kh_utf8_count(wanted_bare) / 3;
+
+	return third < MOST ? third : MOST;
+}
+
+void kh_suggest_start(kh_suggestion *s, kh_str wanted)
+{
+	*s = (kh_suggestion){.wanted = kh_key(wanted), .wanted_bare = kh_bare_key(wanted), .cost = SIZE_MAX};
+}
+
+void kh_suggest_try(kh_suggestion *s, kh_str candidate)
+{
+	size_t allowed = letters_allowed(s->wanted_bare);
+	size_t letters, cost;
+
+	if (s->wanted_bare.len == 0)
+		return;
+	letters = kh_edit_distance(s->wanted_bare, kh_bare_key(candidate), allowed);
+	if (letters > allowed)
+		return;
+	cost = letters * LETTER;
+	if (kh_edit_distance(s->wanted, kh_key(candidate), letters) > letters)
+		cost += MARKS;
+	if (cost < s->cost) {
+		s->cost = cost;
+		s->best = candidate;
+	}
+}
