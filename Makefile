@@ -1,0 +1,161 @@
+# khen: `make help` lists the targets. Nothing is generated outside of $(BUILD); a build in any folder gives the same binary.
+
+BUILD ?= build
+MODE ?= release
+PREFIX ?= /usr/local
+PKG_CONFIG ?= pkg-config
+FLEX ?= flex
+BISON ?= bison
+WERROR ?= -Werror
+CLANG_FORMAT ?= clang-format
+
+ifeq ($(origin CC),default)
+CC := gcc
+endif
+V ?= 0
+ifeq ($(V),0)
+Q := @
+endif
+
+VERSION := $(shell cat VERSION)
+DIRS := lang/base lang lang/lint runtime runtime/data runtime/report runtime/cli
+# To build a part only: make SOURCES="$$(echo lang/base/*.c)" SCANNERS= GRAMMARS= BUILD=/tmp/part /tmp/part/tests/unit/test_text
+SOURCES ?= $(wildcard $(DIRS:%=%/*.c))
+SCANNERS := $(wildcard lang/*.l)
+GRAMMARS := $(wildcard lang/*.y)
+UNIT_TESTS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c))
+PARSER_HEADERS := $(GRAMMARS:%.y=$(BUILD)/%.tab.h)
+
+MAIN := runtime/cli/main.c
+OBJECTS := $(patsubst %.c,$(BUILD)/%.o,$(filter-out $(MAIN),$(SOURCES)))
+OBJECTS += $(SCANNERS:%.l=$(BUILD)/%.o) $(GRAMMARS:%.y=$(BUILD)/%.tab.o)
+
+WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wswitch-enum -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wformat=2 \
+	-Wundef $(WERROR)
+# What flex and bison write is not ours to mend.
+GENERATED_WARNINGS := -Wall -Wno-unused-function -Wno-unused-but-set-variable -Wno-sign-compare $(WERROR)
+
+HARDENING := -fstack-protector-strong -fstack-clash-protection
+ifneq ($(filter x86_64 i%86,$(shell uname -m)),)
+HARDENING += -fcf-protection
+endif
+FORTIFY := -U_FORTIFY_SOURCE $(if $(filter -O0,$(CFLAGS)),,-D_FORTIFY_SOURCE=2)
+
+# One way of building for each mode; asan, gcstress and cover are the targets that choose one.
+CFLAGS_release := -O2 -g $(HARDENING)
+CPPFLAGS_release := $(FORTIFY)
+CFLAGS_asan := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+CPPFLAGS_asan := -DKH_PLAIN_HEAP
+LDFLAGS_asan := -fsanitize=address,undefined
+CFLAGS_gcstress := -O2 -g $(HARDENING)
+CPPFLAGS_gcstress := -DKH_GC_STRESS=1
+CFLAGS_cover := -O0 -g --coverage
+LDFLAGS_cover := --coverage
+
+# Asked only when something is built, and once: a bare machine has no pkg-config yet.
+PACKAGES := libutf8proc jansson $(if $(filter asan,$(MODE)),,bdw-gc)
+PACKAGE_CFLAGS = $(eval PACKAGE_CFLAGS := $$(shell $(PKG_CONFIG) --cflags $(PACKAGES)))$(PACKAGE_CFLAGS)
+PACKAGE_LIBS = $(eval PACKAGE_LIBS := $$(shell $(PKG_CONFIG) --libs $(PACKAGES)))$(PACKAGE_LIBS)
+TEST_LIBS = $(eval TEST_LIBS := $$(shell $(PKG_CONFIG) --libs cmocka))$(TEST_LIBS)
+
+ALL_CPPFLAGS = -I. -I$(BUILD) -D_GNU_SOURCE -DKH_VERSION='"$(VERSION)"' $(CPPFLAGS_$(MODE)) $(PACKAGE_CFLAGS) $(CPPFLAGS)
+ALL_CFLAGS = -std=c11 -fPIE $(CFLAGS_$(MODE)) -ffile-prefix-map=$(abspath $(BUILD))=build -ffile-prefix-map=$(CURDIR)=. $(CFLAGS)
+ALL_LDFLAGS = -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(LDFLAGS_$(MODE)) $(LDFLAGS)
+COMPILE = $(Q)$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS)
+SAY = @printf '  %-6s %s\n'
+AGAIN = $(MAKE) --no-print-directory
+
+.DELETE_ON_ERROR:
+.SECONDARY:
+.PHONY: all check tests asan gcstress layers format format-check cover demo install uninstall clean help
+
+all: $(BUILD)/khen ## build khen (BUILD=folder, CC=clang, CFLAGS=…, V=1 to see the commands)
+
+# Installs what is missing, once for each build folder.
+$(BUILD)/packages:
+	@sh .ci/packages
+	@mkdir -p $(@D)
+	@touch $@
+
+$(BUILD)/%.tab.c $(BUILD)/%.tab.h &: %.y | $(BUILD)/packages
+	$(SAY) BISON $<
+	@mkdir -p $(@D)
+	$(Q)$(BISON) -Wall -Werror=conflicts-sr -Werror=conflicts-rr --defines=$(BUILD)/$*.tab.h -o $(BUILD)/$*.tab.c $<
+
+$(BUILD)/%.c: %.l | $(BUILD)/packages
+	$(SAY) FLEX $<
+	@mkdir -p $(@D)
+	$(Q)$(FLEX) -o $@ $<
+
+$(BUILD)/%.o: $(BUILD)/%.c | $(PARSER_HEADERS)
+	$(SAY) CC $<
+	$(COMPILE) $(GENERATED_WARNINGS) -MMD -MP -c $< -o $@
+
+$(BUILD)/%.o: %.c | $(BUILD)/packages $(PARSER_HEADERS)
+	$(SAY) CC $<
+	@mkdir -p $(@D)
+	$(COMPILE) $(WARNINGS) -MMD -MP -c $< -o $@
+
+# The version is in the objects that print it.
+$(BUILD)/runtime/cli/%.o $(BUILD)/runtime/report/%.o: VERSION
+
+$(BUILD)/libkhen.a: $(OBJECTS)
+	$(SAY) AR $@
+	$(Q)rm -f $@
+	$(Q)$(AR) rcs $@ $^
+
+$(BUILD)/khen: $(MAIN:%.c=$(BUILD)/%.o) $(BUILD)/libkhen.a
+	$(SAY) LINK $@
+	$(Q)$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) $^ -o $@ $(PACKAGE_LIBS) $(LDLIBS)
+
+$(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libkhen.a
+	$(SAY) LINK $@
+	$(Q)$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) $^ -o $@ $(TEST_LIBS) $(PACKAGE_LIBS) $(LDLIBS)
+
+-include $(shell find $(BUILD)/lang $(BUILD)/runtime $(BUILD)/tests -name '*.d' 2>/dev/null)
+
+check: layers tests ## floors, unit tests and golden tests; the last line counts them
+
+tests: $(BUILD)/khen $(UNIT_TESTS)
+	@KHEN=$(abspath $(BUILD)/khen) tests/check $(UNIT_TESTS)
+
+asan: ## the tests under AddressSanitizer and UBSan, every block from calloc
+	@$(AGAIN) MODE=asan BUILD=$(BUILD)/asan tests
+
+gcstress: ## the tests with a collection at every allocation
+	@$(AGAIN) MODE=gcstress BUILD=$(BUILD)/gcstress tests
+
+cover: ## line coverage of lang/ and runtime/; fails below 90 %
+	@find $(BUILD)/cover -name '*.gcda' -delete 2>/dev/null || true
+	@$(AGAIN) MODE=cover BUILD=$(BUILD)/cover tests
+	@gcovr --root . --filter 'lang/' --filter 'runtime/' --fail-under-line 90 $(BUILD)/cover
+
+layers: ## no include climbs from a lower floor to a higher one
+	@tests/layers --self-test
+	@tests/layers
+
+FORMATTED = $(shell find lang runtime tests -name '*.[ch]')
+
+format: ## lay the code out as .clang-format says
+	$(Q)$(CLANG_FORMAT) -i $(FORMATTED)
+
+format-check: ## fail where `make format` would change something
+	$(Q)$(CLANG_FORMAT) --dry-run -Werror $(FORMATTED)
+
+demo: $(BUILD)/khen ## build, then judge the example nominations against the plan of 2024
+	$(BUILD)/khen run rules/2024.kt examples/nominations.csv || test $$? -eq 1
+
+install: $(BUILD)/khen ## install below PREFIX (/usr/local); DESTDIR for packages
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/khen $(DESTDIR)$(PREFIX)/share/doc/khen
+	install -m 755 $(BUILD)/khen $(DESTDIR)$(PREFIX)/bin/khen
+	cp -R rules $(DESTDIR)$(PREFIX)/share/khen/
+	cp -R $(wildcard README.md SPEC.md CHANGELOG.md LICENSE examples) $(DESTDIR)$(PREFIX)/share/doc/khen/
+
+uninstall: ## remove what install put there
+	rm -rf $(DESTDIR)$(PREFIX)/bin/khen $(DESTDIR)$(PREFIX)/share/khen $(DESTDIR)$(PREFIX)/share/doc/khen
+
+clean: ## remove the build folder
+	rm -rf $(BUILD)
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
