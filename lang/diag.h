@@ -26,6 +26,7 @@ typedef struct {
 typedef struct {
 	KH_VEC(kh_diag) list;
 	size_t errors;
+	kh_lang lang; /* of words that become arguments ("một số", "tên trong ngoặc kép") */
 } kh_diags;
 
 /* Adds a diagnostic with the catalogue's severity and gives it back, so that the caller can add a label or a guess; valid until

@@ -1,0 +1,198 @@
+/* The parser's feed: gives tokens to the grammar, closes braces that were left open, and after a mistake skips to the next clause.
+ * A mistake hides no later one, and what follows from it is not reported. */
+#include "lang/syntax.h"
+
+#include "lang/complain.h"
+#include "lang/grammar.tab.h"
+#include "lang/parser.h"
+
+/* ---- where reading can go on ---- */
+
+static bool between(int kind, int first, int last)
+{
+	return kind >= first && kind <= last;
+}
+
+/* Can the token begin a declaration, item, clause or line at this depth of braces? */
+static bool starts_something(int kind, size_t depth)
+{
+	if (depth == 0)
+		return between(kind, TOK_PLAN, TOK_AMEND);
+	return kind == TOK_LABEL || between(kind, TOK_NAME, TOK_BASIS) || between(kind, TOK_ABBREVIATION, TOK_MEMBERS) ||
+	       between(kind, TOK_HOST, TOK_DEADLINE) || kind == TOK_EACH || kind == TOK_TOTAL || between(kind, TOK_AT_MOST, TOK_EXACTLY) ||
+	       kind == TOK_BRANCH;
+}
+
+/* Does a declaration begin here that can stand at the top only? Then braces before it were left open. */
+static bool starts_top(const kh_parser *p, size_t i)
+{
+	const kh_token *token = &p->tokens.tokens.at[i];
+	int next = token->kind == 0 ? 0 : p->tokens.tokens.at[i + 1].kind;
+
+	if (!token->first_on_line)
+		return false;
+	if (token->kind == TOK_CAMPAIGN || token->kind == TOK_MOVEMENT)
+		return next == TOK_NUMBER;
+	if (token->kind == TOK_SECTION)
+		return next == TOK_ROMAN || next == TOK_NUMBER;
+	if (token->kind == TOK_FIELD)
+		return next == TOK_COLUMN;
+	return next == TOK_STRING && (between(token->kind, TOK_PLAN, TOK_IMPORT) || token->kind == TOK_RULE || token->kind == TOK_AMEND);
+}
+
+/* Skips from the mistake to the next clause of the same braces, to the brace that closes them, or to the end. */
+static void skip_mistake(kh_parser *p)
+{
+	size_t depth = 0, i = p->next;
+
+	if (p->given.made_up)
+		return;
+	i = p->next - 1;
+	if (i == p->resumed)
+		i++;
+	for (;; i++) {
+		const kh_token *token = &p->tokens.tokens.at[i];
+		if (token->kind == 0 || starts_top(p, i))
+			break;
+		if (depth == 0 && token->kind == '}' && p->braces.len > 0)
+			break;
+		if (depth == 0 && token->first_on_line && starts_something(token->kind, p->braces.len))
+			break;
+		if (token->kind == '{')
+			depth++;
+		else if (token->kind == '}' && depth > 0)
+			depth--;
+	}
+	p->next = p->resumed = i;
+}
+
+/* ---- the feed ---- */
+
+/* What a brace belongs to, for the message: the words before its string, "chuyên đề 12". */
+static kh_str brace_owner(const kh_parser *p, size_t brace)
+{
+	const kh_token *tokens = p->tokens.tokens.at;
+	size_t first = brace, last;
+
+	while (first > 0 && !tokens[first].first_on_line)
+		first--;
+	for (last = first; last + 1 < brace && tokens[last + 1].kind != TOK_STRING; last++)
+		;
+	uint32_t base = p->source->base;
+	return kh_str_slice(p->source->text, tokens[first].span.start - base, tokens[last].span.end - base);
+}
+
+static void report_open_brace(kh_parser *p)
+{
+	size_t brace = p->braces.at[p->braces.len - 1];
+
+	kh_diag_add(p->diags, KH_KT008, p->tokens.tokens.at[brace].span, KH_ARGS(brace_owner(p, brace)));
+	p->broken = true;
+}
+
+static void give(kh_parser *p, kh_token token)
+{
+	p->given = token;
+	if (token.kind == '{')
+		kh_push(&p->braces, p->next - 1);
+	else if (token.kind == '}' && p->braces.len > 0)
+		p->braces.len--;
+}
+
+/* The next token, with a made-up "}" for each brace that is open where a new declaration or the end comes. */
+static void give_next(kh_parser *p)
+{
+	const kh_token *token = &p->tokens.tokens.at[p->next];
+
+	while (token->kind == '}' && p->braces.len == 0) {
+		kh_diag_add(p->diags, KH_KT014, token->span, NULL, 0);
+		token = &p->tokens.tokens.at[++p->next];
+	}
+	if (p->braces.len > 0 && (token->kind == 0 || starts_top(p, p->next))) {
+		if (!p->closing)
+			report_open_brace(p);
+		p->closing = true;
+		give(p, (kh_token){.kind = '}', .span = {token->span.start, token->span.start}, .made_up = true});
+		return;
+	}
+	p->closing = false;
+	if (token->kind != 0)
+		p->next++;
+	give(p, *token);
+}
+
+int kh_yylex(KH_YYSTYPE *value, kh_span *span, kh_parser *p)
+{
+	if (p->lost) {
+		p->lost = false;
+		skip_mistake(p);
+		*span = p->given.span;
+		return TOK_SYNC;
+	}
+	give_next(p);
+	kh_token *token = KH_NEW(kh_token);
+	*token = p->given;
+	value->tok = token;
+	*span = token->span;
+	return token->kind;
+}
+
+/* ---- called by the grammar ---- */
+
+void kh_parser_complain(kh_parser *p, const int *expected, size_t n)
+{
+	bool at_end = p->given.kind == 0;
+	size_t at = at_end ? p->next : p->next - 1;
+	bool again = !p->given.made_up && at == p->resumed;
+
+	p->lost = true;
+	p->broken = true;
+	if (!p->given.made_up && !again)
+		kh_complain(p, at, expected, n);
+	if (at_end)
+		p->given.made_up = true; /* nothing to skip */
+}
+
+/* The only message that bison itself still has is that its stack is full. */
+void kh_yyerror(const kh_span *span, kh_parser *p, const char *message)
+{
+	(void)message;
+	p->broken = true;
+	if (!p->too_deep)
+		kh_diag_add(p->diags, KH_KT013, *span, KH_ARGS(kh_fmt("%d", KH_MAX_DEPTH)));
+	p->too_deep = true;
+}
+
+int64_t kh_parser_whole(kh_parser *p, const kh_token *token)
+{
+	if (kh_num_is_int(token->num))
+		return token->num.num;
+	kh_diag_add(p->diags, KH_KT029, token->span, KH_ARGS(token->text));
+	return 0;
+}
+
+kh_node *kh_parser_checked(kh_parser *p, kh_node *node)
+{
+	if (node->depth <= KH_MAX_DEPTH)
+		return node;
+	kh_yyerror(&node->span, p, "");
+	return kh_node_new(KH_N_POISON, node->span);
+}
+
+kh_tree *kh_parse(const kh_source *source, kh_diags *diags)
+{
+	kh_parser *p = KH_NEW(kh_parser);
+	kh_tree *tree = KH_NEW(kh_tree);
+	size_t errors = diags->errors;
+
+	p->source = source;
+	p->diags = diags;
+	p->resumed = SIZE_MAX;
+	kh_scan(source, diags, &p->tokens);
+	kh_yyparse(p);
+	tree->file = p->file != NULL ? p->file : kh_node_new(KH_N_FILE, KH_NOWHERE);
+	for (size_t i = 0; i < p->tokens.comments.len; i++)
+		kh_push(&tree->comments, p->tokens.comments.at[i]);
+	tree->broken = p->broken || diags->errors > errors;
+	return tree;
+}
