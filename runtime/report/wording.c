@@ -1,0 +1,549 @@
+/* Puts findings into words: for each code, the arguments that its sentence in the catalogue asks for. It judges nothing: whatever
+ * it says is taken from the finding, the plan and the cells. */
+#include "runtime/report/wording.h"
+
+#include <stdlib.h>
+
+#include "lang/suggest.h"
+
+/* Names in one sentence: more would not be read. */
+enum { FEW = 4 };
+
+/* ---- lists ---- */
+
+typedef struct {
+	kh_buf text;
+	size_t n;
+} list;
+
+static void list_add(list *l, kh_str item)
+{
+	if (l->n++ > 0)
+		kh_buf_addc(&l->text, ", ");
+	kh_buf_add(&l->text, item);
+}
+
+static kh_str list_end(const list *l, size_t left_out, kh_lang lang)
+{
+	kh_str text = kh_buf_str(&l->text);
+	return left_out == 0 ? text : kh_phrase_fill(KH_P_AND_OTHERS, lang, KH_ARGS(text, kh_count_text((int64_t)left_out, lang)));
+}
+
+static kh_str number_words(int64_t n, kh_lang lang)
+{
+	return kh_count_text(n, lang);
+}
+
+kh_str kh_kinds_words(unsigned kinds, kh_lang lang)
+{
+	static const kh_phrase words[] = {KH_P_COLLECTIVE, KH_P_INDIVIDUAL, KH_P_HOUSEHOLD, KH_P_ENTERPRISE};
+	list l = {0};
+	for (size_t i = 0; i < KH_COUNT(words); i++)
+		if (kinds & (1U << i))
+			list_add(&l, kh_str_of(kh_phrase_text(words[i], lang)));
+	return list_end(&l, 0, lang);
+}
+
+static kh_str entity_words(const kh_plan *plan, uint32_t entity, kh_lang lang)
+{
+	const kh_entity *e = &plan->reg->entities.at[entity];
+	return e->kind == KH_BLOCK ? kh_phrase_fill(KH_P_BLOCK_NAMED, lang, KH_ARGS(e->name)) : e->name;
+}
+
+kh_str kh_places_words(const kh_plan *plan, const kh_places *places, size_t most, kh_lang lang)
+{
+	size_t n = places->entities.len, named = n <= most ? n : most;
+	list l = {0};
+	for (size_t i = 0; i < named; i++)
+		list_add(&l, entity_words(plan, places->entities.at[i], lang));
+	return list_end(&l, n - named, lang);
+}
+
+kh_str kh_hosts_words(const kh_plan *plan, const kh_campaign *campaign, size_t most, kh_lang lang)
+{
+	kh_str places = kh_places_words(plan, &campaign->hosts, most, lang);
+	if (!campaign->host_any)
+		return places;
+	return places.len > 0 ? kh_phrase_fill(KH_P_UNITS_OF, lang, KH_ARGS(places)) : kh_str_of(kh_phrase_text(KH_P_ANY_HOST, lang));
+}
+
+kh_str kh_field_name(const kh_plan *plan, uint32_t field, kh_lang lang)
+{
+	if (field == KH_NONE)
+		return KH_NO_STR;
+	const kh_field *f = &plan->schema->fields.at[field];
+	return lang == KH_EN && f->english.len > 0 ? f->english : f->name;
+}
+
+/* ---- rows ---- */
+
+kh_str kh_data_name(kh_str name, kh_lang lang)
+{
+	return kh_str_eq(name, KH_STR("-")) ? kh_str_of(kh_phrase_text(KH_P_STDIN, lang)) : name;
+}
+
+static kh_str line_words(const kh_judgement *j, uint32_t row, kh_lang lang, kh_str file)
+{
+	kh_str line = kh_fmt("%llu", (unsigned long long)j->table->line.at[row]);
+	kh_str number = kh_fmt("%u", (unsigned)kh_table_number(j->table, row));
+	if (file.len == 0)
+		return kh_phrase_fill(KH_P_PLACE_HERE, lang, KH_ARGS(line, number));
+	return kh_phrase_fill(KH_P_PLACE, lang, KH_ARGS(file, line, number));
+}
+
+kh_str kh_row_place(const kh_judgement *j, uint32_t row, kh_lang lang)
+{
+	return line_words(j, row, lang, kh_data_name(kh_table_file_of(j->table, row)->name, lang));
+}
+
+/* The place of another row, as said in a sentence about row. */
+static kh_str other_place(const kh_judgement *j, uint32_t row, uint32_t other, kh_lang lang)
+{
+	if (other >= j->table->len)
+		return KH_NO_STR;
+	if (row != KH_NO_ROW && kh_table_file_of(j->table, row) == kh_table_file_of(j->table, other))
+		return line_words(j, other, lang, KH_NO_STR);
+	return kh_row_place(j, other, lang);
+}
+
+static int by_number(const void *a, const void *b)
+{
+	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+	return (x > y) - (x < y);
+}
+
+/* Rows of one file, sorted: "2–39, 41". */
+static kh_str ranges(const kh_judgement *j, const uint32_t *rows, size_t n)
+{
+	kh_buf out = {0};
+	for (size_t i = 0; i < n;) {
+		size_t k = i + 1;
+		while (k < n && rows[k] <= rows[k - 1] + 1)
+			k++;
+		if (i > 0)
+			kh_buf_addc(&out, ", ");
+		kh_buf_int(&out, kh_table_number(j->table, rows[i]));
+		if (rows[k - 1] > rows[i])
+			kh_buf_addf(&out, "%s%u", rows[k - 1] == rows[i] + 1 ? ", " : "–", (unsigned)kh_table_number(j->table, rows[k - 1]));
+		i = k;
+	}
+	return kh_buf_str(&out);
+}
+
+kh_str kh_rows_words(const kh_judgement *j, uint32_t *rows, size_t n, kh_lang lang)
+{
+	kh_buf out = {0};
+	qsort(rows, n, sizeof *rows, by_number);
+	for (size_t i = 0; i < n;) {
+		const kh_table_file *file = kh_table_file_of(j->table, rows[i]);
+		size_t k = i;
+		while (k < n && rows[k] < file->first + file->rows)
+			k++;
+		kh_str part = ranges(j, rows + i, k - i);
+		if (i > 0)
+			kh_buf_addc(&out, "; ");
+		if (j->table->files.len > 1)
+			kh_buf_add(&out, kh_phrase_fill(KH_P_ROWS_IN_FILE, lang, KH_ARGS(kh_data_name(file->name, lang), part)));
+		else
+			kh_buf_add(&out, kh_phrase_fill(KH_P_ROWS, lang, KH_ARGS(part)));
+		i = k;
+	}
+	return kh_buf_str(&out);
+}
+
+/* ---- groups ---- */
+
+const uint32_t *kh_group_counted(const kh_judgement *j, const kh_group *group, size_t *n)
+{
+	*n = group->rows < group->ineligible ? 0 : group->rows - group->ineligible;
+	return *n == 0 ? NULL : j->group_rows.at + group->first_row;
+}
+
+kh_str kh_group_words(const kh_plan *plan, const kh_group *group, kh_lang lang)
+{
+	const kh_quota *quota = &plan->quotas.at[group->quota];
+	list l = {0};
+	if (group->branch != KH_NONE && quota->campaign != KH_NONE) {
+		kh_str branch = plan->campaigns.at[quota->campaign].branches.at[group->branch].name;
+		list_add(&l, kh_phrase_fill(KH_P_BRANCH_NAMED, lang, KH_ARGS(branch)));
+	}
+	if (group->key.len > 0)
+		list_add(&l, group->key);
+	else if (quota->per != KH_PER_BLOCK && quota->places.entities.len > 0)
+		list_add(&l, kh_places_words(plan, &quota->places, 2, lang));
+	return list_end(&l, 0, lang);
+}
+
+/* ---- expressions ---- */
+
+typedef KH_VEC(uint32_t) fields;
+
+static void add_field(fields *all, uint32_t field)
+{
+	for (size_t i = 0; i < all->len; i++)
+		if (all->at[i] == field)
+			return;
+	kh_push(all, field);
+}
+
+static void add_columns(fields *all, const kh_expr *x)
+{
+	if (!x)
+		return;
+	if (x->op == KH_X_COLUMN)
+		add_field(all, x->field);
+	add_columns(all, x->a);
+	add_columns(all, x->b);
+	for (size_t i = 0; i < x->items.len; i++)
+		add_columns(all, x->items.at[i]);
+}
+
+/* "năm thành lập = 1987, dịp = đại hội". */
+static kh_str values_words(const kh_judgement *j, uint32_t row, const kh_expr *test, kh_lang lang)
+{
+	fields columns = {0};
+	list l = {0};
+	add_columns(&columns, test);
+	for (size_t i = 0; i < columns.len; i++) {
+		kh_str name = kh_field_name(j->plan, columns.at[i], lang), cell = kh_cell_text(j->table, row, columns.at[i]);
+		list_add(&l, kh_phrase_fill(KH_P_VALUE_IS, lang, KH_ARGS(name, kh_str_copy(cell))));
+	}
+	return list_end(&l, 0, lang);
+}
+
+/* ---- arguments, code by code ---- */
+
+typedef struct {
+	const kh_judgement *j;
+	const kh_plan *plan;
+	const kh_finding *f;
+	const kh_campaign *campaign; /* NULL: none */
+	const kh_group *group;       /* NULL: none */
+	kh_lang lang;
+	kh_str args[KH_MAX_ARGS];
+	size_t n;
+} words;
+
+static void arg(words *w, kh_str text)
+{
+	w->args[w->n++] = text;
+}
+
+static kh_str cell(const words *w, uint32_t field)
+{
+	return w->f->row == KH_NO_ROW || field == KH_NONE ? KH_NO_STR : kh_str_copy(kh_cell_text(w->j->table, w->f->row, field));
+}
+
+static kh_str date_cell(const words *w, uint32_t field)
+{
+	kh_date date;
+	bool known = w->f->row != KH_NO_ROW && kh_cell_date(w->j->table, w->f->row, field, &date) == KH_CELL_KNOWN;
+	return known ? kh_date_text(date) : KH_NO_STR;
+}
+
+static kh_str campaign_number(const words *w)
+{
+	return w->campaign ? w->campaign->number : KH_NO_STR;
+}
+
+static kh_str field_words(const words *w)
+{
+	return kh_field_name(w->plan, w->f->field, w->lang);
+}
+
+static kh_str nearest_campaign(const words *w, kh_str written)
+{
+	kh_suggestion s;
+	kh_suggest_start(&s, written);
+	for (size_t i = 0; i < w->plan->campaigns.len; i++)
+		kh_suggest_try(&s, w->plan->campaigns.at[i].title);
+	for (size_t i = 0; s.best.len > 0 && i < w->plan->campaigns.len; i++) {
+		const kh_campaign *c = &w->plan->campaigns.at[i];
+		if (kh_str_eq(c->title, s.best)) {
+			kh_buf out = {0};
+			kh_buf_add(&out, c->number);
+			kh_buf_addc(&out, " “");
+			kh_buf_add(&out, c->title);
+			kh_buf_addc(&out, "”");
+			return kh_buf_str(&out);
+		}
+	}
+	return KH_NO_STR;
+}
+
+static void unknown_campaign(words *w)
+{
+	kh_str written = cell(w, KH_F_CAMPAIGN);
+	arg(w, written);
+	arg(w, nearest_campaign(w, written));
+}
+
+static kh_str type_words(kh_type type, kh_lang lang)
+{
+	static const kh_phrase wanted[] = {
+		[KH_TYPE_TEXT] = KH_P_WANT_TEXT, [KH_TYPE_NUMBER] = KH_P_WANT_NUMBER, [KH_TYPE_DATE] = KH_P_WANT_DATE,
+		[KH_TYPE_KIND] = KH_P_WANT_KIND, [KH_TYPE_UNIT] = KH_P_WANT_TEXT,     [KH_TYPE_BOOL] = KH_P_WANT_YES_NO,
+	};
+	return kh_str_of(kh_phrase_text(wanted[type], lang));
+}
+
+static void unreadable(words *w)
+{
+	uint32_t row = w->f->row, field = w->f->field;
+	arg(w, field_words(w));
+	if (field != KH_NONE) {
+		arg(w, cell(w, field));
+		arg(w, type_words(w->plan->schema->fields.at[field].type, w->lang));
+		return;
+	}
+	arg(w, kh_fmt("%u", (unsigned)w->j->table->cells.at[row]));
+	arg(w, kh_fmt("%zu", kh_table_file_of(w->j->table, row)->width));
+}
+
+static void unknown_unit(words *w)
+{
+	kh_str written = cell(w, w->f->field);
+	arg(w, field_words(w));
+	arg(w, written);
+	arg(w, kh_register_nearest(w->plan->reg, written));
+}
+
+static void unknown_branch(words *w)
+{
+	list l = {0};
+	for (size_t i = 0; w->campaign && i < w->campaign->branches.len; i++)
+		list_add(&l, kh_fmt("“%.*s”", (int)w->campaign->branches.at[i].name.len, w->campaign->branches.at[i].name.ptr));
+	arg(w, cell(w, KH_F_BRANCH));
+	arg(w, campaign_number(w));
+	arg(w, list_end(&l, 0, w->lang));
+}
+
+static kh_str kind_words(const words *w)
+{
+	unsigned kind;
+	bool known = w->f->row != KH_NO_ROW && kh_cell_kind(w->j->table, w->f->row, KH_F_KIND, &kind) == KH_CELL_KNOWN;
+	return known ? kh_kinds_words(kind, w->lang) : KH_NO_STR;
+}
+
+static void wrong_kind(words *w)
+{
+	unsigned kinds = 0;
+	for (size_t i = 0; w->campaign && i < w->campaign->subjects.len; i++)
+		kinds |= w->campaign->subjects.at[i].kinds;
+	arg(w, kind_words(w));
+	arg(w, campaign_number(w));
+	arg(w, kh_kinds_words(kinds, w->lang));
+}
+
+static void wrong_role(words *w)
+{
+	list l = {0};
+	for (size_t i = 0; w->campaign && i < w->campaign->subjects.len; i++) {
+		const kh_subject *subject = &w->campaign->subjects.at[i];
+		for (size_t k = 0; k < subject->roles.len; k++)
+			list_add(&l, subject->roles.at[k]);
+	}
+	arg(w, cell(w, KH_F_ROLE));
+	arg(w, campaign_number(w));
+	arg(w, list_end(&l, 0, w->lang));
+}
+
+static void wrong_time(words *w)
+{
+	arg(w, date_cell(w, KH_F_FROM));
+	arg(w, date_cell(w, KH_F_TO));
+	arg(w, w->campaign ? kh_date_text(w->campaign->period.from) : KH_NO_STR);
+	arg(w, w->campaign ? kh_date_text(w->campaign->period.to) : KH_NO_STR);
+}
+
+static void wrong_host(words *w)
+{
+	arg(w, cell(w, KH_F_PROPOSER));
+	arg(w, campaign_number(w));
+	arg(w, w->campaign ? kh_hosts_words(w->plan, w->campaign, FEW, w->lang) : KH_NO_STR);
+}
+
+static const kh_condition *find_condition(const words *w)
+{
+	for (size_t i = 0; w->campaign && i < w->campaign->conditions.len; i++)
+		if (w->campaign->conditions.at[i].clause == w->f->clause)
+			return &w->campaign->conditions.at[i];
+	for (size_t r = 0; r < w->plan->rules.len; r++)
+		for (size_t i = 0; i < w->plan->rules.at[r].conditions.len; i++)
+			if (w->plan->rules.at[r].conditions.at[i].clause == w->f->clause)
+				return &w->plan->rules.at[r].conditions.at[i];
+	return NULL;
+}
+
+static void failed_condition(words *w)
+{
+	const kh_condition *c = find_condition(w);
+	if (!c)
+		return;
+	arg(w, c->name.len > 0 ? c->name : kh_span_text(w->plan->sources, c->test->span));
+	arg(w, values_words(w->j, w->f->row, c->test, w->lang));
+}
+
+static void wrong_form(words *w)
+{
+	list l = {0};
+	for (size_t i = 0; w->campaign && i < w->campaign->forms.len; i++)
+		list_add(&l, kh_fmt("“%.*s”", (int)w->campaign->forms.at[i].len, w->campaign->forms.at[i].ptr));
+	arg(w, cell(w, KH_F_FORM));
+	arg(w, list_end(&l, 0, w->lang));
+}
+
+static void over_limit(words *w)
+{
+	arg(w, number_words(w->f->rank, w->lang));
+	arg(w, w->group ? number_words(w->group->most, w->lang) : KH_NO_STR);
+	arg(w, w->group ? kh_group_words(w->plan, w->group, w->lang) : KH_NO_STR);
+	arg(w, w->group ? number_words(w->group->counted, w->lang) : KH_NO_STR);
+}
+
+static void under_minimum(words *w)
+{
+	arg(w, w->group ? number_words(w->group->counted, w->lang) : KH_NO_STR);
+	arg(w, w->group ? number_words(w->group->least, w->lang) : KH_NO_STR);
+	arg(w, w->group ? kh_group_words(w->plan, w->group, w->lang) : KH_NO_STR);
+}
+
+static void uncovered(words *w)
+{
+	arg(w, kind_words(w));
+	arg(w, cell(w, KH_F_UNIT));
+	arg(w, campaign_number(w));
+}
+
+static void repeated(words *w)
+{
+	arg(w, cell(w, KH_F_NAME));
+	arg(w, other_place(w->j, w->f->row, w->f->other, w->lang));
+	arg(w, w->group && w->group->most > 1 ? number_words(w->group->most, w->lang) : KH_NO_STR);
+}
+
+/* The columns that tell two nominees apart, where both rows say something else. */
+static kh_str differing(const words *w)
+{
+	static const uint32_t telling[] = {KH_F_ID, KH_F_BORN, KH_F_KIND, KH_F_UNIT, KH_F_ROLE, KH_F_ACHIEVEMENT};
+	list l = {0};
+	for (size_t i = 0; w->f->other < w->j->table->len && i < KH_COUNT(telling); i++) {
+		kh_str mine = cell(w, telling[i]), other = kh_cell_text(w->j->table, w->f->other, telling[i]);
+		if (mine.len > 0 && other.len > 0 && !kh_str_eq(kh_key(mine), kh_key(other)))
+			list_add(&l, kh_field_name(w->plan, telling[i], w->lang));
+	}
+	return list_end(&l, 0, w->lang);
+}
+
+static void same_name(words *w)
+{
+	arg(w, cell(w, KH_F_NAME));
+	arg(w, other_place(w->j, w->f->row, w->f->other, w->lang));
+	arg(w, differing(w));
+}
+
+/* The columns that a quota line reads, and after them those that eligibility reads. */
+static void add_deciding(fields *all, const kh_quota *quota)
+{
+	static const uint32_t eligibility[] = {KH_F_KIND, KH_F_UNIT, KH_F_PROPOSER, KH_F_ROLE, KH_F_FORM, KH_F_FROM, KH_F_TO, KH_F_SENT};
+	for (size_t i = 0; i < quota->columns.len; i++)
+		add_field(all, quota->columns.at[i]);
+	if (quota->branch != KH_NONE || quota->per == KH_PER_BRANCH)
+		add_field(all, KH_F_BRANCH);
+	add_columns(all, quota->when);
+	for (size_t i = 0; i < KH_COUNT(eligibility); i++)
+		add_field(all, eligibility[i]);
+}
+
+/* The columns that rows of the group, undetermined themselves, leave empty or unreadable. */
+static kh_str missing_columns(const words *w)
+{
+	fields columns = {0};
+	list l = {0};
+	size_t n;
+	const uint32_t *rows = kh_group_counted(w->j, w->group, &n);
+	add_deciding(&columns, &w->plan->quotas.at[w->group->quota]);
+	for (size_t c = 0; c < columns.len && l.n < FEW; c++) {
+		bool missing = false;
+		for (size_t i = 0; i < n && !missing; i++)
+			missing = w->j->verdicts.at[rows[i]] == KH_UNDETERMINED &&
+				  kh_cell_check(w->j->table, rows[i], columns.at[c]) != KH_CELL_KNOWN;
+		if (missing)
+			list_add(&l, kh_field_name(w->plan, columns.at[c], w->lang));
+	}
+	return list_end(&l, 0, w->lang);
+}
+
+static void undecided_quota(words *w)
+{
+	if (!w->group)
+		return;
+	arg(w, number_words(w->group->counted, w->lang));
+	arg(w, number_words(w->group->undetermined, w->lang));
+	arg(w, number_words(w->group->has_most ? w->group->most : w->group->least, w->lang));
+	arg(w, kh_group_words(w->plan, w->group, w->lang));
+	arg(w, w->f->field != KH_NONE ? field_words(w) : missing_columns(w));
+}
+
+static void late(words *w)
+{
+	arg(w, date_cell(w, KH_F_SENT));
+	arg(w, w->campaign ? kh_date_text(w->campaign->deadline) : KH_NO_STR);
+}
+
+static void only_field(words *w)
+{
+	arg(w, field_words(w));
+}
+
+static void span_dates(words *w)
+{
+	arg(w, date_cell(w, KH_F_FROM));
+	arg(w, date_cell(w, KH_F_TO));
+}
+
+static void only_unit(words *w)
+{
+	arg(w, cell(w, KH_F_UNIT));
+	arg(w, campaign_number(w));
+}
+
+/* Who words a code; codes that findings do not use have none. */
+static const struct {
+	kh_code code;
+	void (*word)(words *);
+} worders[] = {
+	{KH_KT201, unknown_campaign}, {KH_KT202, only_field},    {KH_KT203, unreadable},  {KH_KT204, unknown_unit},
+	{KH_KT205, only_field},       {KH_KT206, unknown_branch}, {KH_KT207, span_dates},  {KH_KT301, wrong_kind},
+	{KH_KT302, only_unit},        {KH_KT303, wrong_role},    {KH_KT304, wrong_time},  {KH_KT305, wrong_host},
+	{KH_KT306, failed_condition}, {KH_KT307, wrong_form},    {KH_KT401, over_limit},  {KH_KT402, under_minimum},
+	{KH_KT403, uncovered},        {KH_KT404, repeated},      {KH_KT405, same_name},   {KH_KT406, undecided_quota},
+	{KH_KT501, late},
+};
+
+/* A row that could not be split says so in a sentence of its own. */
+static bool row_fault_words(const kh_finding *f, kh_lang lang, kh_wording *out)
+{
+	if (f->code != KH_KT203 || f->field != KH_NONE || (f->more != KH_ROW_QUOTE && f->more != KH_ROW_TEXT))
+		return false;
+	bool quote = f->more == KH_ROW_QUOTE;
+	out->message = kh_str_of(kh_phrase_text(quote ? KH_P_ROW_QUOTE : KH_P_ROW_TEXT, lang));
+	out->hint = kh_str_of(kh_phrase_text(quote ? KH_P_ROW_QUOTE_HINT : KH_P_ROW_TEXT_HINT, lang));
+	return true;
+}
+
+kh_wording kh_finding_words(const kh_judgement *j, const kh_finding *f, kh_lang lang)
+{
+	kh_wording out;
+	words w = {.j = j, .plan = j->plan, .f = f, .lang = lang};
+	if (row_fault_words(f, lang, &out))
+		return out;
+	w.campaign = f->campaign == KH_NONE ? NULL : &j->plan->campaigns.at[f->campaign];
+	w.group = f->group == KH_NONE ? NULL : &j->groups.at[f->group];
+	for (size_t i = 0; i < KH_COUNT(worders); i++)
+		if (worders[i].code == (kh_code)f->code)
+			worders[i].word(&w);
+	out.message = kh_message_text((kh_code)f->code, lang, w.args, w.n);
+	out.hint = kh_message_hint((kh_code)f->code, lang, w.args, w.n);
+	return out;
+}

@@ -1,0 +1,32 @@
+/* Findings in words: the arguments of the catalogue's sentences, taken from the plan and the table. */
+#ifndef KH_REPORT_WORDING_H
+#define KH_REPORT_WORDING_H
+
+#include "runtime/judge.h"
+
+typedef struct {
+	kh_str message;
+	kh_str hint; /* empty: none */
+} kh_wording;
+
+kh_wording kh_finding_words(const kh_judgement *judgement, const kh_finding *finding, kh_lang lang);
+
+/* "nominations.csv dòng 44 (hàng 41)". */
+kh_str kh_row_place(const kh_judgement *judgement, uint32_t row, kh_lang lang);
+/* The name of a data file; standard input in words. */
+kh_str kh_data_name(kh_str name, kh_lang lang);
+/* "hàng 2–39, 41"; with several files each with its name. Sorts rows. */
+kh_str kh_rows_words(const kh_judgement *judgement, uint32_t *rows, size_t n, kh_lang lang);
+/* "tập thể, cá nhân". */
+kh_str kh_kinds_words(unsigned kinds, kh_lang lang);
+/* "Sở Nội vụ, khối “Ngân hàng”", at most most of them. */
+kh_str kh_places_words(const kh_plan *plan, const kh_places *places, size_t most, kh_lang lang);
+/* Who hosts the campaign; empty where it does not say. */
+kh_str kh_hosts_words(const kh_plan *plan, const kh_campaign *campaign, size_t most, kh_lang lang);
+/* What a group is counted for: its branch, key or places; empty for the whole campaign. */
+kh_str kh_group_words(const kh_plan *plan, const kh_group *group, kh_lang lang);
+kh_str kh_field_name(const kh_plan *plan, uint32_t field, kh_lang lang);
+/* The rows of the group that count or may count, in counting order. */
+const uint32_t *kh_group_counted(const kh_judgement *judgement, const kh_group *group, size_t *n);
+
+#endif
