@@ -63,7 +63,19 @@ kh_cell_state kh_cell_key(kh_table *table, uint32_t row, uint32_t field, uint32_
 kh_cell_state kh_cell_date(kh_table *table, uint32_t row, uint32_t field, kh_date *out);
 kh_cell_state kh_cell_number(kh_table *table, uint32_t row, uint32_t field, kh_num *out);
 kh_cell_state kh_cell_kind(kh_table *table, uint32_t row, uint32_t field, unsigned *out);
-/* Can the cell be read as its field's type? Text and units always can. */
+/* Can the cell be read as its field's type? Text and units always can.
+ *
+ * Whatever the type: what a spreadsheet writes for a failed formula or a narrow column (#N/A, #REF!, ####) is unreadable. The
+ * column ngày sinh takes a bare year ("1985") as its first day. Numbers with a decimal point are unreadable. */
 kh_cell_state kh_cell_check(kh_table *table, uint32_t row, uint32_t field);
+
+/* ---- for readers of files: rows are written at table->len and count when it grows ---- */
+
+/* Room for the row table->len in every column and list; its cells are not set. */
+void kh_table_reserve(kh_table *table);
+/* What a column holds for a cell as sent: trimmed, NFC; 0 where nothing is left. */
+uint32_t kh_table_spelling(kh_table *table, kh_str cell);
+/* Ends a file whose rows are all there: the columns that it lacks become absent. file->first and rows are set here. */
+void kh_table_file_add(kh_table *table, kh_table_file file);
 
 #endif

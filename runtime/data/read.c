@@ -1,0 +1,278 @@
+/* Files into text. Says of every file that is no text what it is and what to do; converts nothing: text in another encoding is
+ * refused, with the place, because a wrong guess would spoil names. */
+#define _POSIX_C_SOURCE 200809L
+#include "runtime/data/read.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "lang/base/mem.h"
+#include "runtime/data/load.h"
+
+/* Enough of a file that is no text to tell which kind it is. */
+#define ENOUGH ((size_t)1 << 20)
+#define CHUNK ((size_t)1 << 20)
+
+/* ---- what kind of file ---- */
+
+static bool holds(kh_str s, kh_str part)
+{
+	for (size_t at = 0; at + part.len <= s.len;) {
+		const char *hit = memchr(s.ptr + at, part.ptr[0], s.len - at - part.len + 1);
+
+		if (hit == NULL)
+			return false;
+		if (memcmp(hit, part.ptr, part.len) == 0)
+			return true;
+		at = (size_t)(hit - s.ptr) + 1;
+	}
+	return false;
+}
+
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Does s begin with the word, which is in lower case? */
+static bool starts_caseless(kh_str s, const char *word)
+{
+	for (size_t i = 0; word[i] != '\0'; i++)
+		if (i >= s.len || lower(s.ptr[i]) != word[i])
+			return false;
+	return true;
+}
+
+typedef struct {
+	kh_phrase kind, advice;
+} nature;
+
+static nature zip_nature(kh_str bytes)
+{
+	if (holds(bytes, KH_STR("xl/workbook")) || holds(bytes, KH_STR("xl/worksheets")))
+		return (nature){KH_P_FILE_XLSX, KH_P_ADVICE_SPREADSHEET};
+	if (holds(bytes, KH_STR("word/document")))
+		return (nature){KH_P_FILE_WORD, KH_P_ADVICE_WORD};
+	if (holds(bytes, KH_STR("opendocument.spreadsheet")))
+		return (nature){KH_P_FILE_ODS, KH_P_ADVICE_SPREADSHEET};
+	return (nature){KH_P_FILE_ZIP, KH_P_ADVICE_ZIP};
+}
+
+/* The container of Office 97; its folder is in UTF-16. A workbook with a password is kept in one too. */
+static nature compound_nature(kh_str bytes)
+{
+	if (holds(bytes, KH_STR("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e")))
+		return (nature){KH_P_FILE_LOCKED, KH_P_ADVICE_LOCKED};
+	if (holds(bytes, KH_STR("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t")))
+		return (nature){KH_P_FILE_WORD, KH_P_ADVICE_WORD};
+	return (nature){KH_P_FILE_XLS, KH_P_ADVICE_SPREADSHEET};
+}
+
+static bool is_html(kh_str bytes)
+{
+	static const char *const openings[] = {"<!doctype html", "<html", "<head", "<meta", "<table", "<style", "<body"};
+
+	for (size_t i = 0; i < sizeof openings / sizeof *openings; i++)
+		if (starts_caseless(bytes, openings[i]))
+			return true;
+	return false;
+}
+
+/* UTF-16 without its mark: zero bytes at one parity only, and many of them. */
+static bool is_bare_utf16(kh_str bytes)
+{
+	size_t n = bytes.len < 1024 ? bytes.len : 1024, zeros[2] = {0, 0};
+
+	for (size_t i = 0; i < n; i++)
+		zeros[i % 2] += bytes.ptr[i] == '\0';
+	return (zeros[0] == 0 || zeros[1] == 0) && n >= 8 && (zeros[0] + zeros[1]) * 4 >= n;
+}
+
+/* Which kind of file the bytes are; false for text, of whatever encoding. */
+static bool find_nature(kh_str bytes, nature *out)
+{
+	static const struct {
+		kh_str magic;
+		nature is;
+	} known[] = {
+#define MAGIC(literal) {literal, sizeof literal - 1}
+		{MAGIC("%PDF"), {KH_P_FILE_PDF, KH_P_ADVICE_SOURCE}},
+		{MAGIC("{\\rtf"), {KH_P_FILE_WORD, KH_P_ADVICE_WORD}},
+		{MAGIC("\xFF\xFE"), {KH_P_FILE_UTF16, KH_P_ADVICE_UTF16}},
+		{MAGIC("\xFE\xFF"), {KH_P_FILE_UTF16, KH_P_ADVICE_UTF16}},
+		{MAGIC("Rar!"), {KH_P_FILE_ZIP, KH_P_ADVICE_ZIP}},
+		{MAGIC("7z\xBC\xAF"), {KH_P_FILE_ZIP, KH_P_ADVICE_ZIP}},
+		{MAGIC("\x1F\x8B"), {KH_P_FILE_ZIP, KH_P_ADVICE_ZIP}},
+#undef MAGIC
+	};
+	kh_str text = kh_str_slice(bytes, 0, bytes.len < 1024 ? bytes.len : 1024);
+
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (kh_str_starts(bytes, known[i].magic))
+			return *out = known[i].is, true;
+	if (kh_str_starts(bytes, KH_STR("PK\x03\x04")) || kh_str_starts(bytes, KH_STR("PK\x05\x06")))
+		return *out = zip_nature(bytes), true;
+	if (kh_str_starts(bytes, KH_STR("\xD0\xCF\x11\xE0")))
+		return *out = compound_nature(bytes), true;
+	if (kh_str_starts(text, KH_STR("\xEF\xBB\xBF")))
+		text = kh_str_slice(text, 3, text.len);
+	while (text.len > 0 && (unsigned char)text.ptr[0] <= ' ' && text.ptr[0] != '\0')
+		text = kh_str_slice(text, 1, text.len);
+	if (is_html(text))
+		return *out = (nature){KH_P_FILE_HTML, KH_P_ADVICE_SPREADSHEET}, true;
+	if (starts_caseless(text, "<?xml"))
+		return *out = (nature){KH_P_FILE_XML, KH_P_ADVICE_SPREADSHEET}, true;
+	if (memchr(bytes.ptr, '\0', bytes.len) == NULL)
+		return false;
+	*out = is_bare_utf16(bytes) ? (nature){KH_P_FILE_UTF16, KH_P_ADVICE_UTF16} : (nature){KH_P_FILE_BINARY, KH_P_ADVICE_BINARY};
+	return true;
+}
+
+/* ---- UTF-8 ---- */
+
+static uint64_t line_at(kh_str text, size_t offset)
+{
+	uint64_t line = 1;
+
+	for (size_t i = 0; i < offset; i++)
+		if (text.ptr[i] == '\n' || (text.ptr[i] == '\r' && !(i + 1 < text.len && text.ptr[i + 1] == '\n')))
+			line++;
+	return line;
+}
+
+/* The bytes that are no character, in hex: the wrong one and those that belong to it. */
+static kh_str hex_at(kh_str text, size_t offset)
+{
+	kh_buf hex = {0};
+	size_t n = 0;
+
+	do
+		kh_buf_addf(&hex, n == 0 ? "%02X" : " %02X", (unsigned)(unsigned char)text.ptr[offset + n]);
+	while (++n < 4 && offset + n < text.len && ((unsigned char)text.ptr[offset + n] & 0xC0) == 0x80);
+	return kh_buf_str(&hex);
+}
+
+bool kh_text_check(kh_str name, kh_str bytes, kh_str *text, kh_trouble *trouble)
+{
+	size_t mark = kh_str_starts(bytes, KH_STR("\xEF\xBB\xBF")) ? 3 : 0, valid;
+	nature is;
+
+	if (bytes.len == mark)
+		return kh_trouble_set(trouble, KH_KT903, KH_ARGS(name));
+	if (find_nature(bytes, &is)) {
+		kh_trouble_set(trouble, KH_KT904, KH_ARGS(name, KH_NO_STR, KH_NO_STR));
+		kh_trouble_word(trouble, 1, is.kind);
+		return kh_trouble_word(trouble, 2, is.advice);
+	}
+	valid = kh_utf8_valid_prefix(bytes);
+	if (valid < bytes.len)
+		return kh_trouble_set(trouble, KH_KT905,
+				      KH_ARGS(name, kh_fmt("%llu", (unsigned long long)line_at(bytes, valid)), kh_fmt("%zu", valid),
+					      hex_at(bytes, valid)));
+	*text = kh_str_slice(bytes, mark, bytes.len);
+	return true;
+}
+
+/* ---- reading ---- */
+
+static bool system_trouble(kh_str name, int error, kh_trouble *trouble)
+{
+	kh_phrase why = KH_P_REASON_READ;
+
+	if (error == EISDIR)
+		return kh_trouble_set(trouble, KH_KT902, KH_ARGS(name));
+	if (error == ENOENT || error == ENOTDIR || error == ENAMETOOLONG || error == ELOOP)
+		why = KH_P_REASON_MISSING;
+	else if (error == EACCES || error == EPERM)
+		why = KH_P_REASON_DENIED;
+	kh_trouble_set(trouble, KH_KT901, KH_ARGS(name, KH_NO_STR));
+	return kh_trouble_word(trouble, 1, why);
+}
+
+/* Reads on until the end, the limit, or enough of a file with zero bytes, which is no text; gives how much, or -1 with errno. */
+static ssize_t read_all(int fd, char **block, size_t expected)
+{
+	size_t len = 0, cap = expected < CHUNK ? CHUNK : expected + 1;
+	bool zeros = false;
+
+	*block = kh_plain_realloc(NULL, cap);
+	for (;;) {
+		size_t room = cap - len < CHUNK ? cap - len : CHUNK;
+		ssize_t got = read(fd, *block + len, room);
+
+		if (got < 0 && errno == EINTR)
+			continue;
+		if (got <= 0)
+			return got < 0 ? -1 : (ssize_t)len;
+		zeros = zeros || memchr(*block + len, '\0', (size_t)got) != NULL;
+		len += (size_t)got;
+		if (len > KH_FILE_LIMIT || (zeros && len >= ENOUGH))
+			return (ssize_t)len;
+		if (len == cap) {
+			cap *= 2;
+			*block = kh_plain_realloc(*block, cap);
+		}
+	}
+}
+
+static bool read_open(int fd, kh_str name, kh_file_text *out, kh_trouble *trouble)
+{
+	struct stat st;
+	size_t expected;
+	ssize_t len;
+
+	if (fstat(fd, &st) != 0)
+		return system_trouble(name, errno, trouble);
+	if (S_ISDIR(st.st_mode))
+		return system_trouble(name, EISDIR, trouble);
+	expected = S_ISREG(st.st_mode) && st.st_size > 0 ? (size_t)st.st_size : 0;
+	if (expected > KH_FILE_LIMIT)
+		return kh_trouble_set(trouble, KH_KT910, KH_ARGS(name, KH_STR("2 GiB")));
+	len = read_all(fd, &out->block, expected);
+	if (len < 0)
+		return system_trouble(name, errno, trouble);
+	if ((size_t)len > KH_FILE_LIMIT)
+		return kh_trouble_set(trouble, KH_KT910, KH_ARGS(name, KH_STR("2 GiB")));
+	return kh_text_check(name, (kh_str){out->block, (size_t)len}, &out->text, trouble);
+}
+
+bool kh_file_read(kh_str name, kh_file_text *out, kh_trouble *trouble)
+{
+	bool standard = kh_str_eq(name, KH_STR("-")), ok;
+	int fd = standard ? STDIN_FILENO : -1;
+
+	*out = (kh_file_text){NULL, KH_NO_STR};
+	if (name.len == 0 || memchr(name.ptr, '\0', name.len) != NULL)
+		return system_trouble(name, ENOENT, trouble);
+	if (!standard)
+		fd = open(kh_str_c(name), O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return system_trouble(name, errno, trouble);
+	ok = read_open(fd, name, out, trouble);
+	if (!standard)
+		close(fd);
+	if (!ok)
+		kh_file_free(out);
+	return ok;
+}
+
+void kh_file_free(kh_file_text *file)
+{
+	kh_plain_free(file->block);
+	*file = (kh_file_text){NULL, KH_NO_STR};
+}
+
+bool kh_read_text(kh_str name, kh_str *out, kh_trouble *trouble)
+{
+	kh_file_text file;
+
+	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
+	if (!kh_file_read(name, &file, trouble))
+		return false;
+	*out = kh_str_copy(file.text);
+	kh_file_free(&file);
+	return true;
+}

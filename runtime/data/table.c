@@ -1,0 +1,283 @@
+/* Columns of cells, and what cells mean as dates, numbers, kinds and keys: read once a spelling. Judges nothing. */
+#include "runtime/data/table.h"
+
+/* What cells can be read as. */
+typedef enum { AS_KEY, AS_DATE, AS_BIRTH, AS_NUMBER, AS_KIND, READINGS } reading;
+
+/* A reading of a spelling is 0: not read yet, 1: unreadable, else its value + 2. */
+#define NOT_READ 0u
+#define UNREADABLE 1u
+
+/* In collected memory, because of the buffer; the lists are plain. */
+struct kh_readings {
+	uint32_t errors; /* spellings below this one are error cells of spreadsheets */
+	struct {
+		uint32_t *at;
+		size_t len;
+	} of[READINGS];
+	KH_ROWS(kh_num) numbers;
+	kh_buf key;
+};
+
+/* Error cells come first in the pool, so that a comparison of numbers tells them. A run of # is a column too narrow for its
+ * dates, saved as shown. */
+static void add_errors(kh_table *table)
+{
+	static const char *const errors[] = {"#N/A",   "#REF!",   "#VALUE!", "#DIV/0!", "#NAME?",
+					     "#NULL!", "#NUM!",   "#SPILL!", "#CALC!",  "#GETTING_DATA",
+					     "#FIELD!", "#BLOCKED!", "#CONNECT!"};
+	static const char run[] = "########################################";
+
+	for (size_t i = 0; i < KH_COUNT(errors); i++)
+		kh_pool_add(&table->spellings, kh_str_of(errors[i]));
+	for (size_t n = 2; n < sizeof run; n++)
+		kh_pool_add(&table->spellings, (kh_str){run, n});
+	table->readings->errors = (uint32_t)table->spellings.len;
+}
+
+kh_table *kh_table_new(const kh_schema *schema, kh_dataset dataset)
+{
+	kh_table *table = KH_NEW(kh_table);
+
+	table->dataset = dataset;
+	table->schema = schema;
+	table->column = kh_alloc(sizeof *table->column * schema->fields.len);
+	table->readings = KH_NEW(struct kh_readings);
+	kh_pool_init(&table->spellings);
+	kh_pool_init(&table->keys);
+	add_errors(table);
+	return table;
+}
+
+void kh_table_free(kh_table *table)
+{
+	for (size_t i = 0; i < table->schema->fields.len; i++)
+		kh_plain_free(table->column[i].at);
+	for (size_t i = 0; i < READINGS; i++)
+		kh_plain_free(table->readings->of[i].at);
+	kh_rows_free(&table->readings->numbers);
+	kh_rows_free(&table->line);
+	kh_rows_free(&table->fault);
+	kh_rows_free(&table->cells);
+	kh_pool_free(&table->spellings);
+	kh_pool_free(&table->keys);
+	*table = (kh_table){.schema = table->schema};
+}
+
+/* ---- filling ---- */
+
+void kh_table_reserve(kh_table *table)
+{
+	for (size_t i = 0; i < table->schema->fields.len; i++) {
+		if (table->len < table->column[i].cap)
+			continue;
+		table->column[i].cap = table->column[i].cap == 0 ? 64 : table->column[i].cap * 2;
+		table->column[i].at = kh_plain_realloc(table->column[i].at, table->column[i].cap * sizeof(uint32_t));
+	}
+	kh_reserve_with_(&table->line, 1, kh_plain_realloc);
+	kh_reserve_with_(&table->fault, 1, kh_plain_realloc);
+	kh_reserve_with_(&table->cells, 1, kh_plain_realloc);
+}
+
+uint32_t kh_table_spelling(kh_table *table, kh_str cell)
+{
+	kh_str text = kh_str_trim(cell);
+
+	return text.len == 0 ? 0 : kh_pool_add(&table->spellings, kh_nfc(text)) + 2;
+}
+
+void kh_table_file_add(kh_table *table, kh_table_file file)
+{
+	file.first = table->files.len == 0 ? 0 : table->files.at[table->files.len - 1].first + table->files.at[table->files.len - 1].rows;
+	file.rows = (uint32_t)table->len - file.first;
+	for (size_t i = 0; i < table->schema->fields.len; i++)
+		for (size_t row = file.first; !file.has[i] && row < table->len; row++)
+			table->column[i].at[row] = 1;
+	kh_push(&table->files, file);
+}
+
+/* ---- rows ---- */
+
+const kh_table_file *kh_table_file_of(const kh_table *table, uint32_t row)
+{
+	size_t low = 0, high = table->files.len;
+
+	while (high - low > 1) {
+		size_t middle = low + (high - low) / 2;
+
+		if (table->files.at[middle].first <= row)
+			low = middle;
+		else
+			high = middle;
+	}
+	return &table->files.at[low];
+}
+
+uint32_t kh_table_number(const kh_table *table, uint32_t row)
+{
+	return row - kh_table_file_of(table, row)->first + 1;
+}
+
+/* ---- cells ---- */
+
+kh_str kh_cell_text(const kh_table *table, uint32_t row, uint32_t field)
+{
+	uint32_t cell = table->column[field].at[row];
+
+	return cell < 2 ? KH_STR("") : kh_pool_text(&table->spellings, cell - 2);
+}
+
+kh_cell_state kh_cell_state_of(const kh_table *table, uint32_t row, uint32_t field)
+{
+	uint32_t cell = table->column[field].at[row];
+
+	if (table->fault.at[row] != KH_ROW_FINE)
+		return KH_CELL_UNREADABLE;
+	if (cell < 2)
+		return cell == 0 ? KH_CELL_EMPTY : KH_CELL_ABSENT;
+	return cell - 2 < table->readings->errors ? KH_CELL_UNREADABLE : KH_CELL_KNOWN;
+}
+
+static bool read_year(kh_str text, kh_date *out)
+{
+	int year = 0;
+
+	if (text.len != 4)
+		return false;
+	for (size_t i = 0; i < 4; i++) {
+		if (text.ptr[i] < '0' || text.ptr[i] > '9')
+			return false;
+		year = year * 10 + (text.ptr[i] - '0');
+	}
+	if (!kh_date_valid(year, 1, 1))
+		return false;
+	*out = kh_date_of(year, 1, 1);
+	return true;
+}
+
+static uint32_t read_key(kh_table *table, kh_str text)
+{
+	table->readings->key.len = 0;
+	kh_key_add(&table->readings->key, text);
+	return kh_pool_add(&table->keys, kh_buf_str(&table->readings->key)) + 2;
+}
+
+static uint32_t read_date(kh_str text, bool or_year)
+{
+	kh_date date;
+
+	if (!kh_date_parse(text, &date) && !(or_year && read_year(text, &date)))
+		return UNREADABLE;
+	return (uint32_t)(date - kh_date_of(1, 1, 1)) + 2;
+}
+
+static uint32_t read_number(kh_table *table, kh_str text)
+{
+	kh_num number;
+
+	if (kh_num_parse(text, &number) != KH_NUM_OK)
+		return UNREADABLE;
+	kh_push_row(&table->readings->numbers, number);
+	return (uint32_t)table->readings->numbers.len - 1 + 2;
+}
+
+static uint32_t read_kind(kh_str text)
+{
+	unsigned kind = kh_kind_read(text);
+
+	return kind == 0 ? UNREADABLE : kind + 2;
+}
+
+static uint32_t read_spelling(kh_table *table, reading as, uint32_t spelling)
+{
+	kh_str text = kh_pool_text(&table->spellings, spelling);
+
+	switch (as) {
+	case AS_KEY: return read_key(table, text);
+	case AS_DATE: return read_date(text, false);
+	case AS_BIRTH: return read_date(text, true);
+	case AS_NUMBER: return read_number(table, text);
+	case AS_KIND: return read_kind(text);
+	case READINGS: break;
+	}
+	KH_BUG("unknown reading");
+}
+
+/* The reading of a cell into *value, from the list where it was read before. */
+static kh_cell_state read_cell(kh_table *table, uint32_t row, uint32_t field, reading as, uint32_t *value)
+{
+	kh_cell_state state = kh_cell_state_of(table, row, field);
+	uint32_t spelling = table->column[field].at[row] - 2, *slot;
+	size_t len = table->readings->of[as].len;
+
+	if (state != KH_CELL_KNOWN)
+		return state;
+	if (spelling >= len) {
+		table->readings->of[as].at = kh_plain_realloc(table->readings->of[as].at, table->spellings.len * sizeof *slot);
+		table->readings->of[as].len = table->spellings.len;
+		for (; len < table->spellings.len; len++)
+			table->readings->of[as].at[len] = NOT_READ;
+	}
+	slot = &table->readings->of[as].at[spelling];
+	if (*slot == NOT_READ)
+		*slot = read_spelling(table, as, spelling);
+	*value = *slot - 2;
+	return *slot == UNREADABLE ? KH_CELL_UNREADABLE : KH_CELL_KNOWN;
+}
+
+kh_cell_state kh_cell_key(kh_table *table, uint32_t row, uint32_t field, uint32_t *key)
+{
+	uint32_t value;
+	kh_cell_state state = read_cell(table, row, field, AS_KEY, &value);
+
+	if (state == KH_CELL_KNOWN)
+		*key = value;
+	return state;
+}
+
+kh_cell_state kh_cell_date(kh_table *table, uint32_t row, uint32_t field, kh_date *out)
+{
+	uint32_t value;
+	kh_cell_state state = read_cell(table, row, field, field == KH_F_BORN ? AS_BIRTH : AS_DATE, &value);
+
+	if (state == KH_CELL_KNOWN)
+		*out = (kh_date)value + kh_date_of(1, 1, 1);
+	return state;
+}
+
+kh_cell_state kh_cell_number(kh_table *table, uint32_t row, uint32_t field, kh_num *out)
+{
+	uint32_t value;
+	kh_cell_state state = read_cell(table, row, field, AS_NUMBER, &value);
+
+	if (state == KH_CELL_KNOWN)
+		*out = table->readings->numbers.at[value];
+	return state;
+}
+
+kh_cell_state kh_cell_kind(kh_table *table, uint32_t row, uint32_t field, unsigned *out)
+{
+	uint32_t value;
+	kh_cell_state state = read_cell(table, row, field, AS_KIND, &value);
+
+	if (state == KH_CELL_KNOWN)
+		*out = value;
+	return state;
+}
+
+kh_cell_state kh_cell_check(kh_table *table, uint32_t row, uint32_t field)
+{
+	kh_date date;
+	kh_num number;
+	unsigned kind;
+
+	switch (table->schema->fields.at[field].type) {
+	case KH_TYPE_DATE: return kh_cell_date(table, row, field, &date);
+	case KH_TYPE_NUMBER: return kh_cell_number(table, row, field, &number);
+	case KH_TYPE_KIND: return kh_cell_kind(table, row, field, &kind);
+	case KH_TYPE_TEXT:
+	case KH_TYPE_UNIT:
+	case KH_TYPE_BOOL: break;
+	}
+	return kh_cell_state_of(table, row, field);
+}
