@@ -53,7 +53,7 @@ chuyên đề 2 "Đoàn kết, kỷ cương, chủ động, kịp thời, hiệu
   b) mục tiêu: "Siết kỷ cương công vụ, phòng chống tham nhũng, lãng phí; hoàn thành dự toán thu ngân sách năm 2024"
   # Kế hoạch chỉ nêu tập thể; cá nhân và doanh nghiệp được nhận theo các dòng chỉ tiêu ở điểm e.
   c) đối tượng: tập thể thuộc "Cục Thuế tỉnh Hưng Yên", khối "Chi cục Thuế các khu vực"
-  d) nội dung: "Thu đúng tiến độ, chống thất thu", "Thủ tục thuế điện tử", "Thanh tra, kiểm tra, hoàn thuế đúng đối tượng",
+  d) nội dung: "Thu đúng tiến độ, chống thất thu", "Thủ tục thuế điện tử theo Nghị định 45/2020/NĐ-CP ngày 8/4/2020", "Thanh tra, kiểm tra, hoàn thuế đúng đối tượng",
     "Thu nợ thuế, đào tạo, kiểm tra nội bộ"
   đ) thời gian: năm 2024
   e) khen thưởng: "Bằng khen" {
@@ -118,7 +118,8 @@ chuyên đề 7 "Xây dựng và phát triển giao thông vận tải tỉnh H�
   e) khen thưởng: "Bằng khen", không quá 10 tập thể, cá nhân
 }
 
-chuyên đề 8 "Đổi mới, sáng tạo trong quản lý, giảng dạy và học tập ngành Giáo dục năm học 2023 - 2024" {
+# Sau tên phong trào, kế hoạch còn viết thêm phạm vi: ngành Giáo dục năm học 2023 - 2024.
+chuyên đề 8 "Đổi mới, sáng tạo trong quản lý, giảng dạy và học tập" {
   a) chủ trì: "Sở Giáo dục và Đào tạo"
   b) mục tiêu: "Động viên nhà giáo, người lao động dạy tốt, học tốt, lập thành tích chào mừng các ngày lễ lớn"
   # Toàn ngành Giáo dục, kể cả học sinh. Các trường không được liệt kê: không giới hạn đơn vị.
@@ -191,7 +192,7 @@ chuyên đề 14 "Vì an ninh Tổ quốc, Toàn dân bảo vệ an ninh Tổ qu
   # Đối tượng chỉ có cá nhân, chỉ tiêu có cả tập thể: giữ như đã ban hành.
   c) đối tượng: cá nhân thuộc khối "Lực lượng Công an tỉnh"
   d) nội dung: "Bảo vệ an ninh quốc gia; giữ trật tự, giảm phạm pháp hình sự ít nhất 8%, khám phá án từ 80%, án rất nghiêm trọng từ 95%, thu hồi tài sản tham nhũng từ 80%",
-    "Quản lý xã hội, Đề án 06, phòng cháy; xây dựng lực lượng, kỷ luật dưới 0,5% quân số", "Duy trì mô hình toàn dân bảo vệ an ninh Tổ quốc, ít nhất 01 mô hình mới được nhân rộng"
+    "Quản lý xã hội, Đề án 06, phòng cháy; xây dựng lực lượng, kỷ luật dưới 0,5% quân số", "Thực hiện Chỉ thị 09 của Ban Bí thư; duy trì mô hình toàn dân bảo vệ an ninh Tổ quốc, ít nhất 01 mô hình mới được nhân rộng"
   đ) thời gian: năm 2024
   # Điểm d, điểm e viết nhầm "Vi an ninh Tổ quốc"; tên nhánh lấy theo tên chuyên đề để khớp với danh sách.
   e) khen thưởng: "Bằng khen" {
@@ -211,7 +212,8 @@ chuyên đề 15 "Tháng cao điểm phòng, chống ma túy" {
   e) khen thưởng: "Bằng khen", không quá 05 tập thể, cá nhân
 }
 
-chuyên đề 16 "Hệ thống dân vận các cấp trong tỉnh thi đua triển khai thực hiện tốt phong trào thi đua “Dân vận khéo”" {
+# Trước tên phong trào, kế hoạch còn viết thêm phạm vi: hệ thống dân vận các cấp trong tỉnh.
+chuyên đề 16 "Dân vận khéo" {
   a) chủ trì: "Ban Dân vận Tỉnh ủy"
   b) mục tiêu: "Vận động cán bộ, đảng viên, Nhân dân thực hiện chủ trương, pháp luật", "Phát hiện, nhân rộng điển hình"
   # Có cả các tầng lớp Nhân dân: không giới hạn đơn vị. Chỉ tiêu có cả tập thể: giữ như đã ban hành.
