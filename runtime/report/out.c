@@ -1,0 +1,195 @@
+/* Output that is checked. A file is written beside its target under another name and renamed when it is complete and on the disk;
+ * only its owner can read it, because nominations are personal data. Nothing here knows what is written. */
+#include "runtime/report/out.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "lang/base/vec.h"
+
+/* An input was given as output: no errno of the system says that. */
+enum { SAME_FILE = -1 };
+
+static bool fail(kh_out *out, int error)
+{
+	if (out->error == 0)
+		out->error = error;
+	return false;
+}
+
+static bool is_input(const struct stat *file, const kh_str *inputs, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct stat input;
+		if (stat(kh_str_c(inputs[i]), &input) == 0 && input.st_dev == file->st_dev && input.st_ino == file->st_ino)
+			return true;
+	}
+	return false;
+}
+
+static char *plain_copy(const char *s)
+{
+	size_t size = strlen(s) + 1;
+	return memcpy(kh_plain_alloc(size), s, size);
+}
+
+static char *with_suffix(const char *path)
+{
+	static const char suffix[] = ".khen-XXXXXX";
+	char *name = kh_plain_alloc(strlen(path) + sizeof suffix);
+	strcpy(name, path);
+	return strcat(name, suffix);
+}
+
+static void forget(kh_out *out)
+{
+	kh_plain_free(out->target);
+	kh_plain_free(out->temporary);
+	out->target = out->temporary = NULL;
+	out->fd = -1;
+}
+
+/* A device or pipe is written in place: a rename would replace it by a file. */
+static bool open_in_place(kh_out *out)
+{
+	out->fd = open(out->path, O_WRONLY);
+	return out->fd >= 0 || fail(out, errno);
+}
+
+static bool open_beside(kh_out *out, bool exists)
+{
+	char real[PATH_MAX];
+	if (exists && access(out->path, W_OK) != 0)
+		return fail(out, errno);
+	out->target = plain_copy(exists && realpath(out->path, real) ? real : out->path);
+	out->temporary = with_suffix(out->target);
+	out->fd = mkstemp(out->temporary); /* mode 0600 */
+	if (out->fd >= 0)
+		return true;
+	fail(out, errno);
+	forget(out);
+	return false;
+}
+
+bool kh_out_open(kh_out *out, const char *path, const kh_str *inputs, size_t n)
+{
+	struct stat file;
+	out->error = 0;
+	out->used = 0;
+	out->target = out->temporary = NULL;
+	out->path = path && strcmp(path, "-") != 0 ? path : NULL;
+	out->fd = STDOUT_FILENO;
+	if (!out->path)
+		return true;
+	bool exists = stat(path, &file) == 0;
+	if (exists && is_input(&file, inputs, n))
+		return fail(out, SAME_FILE);
+	if (exists && S_ISDIR(file.st_mode))
+		return fail(out, EISDIR);
+	return exists && !S_ISREG(file.st_mode) ? open_in_place(out) : open_beside(out, exists);
+}
+
+static void flush(kh_out *out)
+{
+	size_t done = 0;
+	while (done < out->used && out->error == 0) {
+		ssize_t n = write(out->fd, out->room + done, out->used - done);
+		if (n >= 0)
+			done += (size_t)n;
+		else if (errno != EINTR)
+			fail(out, errno);
+	}
+	out->used = 0;
+}
+
+void kh_out_add(kh_out *out, kh_str s)
+{
+	while (s.len > 0 && out->error == 0) {
+		size_t free_room = sizeof out->room - out->used, n = s.len < free_room ? s.len : free_room;
+		memcpy(out->room + out->used, s.ptr, n);
+		out->used += n;
+		s = kh_str_slice(s, n, s.len);
+		if (out->used == sizeof out->room)
+			flush(out);
+	}
+}
+
+/* The name of a new file is on the disk only after its folder is; a file system that cannot do that is no failure. */
+static void sync_folder(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	kh_str folder = !slash ? KH_STR(".") : slash == path ? KH_STR("/") : (kh_str){path, (size_t)(slash - path)};
+	int fd = open(kh_str_c(kh_str_copy(folder)), O_RDONLY);
+	if (fd < 0)
+		return;
+	(void)fsync(fd);
+	close(fd);
+}
+
+static void close_file(kh_out *out)
+{
+	if (out->temporary && out->error == 0 && fsync(out->fd) != 0)
+		fail(out, errno);
+	if (close(out->fd) != 0)
+		fail(out, errno);
+}
+
+bool kh_out_close(kh_out *out)
+{
+	flush(out);
+	if (out->path)
+		close_file(out);
+	if (out->temporary && out->error == 0 && rename(out->temporary, out->target) != 0)
+		fail(out, errno);
+	if (out->temporary && out->error != 0)
+		unlink(out->temporary);
+	else if (out->temporary)
+		sync_folder(out->target);
+	forget(out);
+	return out->error == 0;
+}
+
+void kh_out_drop(kh_out *out)
+{
+	out->used = 0;
+	if (out->path && out->fd >= 0)
+		close(out->fd);
+	if (out->temporary)
+		unlink(out->temporary);
+	forget(out);
+}
+
+bool kh_out_unread(const kh_out *out)
+{
+	return out->error == EPIPE;
+}
+
+kh_str kh_out_name(const kh_out *out, kh_lang lang)
+{
+	if (!out->path)
+		return kh_str_of(kh_phrase_text(KH_P_STDOUT, lang));
+	return kh_phrase_fill(KH_P_FILE_NAMED, lang, KH_ARGS(kh_str_of(out->path)));
+}
+
+kh_str kh_out_why(const kh_out *out, kh_lang lang)
+{
+	static const struct {
+		int error;
+		kh_phrase why;
+	} reasons[] = {
+		{ENOSPC, KH_P_NO_SPACE}, {EACCES, KH_P_NO_WRITE}, {EPERM, KH_P_NO_WRITE}, {EROFS, KH_P_NO_WRITE},
+		{ENOENT, KH_P_NO_FOLDER}, {ENOTDIR, KH_P_NO_FOLDER}, {EISDIR, KH_P_IS_FOLDER}, {SAME_FILE, KH_P_IS_INPUT},
+		{EBADF, KH_P_STREAM_CLOSED},
+	};
+	kh_phrase why = KH_P_WRITE_FAILED;
+	for (size_t i = 0; i < KH_COUNT(reasons); i++)
+		if (reasons[i].error == out->error)
+			why = reasons[i].why;
+	return kh_str_of(kh_phrase_text(why, lang));
+}

@@ -1,0 +1,32 @@
+/* Where results go: standard output, or a file that appears whole or not at all. Every write is checked; the first failure is
+ * kept and later writes do nothing. Plain memory, owned by the caller. */
+#ifndef KH_REPORT_OUT_H
+#define KH_REPORT_OUT_H
+
+#include "lang/message.h"
+
+typedef struct {
+	int fd;
+	int error;         /* errno of the first failure; 0: none */
+	const char *path;  /* the file asked for; NULL: standard output */
+	char *target;      /* the file itself, links followed; NULL: written in place (standard output, a device) */
+	char *temporary;   /* what is renamed to target in the end */
+	size_t used;
+	char room[1 << 16];
+} kh_out;
+
+/* Opens path, or standard output for NULL and "-". Refuses a path that is one of the inputs. False: nothing is open, and
+ * kh_out_why says why. */
+bool kh_out_open(kh_out *out, const char *path, const kh_str *inputs, size_t n);
+void kh_out_add(kh_out *out, kh_str s);
+/* Ends the output: false when it could not be written whole; then a file asked for is as it was before. */
+bool kh_out_close(kh_out *out);
+/* Throws the output away. */
+void kh_out_drop(kh_out *out);
+/* Is the failure a reader that went away (a closed pipe)? Then no message is needed. */
+bool kh_out_unread(const kh_out *out);
+/* The failure as KT908 has it: the output and the reason. */
+kh_str kh_out_name(const kh_out *out, kh_lang lang);
+kh_str kh_out_why(const kh_out *out, kh_lang lang);
+
+#endif
