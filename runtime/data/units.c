@@ -163,7 +163,7 @@ static bool take_cells(units *u)
 
 static bool add_row(units *u)
 {
-	uint32_t unit;
+	uint32_t unit = KH_NONE;
 
 	if (u->csv.stray)
 		return bad_row(u, KH_P_UNITS_QUOTE, KH_NO_STR, KH_NO_STR);
