@@ -1,0 +1,228 @@
+/* The report as JSON: one object, its members as DESIGN and SPEC.md list them, written part by part so that a large report never
+ * stands in memory. Texts of files stand in it as they are; JSON's own escapes keep them harmless. */
+#include <jansson.h>
+
+#include "runtime/report/report.h"
+#include "runtime/report/wording.h"
+
+/* Rows listed as related to one finding; a group of thousands is told by its quota. */
+enum { RELATED = 100 };
+
+static void add_text(kh_out *out, const char *text)
+{
+	kh_out_add(out, kh_str_of(text));
+}
+
+/* Writes and releases a value. */
+static void add_value(kh_out *out, json_t *value)
+{
+	char *text = json_dumps(value, JSON_COMPACT | JSON_ENCODE_ANY);
+	if (!text)
+		KH_BUG("a value that JSON cannot hold");
+	add_text(out, text);
+	free(text);
+	json_decref(value);
+}
+
+/* A text; only names of files can be other than UTF-8, and those are shown with escapes. */
+static json_t *text_of(kh_str s)
+{
+	kh_buf shown = {0};
+	if (kh_utf8_valid_prefix(s) < s.len) {
+		kh_buf_shown(&shown, s);
+		s = kh_buf_str(&shown);
+	}
+	return json_stringn(s.ptr ? s.ptr : "", s.len);
+}
+
+static json_t *text_or_null(kh_str s)
+{
+	return s.len == 0 ? json_null() : text_of(s);
+}
+
+static void set(json_t *object, const char *member, json_t *value)
+{
+	if (json_object_set_new(object, member, value) != 0)
+		KH_BUG("a value that JSON cannot hold");
+}
+
+static void set_int(json_t *object, const char *member, int64_t n)
+{
+	set(object, member, json_integer(n));
+}
+
+static json_t *clause_of(const kh_plan *plan, uint32_t clause, kh_lang lang)
+{
+	if (clause == KH_NONE)
+		return json_null();
+	const kh_clause *c = &plan->clauses.at[clause];
+	kh_place place = kh_place_of(plan->sources, c->focus.start ? c->focus.start : c->span.start);
+	json_t *o = json_object();
+	set(o, "file", place.source ? text_of(place.source->name) : json_null());
+	set(o, "line", place.source ? json_integer(place.line) : json_null());
+	set(o, "column", place.source ? json_integer(place.column) : json_null());
+	set(o, "cite", text_of(kh_clause_cite(c, lang)));
+	return o;
+}
+
+static json_t *campaign_of(const kh_plan *plan, uint32_t campaign)
+{
+	return campaign == KH_NONE ? json_null() : text_of(plan->campaigns.at[campaign].number);
+}
+
+/* ---- head ---- */
+
+static json_t *tool_object(void)
+{
+	json_t *o = json_object();
+	set(o, "name", json_string("khen"));
+	set(o, "version", json_string(KH_VERSION));
+	return o;
+}
+
+static json_t *plan_object(const kh_document *document)
+{
+	json_t *o = json_object();
+	set(o, "number", text_or_null(document->number));
+	set(o, "year", document->year == 0 ? json_null() : json_integer(document->year));
+	return o;
+}
+
+static json_t *summary_object(const kh_judgement *j)
+{
+	json_t *o = json_object();
+	set_int(o, "nominations", (int64_t)j->table->len);
+	set_int(o, "accepted", (int64_t)j->accepted);
+	set_int(o, "rejected", (int64_t)j->rejected);
+	set_int(o, "undetermined", (int64_t)j->undetermined);
+	set_int(o, "findings", (int64_t)j->findings.len);
+	set_int(o, "errors", (int64_t)j->errors);
+	set_int(o, "warnings", (int64_t)j->warnings);
+	return o;
+}
+
+/* ---- quotas ---- */
+
+static json_t *quota_object(const kh_judgement *j, const kh_group *group, kh_lang lang)
+{
+	const kh_quota *quota = &j->plan->quotas.at[group->quota];
+	json_t *o = json_object();
+	bool branch = group->branch != KH_NONE && quota->campaign != KH_NONE;
+	set(o, "campaign", campaign_of(j->plan, quota->campaign));
+	set(o, "branch", branch ? text_of(j->plan->campaigns.at[quota->campaign].branches.at[group->branch].name) : json_null());
+	set(o, "key", text_or_null(group->key));
+	set(o, "least", group->has_least ? json_integer(group->least) : json_null());
+	set(o, "limit", group->has_most ? json_integer(group->most) : json_null());
+	set_int(o, "asked", group->asked);
+	set_int(o, "ineligible", group->ineligible);
+	set_int(o, "counted", group->counted);
+	set_int(o, "undetermined", group->undetermined);
+	set_int(o, "over", kh_group_over(group));
+	set(o, "left", group->has_most ? json_integer(kh_group_left(group)) : json_null());
+	set(o, "clause", clause_of(j->plan, quota->clause, lang));
+	return o;
+}
+
+/* Lines of rules across campaigns have a group for each nominee: only those that keep their bounds not are told. */
+static bool told(const kh_judgement *j, const kh_group *group)
+{
+	return j->plan->quotas.at[group->quota].campaign != KH_NONE || group->within != KH_TRUE;
+}
+
+static void add_quotas(kh_out *out, const kh_judgement *j, kh_lang lang)
+{
+	const char *before = "\n";
+	for (size_t i = 0; i < j->groups.len; i++) {
+		if (!told(j, &j->groups.at[i]))
+			continue;
+		add_text(out, before);
+		add_value(out, quota_object(j, &j->groups.at[i], lang));
+		before = ",\n";
+	}
+}
+
+/* ---- findings ---- */
+
+static void add_row(json_t *rows, const kh_judgement *j, uint32_t row)
+{
+	json_t *o = json_object();
+	if (j->table->files.len > 1)
+		set(o, "file", text_of(kh_table_file_of(j->table, row)->name));
+	set_int(o, "row", kh_table_number(j->table, row));
+	set_int(o, "line", (int64_t)j->table->line.at[row]);
+	json_array_append_new(rows, o);
+}
+
+/* The row that came before, or the rows that took the places of the group. */
+static json_t *related(const kh_judgement *j, const kh_finding *f)
+{
+	json_t *rows = json_array();
+	size_t n = 0;
+	if (f->code == KH_KT404 || f->code == KH_KT405) {
+		if (f->other < j->table->len)
+			add_row(rows, j, f->other);
+	} else if (f->group != KH_NONE) {
+		const kh_group *group = &j->groups.at[f->group];
+		const uint32_t *counted = kh_group_counted(j, group, &n);
+		if (f->code == KH_KT401 && (int64_t)n > group->most)
+			n = group->most < 0 ? 0 : (size_t)group->most;
+		for (size_t i = 0; i < n && i < RELATED; i++)
+			add_row(rows, j, counted[i]);
+	}
+	return rows;
+}
+
+static json_t *file_of(const kh_judgement *j, const kh_finding *f)
+{
+	const kh_table *table = j->table;
+	if (f->row != KH_NO_ROW)
+		return text_of(kh_table_file_of(table, f->row)->name);
+	if (f->code == KH_KT205 && f->other < table->files.len)
+		return text_of(table->files.at[f->other].name);
+	return table->files.len == 1 ? text_of(table->files.at[0].name) : json_null();
+}
+
+static json_t *finding_object(const kh_judgement *j, const kh_finding *f, kh_lang lang)
+{
+	kh_wording words = kh_finding_words(j, f, lang);
+	bool row = f->row != KH_NO_ROW;
+	json_t *o = json_object();
+	set(o, "code", json_string(kh_code_text((kh_code)f->code)));
+	set(o, "name", text_of(kh_code_name((kh_code)f->code, lang)));
+	set(o, "severity", json_string(kh_severity_word((kh_severity)f->severity)));
+	set(o, "file", file_of(j, f));
+	set(o, "row", row ? json_integer(kh_table_number(j->table, f->row)) : json_null());
+	set(o, "line", row ? json_integer((int64_t)j->table->line.at[f->row]) : json_null());
+	set(o, "id", row ? text_or_null(kh_cell_text(j->table, f->row, KH_F_ID)) : json_null());
+	set(o, "campaign", campaign_of(j->plan, f->campaign));
+	set(o, "column", text_or_null(kh_field_name(j->plan, f->field, lang)));
+	set(o, "message", text_of(words.message));
+	set(o, "hint", text_or_null(words.hint));
+	set(o, "clause", clause_of(j->plan, f->clause, lang));
+	set(o, "related", related(j, f));
+	return o;
+}
+
+static void add_findings(kh_out *out, const kh_judgement *j, kh_lang lang)
+{
+	for (size_t i = 0; i < j->findings.len; i++) {
+		add_text(out, i > 0 ? ",\n" : "\n");
+		add_value(out, finding_object(j, &j->findings.at[i], lang));
+	}
+}
+
+void kh_report_json(kh_out *out, const kh_report *report)
+{
+	const kh_judgement *j = report->judgement;
+	add_text(out, "{\"tool\":");
+	add_value(out, tool_object());
+	add_text(out, ",\n\"plan\":");
+	add_value(out, plan_object(&j->plan->document));
+	add_text(out, ",\n\"summary\":");
+	add_value(out, summary_object(j));
+	add_text(out, ",\n\"quotas\":[");
+	add_quotas(out, j, report->style.lang);
+	add_text(out, "],\n\"findings\":[");
+	add_findings(out, j, report->style.lang);
+	add_text(out, "]}\n");
+}

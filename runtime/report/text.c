@@ -1,0 +1,110 @@
+/* The report for people, in the order of reading: a summary of ten seconds, the table of numbers, the findings by campaign, what
+ * to do. Lines are as long as their content; nothing depends on the terminal. */
+#include "runtime/report/text.h"
+#include "runtime/report/wording.h"
+
+kh_str kh_text_cut(kh_str s, size_t width)
+{
+	size_t at = 0, used = 0;
+	kh_buf out = {0};
+	if (kh_utf8_width(s) <= width)
+		return s;
+	while (at < s.len) {
+		uint32_t cp;
+		size_t step = kh_utf8_decode(kh_str_slice(s, at, s.len), &cp);
+		used += kh_utf8_width(kh_str_slice(s, at, at + step));
+		if (used > width - 1)
+			break;
+		at += step;
+	}
+	kh_buf_add(&out, kh_str_slice(s, 0, at));
+	kh_buf_addc(&out, "…");
+	return kh_buf_str(&out);
+}
+
+void kh_text_title(kh_out *out, kh_style style, kh_str title)
+{
+	kh_buf line = {0};
+	kh_ink_on(&line, style, KH_INK_BOLD);
+	kh_buf_shown(&line, title);
+	kh_ink_off(&line, style);
+	kh_buf_char(&line, '\n');
+	kh_out_add(out, kh_buf_str(&line));
+}
+
+static void put(kh_out *out, kh_str text)
+{
+	kh_buf line = {0};
+	kh_buf_shown(&line, text);
+	kh_buf_char(&line, '\n');
+	kh_out_add(out, kh_buf_str(&line));
+}
+
+static kh_str plan_words(const kh_document *document, kh_lang lang)
+{
+	kh_str number = document->number.len > 0 ? kh_phrase_fill(KH_P_HEAD_PLAN_NUMBER, lang, KH_ARGS(document->number))
+						 : kh_str_of(kh_phrase_text(KH_P_HEAD_NO_NUMBER, lang));
+	kh_str year = document->year == 0 ? KH_NO_STR : kh_fmt("%d", document->year);
+	return kh_phrase_fill(KH_P_HEAD_PLAN, lang, KH_ARGS(number, year, document->title));
+}
+
+static kh_str data_words(const kh_table *table, kh_lang lang)
+{
+	enum { NAMED = 3 };
+	kh_buf names = {0};
+	for (size_t i = 0; i < table->files.len && i < NAMED; i++) {
+		if (i > 0)
+			kh_buf_addc(&names, ", ");
+		kh_buf_add(&names, kh_data_name(table->files.at[i].name, lang));
+	}
+	if (table->files.len <= NAMED)
+		return kh_buf_str(&names);
+	kh_str more = kh_count_text((int64_t)(table->files.len - NAMED), lang);
+	return kh_phrase_fill(KH_P_HEAD_MORE_FILES, lang, KH_ARGS(kh_buf_str(&names), more));
+}
+
+static kh_str count(size_t n, kh_lang lang)
+{
+	return kh_count_text((int64_t)n, lang);
+}
+
+static void print_summary(kh_out *out, const kh_report *report)
+{
+	const kh_judgement *j = report->judgement;
+	kh_lang lang = report->style.lang;
+	kh_phrase nominations = j->table->len == 1 ? KH_P_SUM_NOMINATIONS : KH_P_SUM_NOMINATIONS_N;
+	kh_text_title(out, report->style, plan_words(&j->plan->document, lang));
+	put(out, kh_phrase_fill(KH_P_HEAD_DATA, lang, KH_ARGS(data_words(j->table, lang))));
+	kh_out_add(out, KH_STR("\n"));
+	put(out, kh_phrase_fill(nominations, lang,
+				KH_ARGS(count(j->table->len, lang), count(j->accepted, lang), count(j->rejected, lang),
+					count(j->undetermined, lang))));
+	if (j->findings.len == 0)
+		put(out, kh_str_of(kh_phrase_text(KH_P_SUM_CLEAN, lang)));
+	else
+		put(out, kh_phrase_fill(KH_P_SUM_FINDINGS, lang,
+					KH_ARGS(kh_phrase_count(KH_P_ERRORS, lang, j->errors),
+						kh_phrase_count(KH_P_WARNINGS, lang, j->warnings))));
+	kh_out_add(out, KH_STR("\n"));
+}
+
+void kh_report_text(kh_out *out, const kh_report *report)
+{
+	const kh_judgement *j = report->judgement;
+	kh_listed *list = kh_listed_findings(j);
+	size_t n = j->findings.len;
+	if (!report->quiet) {
+		print_summary(out, report);
+		kh_text_quotas(out, report);
+	}
+	if (n > 0 && !report->quiet) {
+		kh_out_add(out, KH_STR("\n"));
+		kh_text_title(out, report->style, kh_str_of(kh_phrase_text(KH_P_TITLE_FINDINGS, report->style.lang)));
+	}
+	kh_text_findings(out, report, list, n);
+	if (n > 0 && !report->quiet) {
+		kh_out_add(out, KH_STR("\n"));
+		kh_text_todo(out, report, list, n);
+	}
+	kh_plain_free(list);
+}

@@ -1,0 +1,28 @@
+/* The parts of the report for people, and what they share. */
+#ifndef KH_REPORT_TEXT_H
+#define KH_REPORT_TEXT_H
+
+#include "runtime/report/report.h"
+
+/* A finding with what it is grouped by. */
+typedef struct {
+	uint32_t campaign, clause, code, severity, group, row;
+	uint32_t index; /* in judgement->findings */
+} kh_listed;
+
+/* All findings in the order in which people read them: by campaign, clause, code, then row. Plain memory; the caller frees it. */
+kh_listed *kh_listed_findings(const kh_judgement *judgement);
+
+/* The table of quota lines. */
+void kh_text_quotas(kh_out *out, const kh_report *report);
+/* The findings by campaign, each kind with its clause. */
+void kh_text_findings(kh_out *out, const kh_report *report, const kh_listed *list, size_t n);
+/* What is to be done, a line a campaign. */
+void kh_text_todo(kh_out *out, const kh_report *report, const kh_listed *list, size_t n);
+
+/* s cut to width columns, with … at its end. */
+kh_str kh_text_cut(kh_str s, size_t width);
+/* A line of bold text. */
+void kh_text_title(kh_out *out, kh_style style, kh_str title);
+
+#endif

@@ -1,0 +1,247 @@
+/* The findings for people: by campaign, and in it by clause and code, so that a clause is quoted once for all the rows that break
+ * it. Names and cells pass kh_buf_shown on their way. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "runtime/report/text.h"
+#include "runtime/report/wording.h"
+
+/* Rows told one by one under one heading; the others are named by their numbers only. */
+enum { ROWS_SHOWN = 20, NAME_WIDTH = 60, RANGES_WIDTH = 300 };
+
+/* ---- lines ---- */
+
+static void put(kh_out *out, size_t indent, kh_str text)
+{
+	kh_buf line = {0};
+	kh_buf_fill(&line, ' ', indent);
+	kh_buf_shown(&line, text);
+	kh_buf_char(&line, '\n');
+	kh_out_add(out, kh_buf_str(&line));
+}
+
+static void head_campaign(kh_out *out, const kh_report *report, uint32_t campaign, bool first)
+{
+	const kh_plan *plan = report->judgement->plan;
+	kh_lang lang = report->style.lang;
+	if (!first || !report->quiet)
+		kh_out_add(out, KH_STR("\n"));
+	if (campaign == KH_NONE) {
+		kh_text_title(out, report->style, kh_str_of(kh_phrase_text(KH_P_NO_CAMPAIGN, lang)));
+		return;
+	}
+	const kh_campaign *c = &plan->campaigns.at[campaign];
+	kh_str hosts = kh_hosts_words(plan, c, 3, lang);
+	kh_text_title(out, report->style, kh_phrase_fill(KH_P_CAMPAIGN_HEAD, lang, KH_ARGS(c->number, c->title)));
+	if (hosts.len > 0)
+		put(out, 2, kh_phrase_fill(KH_P_HOSTED_BY, lang, KH_ARGS(hosts)));
+}
+
+static kh_phrase unit_of_count(const kh_listed *first)
+{
+	if (first->code == KH_KT205)
+		return KH_P_IN_COLUMNS;
+	return first->row == KH_NO_ROW ? KH_P_IN_GROUPS : KH_P_IN_ROWS;
+}
+
+/* "lỗi KT401: vượt số lượng (2 đề nghị)". */
+static void head_kind(kh_out *out, const kh_report *report, const kh_listed *first, size_t n)
+{
+	kh_lang lang = report->style.lang;
+	kh_severity severity = (kh_severity)first->severity;
+	kh_buf line = {0};
+	kh_str word = kh_str_of(kh_severity_text(severity, lang)), code = kh_str_of(kh_code_text((kh_code)first->code));
+	kh_str name = kh_code_name((kh_code)first->code, lang), many = kh_phrase_count(unit_of_count(first), lang, n);
+	kh_buf_addc(&line, "\n  ");
+	kh_ink_on(&line, report->style, kh_severity_ink(severity));
+	kh_buf_add(&line, kh_phrase_fill(KH_P_FINDING_HEAD, lang, KH_ARGS(word, code, name, many)));
+	kh_ink_off(&line, report->style);
+	kh_buf_char(&line, '\n');
+	kh_out_add(out, kh_buf_str(&line));
+}
+
+/* ---- rows ---- */
+
+/* "nominations.csv dòng 44 (hàng 41), Nguyễn Văn A: ". */
+static kh_str subject_of(const kh_judgement *j, const kh_finding *f, kh_lang lang)
+{
+	kh_buf out = {0};
+	if (f->row != KH_NO_ROW) {
+		kh_str name = kh_cell_text(j->table, f->row, KH_F_NAME);
+		kh_buf_add(&out, kh_row_place(j, f->row, lang));
+		if (name.len > 0) {
+			kh_buf_addc(&out, ", ");
+			kh_buf_add(&out, kh_text_cut(name, NAME_WIDTH));
+		}
+	} else if (f->code == KH_KT205 && f->other < j->table->files.len) {
+		kh_buf_add(&out, kh_data_name(j->table->files.at[f->other].name, lang));
+	}
+	if (out.len > 0)
+		kh_buf_addc(&out, ": ");
+	return kh_buf_str(&out);
+}
+
+static void print_row(kh_out *out, const kh_judgement *j, const kh_finding *f, const kh_wording *words, kh_lang lang)
+{
+	kh_buf line = {0};
+	kh_buf_add(&line, subject_of(j, f, lang));
+	kh_buf_add(&line, words->message);
+	put(out, 4, kh_buf_str(&line));
+}
+
+static kh_str rows_text(const kh_judgement *j, const uint32_t *rows, size_t n, kh_lang lang)
+{
+	uint32_t *sorted = kh_plain_alloc((n + 1) * sizeof *sorted);
+	memcpy(sorted, rows, n * sizeof *rows);
+	kh_str text = kh_text_cut(kh_rows_words(j, sorted, n, lang), RANGES_WIDTH);
+	kh_plain_free(sorted);
+	return text;
+}
+
+static void print_more_rows(kh_out *out, const kh_judgement *j, const kh_listed *list, size_t n, kh_lang lang)
+{
+	uint32_t *rows = kh_plain_alloc((n + 1) * sizeof *rows);
+	size_t found = 0;
+	for (size_t i = 0; i < n; i++)
+		if (list[i].row != KH_NO_ROW)
+			rows[found++] = list[i].row;
+	kh_str text = found == 0 ? KH_NO_STR : kh_text_cut(kh_rows_words(j, rows, found, lang), RANGES_WIDTH);
+	put(out, 4, kh_phrase_fill(KH_P_MORE_ROWS, lang, KH_ARGS(kh_count_text((int64_t)n, lang), text)));
+	kh_plain_free(rows);
+}
+
+/* Prints the rows, each with its own advice where advices differ; gives the advice that all share, or none. */
+static kh_str print_rows(kh_out *out, const kh_report *report, const kh_listed *list, size_t n)
+{
+	const kh_judgement *j = report->judgement;
+	kh_lang lang = report->style.lang;
+	kh_wording words[ROWS_SHOWN];
+	size_t told = n < ROWS_SHOWN ? n : ROWS_SHOWN;
+	bool same = true;
+	for (size_t i = 0; i < told; i++) {
+		words[i] = kh_finding_words(j, &j->findings.at[list[i].index], lang);
+		same = same && kh_str_eq(words[i].hint, words[0].hint);
+	}
+	for (size_t i = 0; i < told; i++) {
+		print_row(out, j, &j->findings.at[list[i].index], &words[i], lang);
+		if (!same && words[i].hint.len > 0)
+			put(out, 6, kh_phrase_fill(KH_P_TO_CORRECT, lang, KH_ARGS(words[i].hint)));
+	}
+	if (told < n)
+		print_more_rows(out, j, list + told, n - told, lang);
+	return same ? words[0].hint : KH_NO_STR;
+}
+
+/* ---- the clause ---- */
+
+static void print_amendments(kh_out *out, const kh_plan *plan, const kh_clause *clause, kh_lang lang)
+{
+	for (size_t i = 0; i < clause->amended.len; i++) {
+		const kh_amendment *a = &plan->amendments.at[clause->amended.at[i]];
+		kh_phrase phrase = a->add > 0 ? KH_P_AMENDED_ADD : a->add < 0 ? KH_P_AMENDED_REMOVE : KH_P_AMENDED_PERIOD;
+		kh_str many = kh_count_text(a->add < 0 ? -a->add : a->add, lang);
+		put(out, 4, kh_phrase_fill(phrase, lang, KH_ARGS(a->cite, many)));
+	}
+}
+
+static void print_clause(kh_out *out, const kh_report *report, uint32_t index, bool quoted_above)
+{
+	const kh_plan *plan = report->judgement->plan;
+	kh_lang lang = report->style.lang;
+	kh_buf place = {0}, excerpt = {0};
+	if (index == KH_NONE)
+		return;
+	const kh_clause *clause = &plan->clauses.at[index];
+	kh_str cite = kh_clause_cite(clause, lang);
+	if (quoted_above) {
+		put(out, 4, kh_phrase_fill(KH_P_BY_CLAUSE_ABOVE, lang, KH_ARGS(cite)));
+		return;
+	}
+	kh_span focus = clause->focus.start ? clause->focus : clause->span;
+	kh_render_place(&place, plan->sources, focus);
+	put(out, 4, kh_phrase_fill(KH_P_BY_CLAUSE, lang, KH_ARGS(cite, kh_buf_str(&place))));
+	kh_render_excerpt(&excerpt, plan->sources, focus, report->style, 6);
+	kh_out_add(out, kh_buf_str(&excerpt));
+	print_amendments(out, plan, clause, lang);
+}
+
+/* The rows that a group counts, for each group of the findings. */
+static void print_counted(kh_out *out, const kh_judgement *j, const kh_listed *list, size_t n, kh_lang lang)
+{
+	if (list->code != KH_KT401 && list->code != KH_KT402 && list->code != KH_KT406)
+		return;
+	for (size_t i = 0; i < n; i++) {
+		size_t rows;
+		if (list[i].group == KH_NONE || (i > 0 && list[i].group == list[i - 1].group))
+			continue;
+		const kh_group *group = &j->groups.at[list[i].group];
+		const uint32_t *counted = kh_group_counted(j, group, &rows);
+		if (rows == 0)
+			continue;
+		kh_str many = kh_count_text((int64_t)rows, lang), text = rows_text(j, counted, rows, lang);
+		kh_str whom = kh_group_words(j->plan, group, lang);
+		kh_phrase phrase = whom.len > 0 ? KH_P_COUNTED_ROWS_FOR : KH_P_COUNTED_ROWS;
+		put(out, 4, kh_phrase_fill(phrase, lang, KH_ARGS(many, text, whom)));
+	}
+}
+
+/* ---- all ---- */
+
+static int compare(uint32_t a, uint32_t b)
+{
+	return (a > b) - (a < b);
+}
+
+static int by_reading_order(const void *x, const void *y)
+{
+	const kh_listed *a = x, *b = y;
+	int order = compare(a->campaign, b->campaign);
+	order = order ? order : compare(a->clause, b->clause);
+	order = order ? order : compare(a->code, b->code);
+	order = order ? order : compare(a->severity, b->severity);
+	order = order ? order : compare(a->group, b->group);
+	order = order ? order : compare(a->row, b->row);
+	return order ? order : compare(a->index, b->index);
+}
+
+kh_listed *kh_listed_findings(const kh_judgement *j)
+{
+	kh_listed *list = kh_plain_alloc((j->findings.len + 1) * sizeof *list);
+	for (size_t i = 0; i < j->findings.len; i++) {
+		const kh_finding *f = &j->findings.at[i];
+		list[i] = (kh_listed){f->campaign, f->clause, f->code, f->severity, f->group, f->row, (uint32_t)i};
+	}
+	qsort(list, j->findings.len, sizeof *list, by_reading_order);
+	return list;
+}
+
+static bool one_kind(const kh_listed *a, const kh_listed *b)
+{
+	return a->campaign == b->campaign && a->clause == b->clause && a->code == b->code && a->severity == b->severity;
+}
+
+static void print_kind(kh_out *out, const kh_report *report, const kh_listed *list, size_t n, bool quoted_above)
+{
+	kh_lang lang = report->style.lang;
+	head_kind(out, report, list, n);
+	kh_str hint = print_rows(out, report, list, n);
+	print_clause(out, report, list->clause, quoted_above);
+	print_counted(out, report->judgement, list, n, lang);
+	if (hint.len > 0)
+		put(out, 4, kh_phrase_fill(KH_P_TO_CORRECT, lang, KH_ARGS(hint)));
+}
+
+void kh_text_findings(kh_out *out, const kh_report *report, const kh_listed *list, size_t n)
+{
+	for (size_t i = 0; i < n;) {
+		bool new_campaign = i == 0 || list[i].campaign != list[i - 1].campaign;
+		bool quoted_above = !new_campaign && list[i].clause == list[i - 1].clause;
+		size_t k = i;
+		while (k < n && one_kind(&list[i], &list[k]))
+			k++;
+		if (new_campaign)
+			head_campaign(out, report, list[i].campaign, i == 0);
+		print_kind(out, report, list + i, k - i, quoted_above);
+		i = k;
+	}
+}

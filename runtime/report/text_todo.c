@@ -1,0 +1,69 @@
+/* What is to be done: for each campaign one line, from the findings counted by what puts them right. */
+#include "runtime/report/text.h"
+#include "runtime/report/wording.h"
+
+/* In the order in which it is said. The phrases are followed by their plurals. */
+static const struct {
+	kh_code code;
+	kh_phrase what;
+} todo[] = {
+	{KH_KT401, KH_P_DO_WITHDRAW}, {KH_KT402, KH_P_DO_ADD},       {KH_KT404, KH_P_DO_REPEATED}, {KH_KT301, KH_P_DO_SUBJECTS},
+	{KH_KT302, KH_P_DO_SUBJECTS}, {KH_KT303, KH_P_DO_SUBJECTS},  {KH_KT304, KH_P_DO_PERIOD},   {KH_KT207, KH_P_DO_SPAN},
+	{KH_KT305, KH_P_DO_HOST},     {KH_KT306, KH_P_DO_CONDITION}, {KH_KT307, KH_P_DO_FORM},     {KH_KT403, KH_P_DO_LINE},
+	{KH_KT501, KH_P_DO_LATE},     {KH_KT201, KH_P_DO_CAMPAIGN},  {KH_KT206, KH_P_DO_BRANCH},   {KH_KT202, KH_P_DO_FILL},
+	{KH_KT203, KH_P_DO_CELL},     {KH_KT204, KH_P_DO_UNIT},      {KH_KT205, KH_P_DO_COLUMN},   {KH_KT405, KH_P_DO_NAMES},
+	{KH_KT406, KH_P_DO_DECIDE},
+};
+
+/* How many of the findings ask for what. */
+static size_t count(const kh_listed *list, size_t n, kh_phrase what)
+{
+	size_t found = 0;
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < KH_COUNT(todo); k++)
+			found += todo[k].what == what && (uint32_t)todo[k].code == list[i].code;
+	return found;
+}
+
+static kh_str who(const kh_plan *plan, uint32_t campaign, kh_lang lang)
+{
+	if (campaign == KH_NONE)
+		return kh_str_of(kh_phrase_text(KH_P_NO_CAMPAIGN, lang));
+	const kh_campaign *c = &plan->campaigns.at[campaign];
+	return kh_phrase_fill(KH_P_CAMPAIGN_SHORT, lang, KH_ARGS(c->number, kh_hosts_words(plan, c, 2, lang)));
+}
+
+static void print_campaign(kh_out *out, const kh_report *report, const kh_listed *list, size_t n)
+{
+	kh_lang lang = report->style.lang;
+	kh_buf what = {0}, line = {0};
+	for (size_t k = 0; k < KH_COUNT(todo); k++) {
+		size_t times = k > 0 && todo[k].what == todo[k - 1].what ? 0 : count(list, n, todo[k].what);
+		if (times == 0)
+			continue;
+		if (what.len > 0)
+			kh_buf_addc(&what, "; ");
+		kh_buf_add(&what, kh_phrase_count(todo[k].what, lang, times));
+	}
+	kh_buf_addc(&line, "  ");
+	kh_buf_shown(&line, kh_phrase_fill(KH_P_TODO_LINE, lang,
+					   KH_ARGS(who(report->judgement->plan, list->campaign, lang), kh_buf_str(&what))));
+	kh_buf_char(&line, '\n');
+	kh_out_add(out, kh_buf_str(&line));
+}
+
+void kh_text_todo(kh_out *out, const kh_report *report, const kh_listed *list, size_t n)
+{
+	kh_lang lang = report->style.lang;
+	kh_text_title(out, report->style, kh_str_of(kh_phrase_text(KH_P_TITLE_TODO, lang)));
+	for (size_t i = 0; i < n;) {
+		size_t k = i;
+		while (k < n && list[k].campaign == list[i].campaign)
+			k++;
+		print_campaign(out, report, list + i, k - i);
+		i = k;
+	}
+	kh_out_add(out, KH_STR("\n"));
+	kh_out_add(out, kh_phrase_fill(KH_P_EXPLAIN_MORE, lang, KH_ARGS(kh_str_of(kh_code_text((kh_code)list->code)))));
+	kh_out_add(out, KH_STR("\n"));
+}
