@@ -24,7 +24,7 @@ static const struct {
 	{TOK_STAGE, TOK_YEAR, TOK_MONTH, KH_P_EXPECT_PERIOD},
 	{TOK_AT_MOST, TOK_EACH, TOK_EXACTLY, KH_P_EXPECT_LINE},
 	{TOK_COLUMN, TOK_STRING, TOK_DATE, KH_P_EXPECT_EXPRESSION},
-	{TOK_IS, TOK_IS, TOK_DIVISIBLE, KH_P_EXPECT_COMPARISON},
+	{TOK_DIVISIBLE, TOK_IS, TOK_DIVISIBLE, KH_P_EXPECT_COMPARISON},
 	{TOK_COLLECTIVE, TOK_COLLECTIVE, TOK_ENTERPRISE, KH_P_EXPECT_KIND},
 };
 
@@ -124,6 +124,11 @@ static kh_str expected_words(expectation *e, kh_lang lang)
 	kh_buf out = {0};
 	size_t shown = 0;
 
+	for (size_t i = 0; i < e->n && shown < MOST_SHOWN; i++)
+		if (e->tokens[i] == ',' || e->tokens[i] == ':' || e->tokens[i] == '{') {
+			e->done[i] = true;
+			add_shown(&out, one_expected(e->tokens[i], lang), &shown);
+		}
 	for (size_t g = 0; g < KH_COUNT(groups) && shown < MOST_SHOWN; g++) {
 		if (!expects(e, groups[g].sign))
 			continue;

@@ -258,6 +258,7 @@ clause_body:
 	| HOST ':' places               { $$ = with(NODE(HOST, @$), $3); }
 	| GOAL ':' strings              { $$ = adopt(words(NODE(TEXTS_ITEM, @$), TOK_GOAL, 0), $3); }
 	| CONTENT ':' strings           { $$ = adopt(words(NODE(TEXTS_ITEM, @$), TOK_CONTENT, 0), $3); }
+	| BRANCH ':' strings            { $$ = adopt(words(NODE(TEXTS_ITEM, @$), TOK_BRANCH, 0), $3); }
 	| SUBJECTS ':' groups           { $$ = adopt(NODE(SUBJECTS, @$), $3); }
 	| PERIOD ':' period             { $$ = with(NODE(PERIOD, @$), $3); }
 	| DEADLINE ':' deadline_word date { $$ = dated(words(NODE(DEADLINE, @$), $3, 0), $4); }

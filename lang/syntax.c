@@ -18,6 +18,8 @@ static bool starts_something(int kind, size_t depth)
 {
 	if (depth == 0)
 		return between(kind, TOK_PLAN, TOK_AMEND);
+	if (depth > 1 && (kind == TOK_PROPOSER || kind == TOK_FROM || kind == TOK_BLOCK))
+		return true;
 	return kind == TOK_LABEL || between(kind, TOK_NAME, TOK_BASIS) || between(kind, TOK_ABBREVIATION, TOK_MEMBERS) ||
 	       between(kind, TOK_HOST, TOK_DEADLINE) || kind == TOK_EACH || kind == TOK_TOTAL || between(kind, TOK_AT_MOST, TOK_EXACTLY) ||
 	       kind == TOK_BRANCH;

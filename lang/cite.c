@@ -1,0 +1,118 @@
+/* Citations: how an official would point to the clause. "điểm e khoản 12 Mục II Kế hoạch 44/KH-UBND". */
+#include "lang/grammar.tab.h"
+#include "lang/keyword.h"
+#include "lang/resolver.h"
+
+static void add_text(kh_buf *out, kh_str s)
+{
+	kh_buf_add(out, s);
+}
+
+/* "Kế hoạch 44/KH-UBND", or the file where no header names the document. */
+static void add_document(kh_buf *out, const kh_position *at, kh_lang lang)
+{
+	if (at->document == NULL) {
+		kh_buf_addc(out, lang == KH_VI ? "tệp " : "file ");
+		add_text(out, at->source->name);
+		return;
+	}
+	const char *word = kh_keyword_text(at->document->word, lang);
+	kh_buf_char(out, (char)(word[0] - 'a' + 'A'));
+	kh_buf_addc(out, word + 1);
+	kh_buf_char(out, ' ');
+	add_text(out, at->document->text);
+}
+
+/* "khoản 12 Mục II " */
+static void add_item(kh_buf *out, const kh_position *at, kh_lang lang)
+{
+	bool vi = lang == KH_VI;
+
+	if (at->campaign != NULL && at->section.len > 0)
+		kh_buf_addf(out, vi ? "khoản %lld " : "item %lld, ", (long long)at->campaign->num);
+	else if (at->campaign != NULL)
+		kh_buf_addf(out, vi ? "chuyên đề %lld " : "campaign %lld, ", (long long)at->campaign->num);
+	if (at->section.len > 0) {
+		kh_buf_addc(out, vi ? "Mục " : "Part ");
+		add_text(out, at->section);
+		kh_buf_addc(out, vi ? " " : ", ");
+	}
+}
+
+static void add_line(kh_buf *out, size_t line, kh_lang lang)
+{
+	static const char *const ordinals[] = {"", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"};
+
+	if (line == 0)
+		return;
+	if (lang == KH_EN)
+		kh_buf_addf(out, "line %zu, ", line);
+	else if (line < KH_COUNT(ordinals))
+		kh_buf_addf(out, "gạch đầu dòng thứ %s ", ordinals[line]);
+	else
+		kh_buf_addf(out, "gạch đầu dòng thứ %zu ", line);
+}
+
+static kh_str citation(const kh_position *at, kh_str label, kh_str name, size_t line, kh_lang lang)
+{
+	kh_buf out = {0};
+
+	add_line(&out, line, lang);
+	if (label.len > 0) {
+		kh_buf_addc(&out, lang == KH_VI ? "điểm " : "point ");
+		add_text(&out, label);
+		kh_buf_addc(&out, lang == KH_VI ? " " : ", ");
+	} else if (name.len > 0) {
+		kh_buf_addc(&out, "“");
+		add_text(&out, name);
+		kh_buf_addc(&out, lang == KH_VI ? "” " : "”, ");
+	}
+	add_item(&out, at, lang);
+	add_document(&out, at, lang);
+	return kh_buf_str(&out);
+}
+
+static uint32_t push_clause(kh_resolver *r, const kh_node *node, kh_str vi, kh_str en)
+{
+	kh_clause clause = {
+		.span = node->span,
+		.focus = node->focus.end > node->focus.start ? node->focus : node->span,
+		.cite_vi = vi,
+		.cite_en = en,
+	};
+
+	kh_push(&r->plan->clauses, clause);
+	return (uint32_t)(r->plan->clauses.len - 1);
+}
+
+uint32_t kh_clause_add(kh_resolver *r, const kh_node *node, kh_str label, kh_str name, size_t line)
+{
+	return push_clause(r, node, citation(&r->at, label, name, line, KH_VI), citation(&r->at, label, name, line, KH_EN));
+}
+
+kh_str kh_basis_text(const kh_node *basis, kh_lang lang)
+{
+	const kh_node *cited = kh_node_kid(basis, 0);
+	bool vi = lang == KH_VI;
+	kh_buf out = {0};
+
+	if (cited != NULL && cited->text.len > 0)
+		kh_buf_addf(&out, vi ? "điểm %s " : "point %s, ", kh_str_c(cited->text));
+	if (cited != NULL && cited->num > 0)
+		kh_buf_addf(&out, vi ? "khoản %lld " : "paragraph %lld, ", (long long)cited->num);
+	if (cited != NULL)
+		kh_buf_addf(&out, vi ? "điều %lld " : "article %lld, ", (long long)cited->num2);
+	add_text(&out, basis->text);
+	return kh_buf_str(&out);
+}
+
+uint32_t kh_clause_add_rule(kh_resolver *r, const kh_node *node, const kh_node *rule)
+{
+	for (size_t i = 0; i < rule->kids.len; i++)
+		if (rule->kids.at[i]->kind == KH_N_BASIS)
+			return push_clause(r, node, kh_basis_text(rule->kids.at[i], KH_VI), kh_basis_text(rule->kids.at[i], KH_EN));
+	kh_position at = r->at;
+	at.campaign = NULL;
+	kh_str name_vi = citation(&at, KH_NO_STR, rule->text, 0, KH_VI);
+	return push_clause(r, node, name_vi, citation(&at, KH_NO_STR, rule->text, 0, KH_EN));
+}

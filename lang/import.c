@@ -1,0 +1,124 @@
+/* Imports. Paths are taken from the folder of the file that imports, and stay under the folder of the plan: a rule file is no way
+ * to read the rest of the machine. */
+#include "lang/import.h"
+
+#include <limits.h>
+#include <stdlib.h>
+
+typedef struct {
+	kh_str name; /* shown */
+	kh_str real; /* resolved */
+} open_file;
+
+typedef struct {
+	kh_sources *sources;
+	kh_diags *diags;
+	kh_reader *reader;
+	void *owner;
+	kh_str root; /* resolved folder of the plan */
+	KH_VEC(open_file) open; /* the chain of imports being read */
+	KH_VEC(kh_str) done;    /* resolved paths */
+	kh_files *files;
+} loader;
+
+static kh_str folder_of(kh_str path)
+{
+	size_t end = path.len;
+
+	while (end > 0 && path.ptr[end - 1] != '/')
+		end--;
+	return kh_str_slice(path, 0, end); /* with its slash; empty for the current folder */
+}
+
+/* The resolved path, or empty when there is no such file. */
+static kh_str resolved(kh_str path)
+{
+	char *real = realpath(kh_str_c(path), NULL);
+	kh_str out = KH_NO_STR;
+
+	if (real != NULL)
+		out = kh_str_copy(kh_str_of(real));
+	free(real);
+	return out;
+}
+
+static kh_str circle_text(const loader *l, kh_str real, kh_str name)
+{
+	kh_buf out = {0};
+	bool inside = false;
+
+	for (size_t i = 0; i < l->open.len; i++) {
+		inside = inside || kh_str_eq(l->open.at[i].real, real);
+		if (inside) {
+			kh_buf_add(&out, l->open.at[i].name);
+			kh_buf_addc(&out, " → ");
+		}
+	}
+	kh_buf_add(&out, name);
+	return kh_buf_str(&out);
+}
+
+static bool is_open(const loader *l, kh_str real)
+{
+	for (size_t i = 0; i < l->open.len; i++)
+		if (kh_str_eq(l->open.at[i].real, real))
+			return true;
+	return false;
+}
+
+static bool is_done(const loader *l, kh_str real)
+{
+	for (size_t i = 0; i < l->done.len; i++)
+		if (kh_str_eq(l->done.at[i], real))
+			return true;
+	return false;
+}
+
+static void load_file(loader *l, kh_str name, kh_str real, kh_str text);
+
+static void load_import(loader *l, kh_str importer, const kh_node *node)
+{
+	kh_str name = node->text, path, real, text, why = KH_NO_STR;
+
+	path = name.len > 0 && name.ptr[0] == '/' ? name : kh_fmt("%s%s", kh_str_c(folder_of(importer)), kh_str_c(name));
+	real = resolved(path);
+	if (real.len > 0 && !kh_str_starts(real, l->root)) {
+		kh_diag_add(l->diags, KH_KT003, node->span, KH_ARGS(name));
+		l->files->broken = true;
+	} else if (real.len > 0 && is_open(l, real)) {
+		kh_diag_add(l->diags, KH_KT002, node->span, KH_ARGS(circle_text(l, real, path)));
+		l->files->broken = true;
+	} else if (real.len > 0 && is_done(l, real)) {
+		return;
+	} else if (l->reader(l->owner, path, &text, &why)) {
+		load_file(l, path, real, text);
+	} else {
+		kh_diag_add(l->diags, KH_KT001, node->span, KH_ARGS(name, why));
+		l->files->broken = true;
+	}
+}
+
+static void load_file(loader *l, kh_str name, kh_str real, kh_str text)
+{
+	kh_source *source = kh_sources_add(l->sources, name, name, kh_nfc(text));
+	kh_tree *tree = kh_parse(source, l->diags);
+
+	l->files->broken = l->files->broken || tree->broken;
+	kh_push(&l->open, (open_file){name, real});
+	for (size_t i = 0; i < tree->file->kids.len; i++)
+		if (tree->file->kids.at[i]->kind == KH_N_IMPORT)
+			load_import(l, name, tree->file->kids.at[i]);
+	l->open.len--;
+	kh_push(&l->done, real);
+	kh_push(&l->files->files, (kh_rule_file){source, tree});
+}
+
+kh_files *kh_files_load(kh_sources *sources, kh_diags *diags, kh_str path, kh_str text, kh_reader *reader, void *owner)
+{
+	kh_str folder = folder_of(path), real = resolved(path);
+	loader l = {.sources = sources, .diags = diags, .reader = reader, .owner = owner, .files = KH_NEW(kh_files)};
+
+	l.root = kh_fmt("%s/", kh_str_c(resolved(folder.len > 0 ? folder : KH_STR("."))));
+	load_file(&l, path, real, text);
+	return l.files;
+}

@@ -1,0 +1,298 @@
+/* Names: columns, units, blocks, kinds; and the declarations that make them. */
+#include "lang/grammar.tab.h"
+#include "lang/keyword.h"
+#include "lang/resolver.h"
+#include "lang/suggest.h"
+
+/* ---- declarations ---- */
+
+static kh_span head_of(const kh_node *node)
+{
+	return node->focus.end > node->focus.start ? node->focus : node->span;
+}
+
+static void report_twice(kh_resolver *r, const kh_node *node, kh_phrase what, kh_span first)
+{
+	kh_str words = kh_str_of(kh_phrase_text(what, r->diags->lang));
+	kh_diag *diag = kh_diag_add(r->diags, KH_KT017, head_of(node), KH_ARGS(words, node->text));
+
+	if (first.end > first.start)
+		diag->label = (kh_label){first, KH_P_FIRST_HERE};
+}
+
+static void declare_spellings(kh_resolver *r, uint32_t entity, const kh_node *item)
+{
+	kh_register *reg = r->plan->reg;
+
+	for (size_t i = 0; i < item->kids.len; i++) {
+		const kh_node *spelling = item->kids.at[i];
+		if (kh_register_alias(reg, entity, spelling->text))
+			continue;
+		const kh_entity *owner = &reg->entities.at[kh_register_find(reg, spelling->text)];
+		kh_diag *diag = kh_diag_add(r->diags, KH_KT032, spelling->span, KH_ARGS(spelling->text, owner->name));
+		diag->label = (kh_label){owner->span, KH_P_FIRST_HERE};
+	}
+}
+
+static void declare_entity(kh_resolver *r, const kh_node *node, kh_entity_kind kind)
+{
+	kh_register *reg = r->plan->reg;
+	uint32_t index = kh_register_add(reg, kind, node->text, head_of(node));
+
+	if (index == KH_NONE) {
+		const kh_entity *owner = &reg->entities.at[kh_register_find(reg, node->text)];
+		report_twice(r, node, kind == KH_UNIT ? KH_P_UNIT : KH_P_BLOCK, owner->span);
+		return;
+	}
+	reg->entities.at[index].open = node->flag;
+	for (size_t i = 0; i < node->kids.len; i++) {
+		const kh_node *item = node->kids.at[i];
+		if (item->kind == KH_N_TEXTS_ITEM)
+			declare_spellings(r, index, item);
+		else if (item->kind == KH_N_VALID)
+			kh_validity_resolve(r, kh_node_kid(item, 0), &reg->entities.at[index].valid);
+	}
+}
+
+static void set_attribute(kh_field *field, const kh_node *attribute)
+{
+	switch (attribute->word) {
+	case TOK_TEXT_TYPE:
+		field->type = KH_TYPE_TEXT;
+		break;
+	case TOK_NUMBER_TYPE:
+		field->type = KH_TYPE_NUMBER;
+		break;
+	case TOK_DAY:
+		field->type = KH_TYPE_DATE;
+		break;
+	case TOK_REQUIRED:
+		field->required = true;
+		break;
+	default:
+		for (size_t i = 0; i < attribute->kids.len; i++)
+			kh_push(&field->others, attribute->kids.at[i]->text);
+	}
+}
+
+static bool is_type(const kh_node *attribute)
+{
+	return attribute->word == TOK_TEXT_TYPE || attribute->word == TOK_NUMBER_TYPE || attribute->word == TOK_DAY;
+}
+
+/* A new column, or more header names for one that there is; the type of a built-in one is khen's own. */
+static void declare_field(kh_resolver *r, const kh_node *node)
+{
+	kh_schema *schema = r->plan->schema;
+	uint32_t index = kh_schema_find(schema, node->text);
+	bool known = index != KH_NONE;
+
+	if (!known) {
+		index = (uint32_t)schema->fields.len;
+		kh_push(&schema->fields, (kh_field){.name = node->text, .english = node->text, .dataset = KH_NOMINATIONS});
+	}
+	for (size_t i = 0; i < node->kids.len; i++) {
+		const kh_node *attribute = node->kids.at[i];
+		if (known && is_type(attribute))
+			report_twice(r, node, KH_P_COLUMN, KH_NOWHERE);
+		else
+			set_attribute(&schema->fields.at[index], attribute);
+	}
+}
+
+static void declare_school_year(kh_resolver *r, const kh_node *node)
+{
+	kh_school_year year = {.first = node->num, .last = node->num2, .span = head_of(node)};
+
+	for (size_t i = 0; i < r->school_years.len; i++) {
+		if (r->school_years.at[i].first != year.first)
+			continue;
+		kh_str name = kh_fmt("%lld-%lld", (long long)year.first, (long long)year.last);
+		kh_str words = kh_str_of(kh_keyword_text(TOK_SCHOOL_YEAR, r->diags->lang));
+		kh_diag_add(r->diags, KH_KT017, year.span, KH_ARGS(words, name))->label =
+			(kh_label){r->school_years.at[i].span, KH_P_FIRST_HERE};
+		return;
+	}
+	if (kh_period_resolve(r, kh_node_kid(node, 0), &year.period))
+		kh_push(&r->school_years, year);
+}
+
+static void for_each_declaration(kh_resolver *r, void (*act)(kh_resolver *, const kh_node *))
+{
+	for (size_t f = 0; f < r->files->files.len; f++) {
+		const kh_node *file = r->files->files.at[f].tree->file;
+		for (size_t i = 0; i < file->kids.len; i++)
+			act(r, file->kids.at[i]);
+	}
+}
+
+static void declare(kh_resolver *r, const kh_node *node)
+{
+	if (node->kind == KH_N_UNIT)
+		declare_entity(r, node, KH_UNIT);
+	else if (node->kind == KH_N_BLOCK)
+		declare_entity(r, node, KH_BLOCK);
+	else if (node->kind == KH_N_FIELD)
+		declare_field(r, node);
+	else if (node->kind == KH_N_SCHOOL_YEAR)
+		declare_school_year(r, node);
+}
+
+void kh_declare(kh_resolver *r)
+{
+	for_each_declaration(r, declare);
+}
+
+/* ---- links between declarations ---- */
+
+static bool climbs_to(const kh_register *reg, uint32_t block, uint32_t target, size_t depth)
+{
+	const kh_entity *e = &reg->entities.at[block];
+
+	if (block == target)
+		return true;
+	for (size_t i = 0; i < e->blocks.len && depth < KH_MAX_DEPTH; i++)
+		if (climbs_to(reg, e->blocks.at[i], target, depth + 1))
+			return true;
+	return false;
+}
+
+static void link_member(kh_resolver *r, uint32_t block, uint32_t member, const kh_node *node)
+{
+	kh_register *reg = r->plan->reg;
+
+	if (climbs_to(reg, block, member, 0)) {
+		kh_str text = kh_fmt("%s → %s → %s", kh_str_c(reg->entities.at[block].name), kh_str_c(reg->entities.at[member].name),
+				     kh_str_c(reg->entities.at[block].name));
+		kh_diag_add(r->diags, KH_KT031, node->span, KH_ARGS(text));
+		return;
+	}
+	kh_register_join(reg, block, member);
+}
+
+static void link_members(kh_resolver *r, uint32_t block, const kh_node *places)
+{
+	for (size_t i = 0; i < places->kids.len; i++) {
+		kh_node one = {.kind = KH_N_PLACES};
+		kh_node_push(&one, places->kids.at[i]);
+		kh_places found = kh_places_resolve(r, &one);
+		if (found.entities.len > 0)
+			link_member(r, block, found.entities.at[0], places->kids.at[i]);
+	}
+}
+
+static void link(kh_resolver *r, const kh_node *node)
+{
+	if (node->kind != KH_N_UNIT && node->kind != KH_N_BLOCK)
+		return;
+	uint32_t index = kh_register_find(r->plan->reg, node->text);
+	for (size_t i = 0; i < node->kids.len; i++) {
+		const kh_node *item = node->kids.at[i];
+		if (item->kind == KH_N_MEMBERS)
+			link_members(r, index, kh_node_kid(item, 0));
+		if (item->kind == KH_N_TEXT_ITEM && item->word == TOK_SUCCESSOR) {
+			kh_node one = {.kind = KH_N_PLACE, .span = item->span, .text = item->text}, list = {.kind = KH_N_PLACES};
+			kh_node_push(&list, &one);
+			kh_places found = kh_places_resolve(r, &list);
+			if (found.entities.len > 0)
+				r->plan->reg->entities.at[index].successor = found.entities.at[0];
+		}
+	}
+}
+
+void kh_link(kh_resolver *r)
+{
+	for_each_declaration(r, link);
+}
+
+/* ---- look-ups ---- */
+
+/* The nearest block. */
+static kh_str nearest_block(const kh_register *reg, kh_str name)
+{
+	kh_suggestion s;
+
+	kh_suggest_start(&s, name);
+	for (size_t i = 0; i < reg->spellings.len; i++)
+		if (reg->entities.at[reg->key_entity.at[i]].kind == KH_BLOCK)
+			kh_suggest_try(&s, reg->spellings.at[i]);
+	return s.best;
+}
+
+static bool has_declared_units(const kh_register *reg)
+{
+	for (size_t i = 0; i < reg->entities.len; i++)
+		if (reg->entities.at[i].kind == KH_UNIT && !reg->entities.at[i].implicit)
+			return true;
+	return false;
+}
+
+/* A unit that a rule names is taken for one even where the register lacks it; with a register that is worth a warning. */
+static uint32_t implicit_unit(kh_resolver *r, const kh_node *place)
+{
+	kh_register *reg = r->plan->reg;
+
+	if (!r->files->broken && has_declared_units(reg))
+		kh_diag_add(r->diags, KH_KT019, place->span, KH_ARGS(place->text))->meant = kh_register_nearest(reg, place->text);
+	uint32_t index = kh_register_add(reg, KH_UNIT, place->text, place->span);
+	reg->entities.at[index].implicit = true;
+	return index;
+}
+
+static uint32_t place_resolve(kh_resolver *r, const kh_node *place)
+{
+	const kh_register *reg = r->plan->reg;
+	uint32_t index = kh_register_find(reg, place->text);
+
+	if (!place->flag)
+		return index != KH_NONE ? index : implicit_unit(r, place);
+	if (index != KH_NONE && reg->entities.at[index].kind == KH_BLOCK)
+		return index;
+	if (!r->files->broken)
+		kh_diag_add(r->diags, KH_KT020, place->span, KH_ARGS(place->text))->meant = nearest_block(reg, place->text);
+	return KH_NONE;
+}
+
+kh_places kh_places_resolve(kh_resolver *r, const kh_node *places)
+{
+	kh_places out = {0};
+
+	for (size_t i = 0; places != NULL && i < places->kids.len; i++) {
+		uint32_t entity = place_resolve(r, places->kids.at[i]);
+		if (entity != KH_NONE)
+			kh_push(&out.entities, entity);
+	}
+	return out;
+}
+
+uint32_t kh_column_resolve(kh_resolver *r, const kh_node *column)
+{
+	const kh_schema *schema = r->plan->schema;
+	uint32_t index = kh_schema_find(schema, column->text);
+	kh_suggestion s;
+
+	if (index != KH_NONE || r->files->broken)
+		return index;
+	kh_suggest_start(&s, column->text);
+	for (size_t i = 0; i < schema->fields.len; i++)
+		kh_suggest_try(&s, schema->fields.at[i].name);
+	kh_diag_add(r->diags, KH_KT021, column->span, KH_ARGS(column->text))->meant = s.best;
+	return KH_NONE;
+}
+
+unsigned kh_kind_of_word(int word)
+{
+	return 1U << (word - TOK_COLLECTIVE);
+}
+
+_Static_assert(TOK_ENTERPRISE - TOK_COLLECTIVE == 3 && KH_COLLECTIVE == 1 && KH_INDIVIDUAL == 2 && KH_HOUSEHOLD == 4 && KH_ENTERPRISE == 8,
+	       "kinds and their keywords stand in one order");
+
+unsigned kh_kinds_resolve(const kh_node *kinds)
+{
+	unsigned out = 0;
+
+	for (size_t i = 0; i < kinds->kids.len; i++)
+		out |= kh_kind_of_word(kinds->kids.at[i]->word);
+	return out;
+}

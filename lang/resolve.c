@@ -1,0 +1,314 @@
+/* From trees to the plan. Order of declarations is free: first everything is declared, then names are looked up, then later
+ * decisions are applied. A clause that could not be read is simply absent, and nothing follows from its absence. */
+#include "lang/resolve.h"
+
+#include "lang/grammar.tab.h"
+#include "lang/keyword.h"
+#include "lang/resolver.h"
+
+/* ---- the document ---- */
+
+static void document_item(kh_document *doc, const kh_node *item)
+{
+	if (item->kind == KH_N_TEXT_ITEM && item->word == TOK_NAME)
+		doc->title = item->text;
+	if (item->kind != KH_N_ISSUED)
+		return;
+	doc->issuer = item->text;
+	doc->has_date = item->has_date;
+	doc->date = item->date;
+}
+
+static const kh_node *header_of(kh_resolver *r, const kh_node *file)
+{
+	const kh_node *found = NULL;
+
+	for (size_t i = 0; i < file->kids.len; i++) {
+		const kh_node *node = file->kids.at[i];
+		if (node->kind != KH_N_DOCUMENT)
+			continue;
+		if (found == NULL)
+			found = node;
+		else
+			kh_diag_add(r->diags, KH_KT016, node->focus, NULL, 0)->label = (kh_label){found->focus, KH_P_FIRST_HERE};
+	}
+	return found;
+}
+
+static void document(kh_resolver *r, const kh_node *node)
+{
+	kh_document *doc = &r->plan->document;
+
+	if (node == NULL)
+		return;
+	doc->number = node->text;
+	if (node->num > 9999)
+		kh_diag_add(r->diags, KH_KT035, node->focus, KH_ARGS(kh_fmt("%lld", (long long)node->num), KH_STR("1–9999")));
+	else
+		doc->year = r->year = (int)node->num;
+	for (size_t i = 0; i < node->kids.len; i++)
+		document_item(doc, node->kids.at[i]);
+}
+
+/* ---- campaigns ---- */
+
+static void name_branch(kh_campaign *c, kh_str name, kh_span span)
+{
+	kh_str key = kh_key(name);
+
+	for (size_t i = 0; i < c->branches.len; i++)
+		if (kh_str_eq(c->branches.at[i].key, key))
+			return;
+	kh_push(&c->branches, (kh_branch){name, key, span});
+}
+
+/* Branches are those that a clause lists or that quota lines name. */
+static void name_branches(kh_campaign *c, const kh_node *clause)
+{
+	if (clause->kind == KH_N_TEXTS_ITEM && clause->word == TOK_BRANCH)
+		for (size_t i = 0; i < clause->kids.len; i++)
+			name_branch(c, clause->kids.at[i]->text, clause->kids.at[i]->span);
+	if (clause->kind != KH_N_AWARDS)
+		return;
+	for (size_t i = 1; i < clause->kids.len; i++) {
+		const kh_node *scope = kh_node_kid(clause->kids.at[i], 0);
+		if (scope != NULL && scope->word == TOK_BRANCH)
+			name_branch(c, scope->text, scope->span);
+	}
+}
+
+static void declare_campaign(kh_resolver *r, const kh_node *node)
+{
+	for (size_t i = 0; i < r->campaign_nodes.len; i++) {
+		const kh_node *first = r->campaign_nodes.at[i];
+		if (first->num != node->num)
+			continue;
+		kh_str words = kh_str_of(kh_phrase_text(KH_P_CAMPAIGN, r->diags->lang)), number = kh_fmt("%lld", (long long)node->num);
+		kh_diag_add(r->diags, KH_KT017, node->focus, KH_ARGS(words, number))->label = (kh_label){first->focus, KH_P_FIRST_HERE};
+		return;
+	}
+	r->at.campaign = node;
+	kh_campaign c = {
+		.number = kh_fmt("%lld", (long long)node->num),
+		.title = node->text,
+		.span = node->span,
+		.clause = kh_clause_add(r, node, KH_NO_STR, KH_NO_STR, 0),
+		.host_clause = KH_NONE,
+		.subject_clause = KH_NONE,
+		.period_clause = KH_NONE,
+		.award_clause = KH_NONE,
+		.deadline_clause = KH_NONE,
+	};
+	for (size_t i = 0; i < node->kids.len; i++)
+		name_branches(&c, node->kids.at[i]);
+	kh_push(&r->campaign_nodes, node);
+	kh_push(&r->campaign_at, r->at);
+	r->at.campaign = NULL;
+	kh_push(&r->plan->campaigns, c);
+}
+
+static void host(kh_resolver *r, kh_campaign *c, const kh_node *node)
+{
+	c->host_any = node->flag;
+	c->hosts = kh_places_resolve(r, kh_node_kid(node, 0));
+}
+
+static void subjects(kh_resolver *r, kh_campaign *c, const kh_node *node)
+{
+	for (size_t i = 0; i < node->kids.len; i++) {
+		const kh_node *group = node->kids.at[i], *roles = kh_node_kid(group, 2);
+		kh_subject subject = {
+			.kinds = kh_kinds_resolve(kh_node_kid(group, 0)),
+			.places = kh_places_resolve(r, kh_node_kid(group, 1)),
+			.except = kh_places_resolve(r, kh_node_kid(group, 3)),
+		};
+		for (size_t k = 0; roles != NULL && k < roles->kids.len; k++) {
+			kh_push(&subject.roles, roles->kids.at[k]->text);
+			kh_push(&subject.role_keys, kh_key(roles->kids.at[k]->text));
+		}
+		kh_push(&c->subjects, subject);
+	}
+}
+
+static void deadline(kh_campaign *c, const kh_node *node)
+{
+	c->has_deadline = true;
+	c->deadline = node->word == TOK_BEFORE ? node->date - 1 : node->date;
+}
+
+static void add_form(kh_campaign *c, kh_str form)
+{
+	for (size_t i = 0; i < c->forms.len; i++)
+		if (kh_str_eq(kh_key(c->forms.at[i]), kh_key(form)))
+			return;
+	kh_push(&c->forms, form);
+}
+
+static void awards(kh_resolver *r, uint32_t index, const kh_node *node)
+{
+	const kh_node *forms = kh_node_kid(node, 0);
+	kh_str name = kh_str_of(kh_keyword_text(TOK_AWARDS, KH_VI));
+	size_t lines = node->kids.len - 1;
+
+	for (size_t i = 0; i < forms->kids.len; i++)
+		add_form(&r->plan->campaigns.at[index], forms->kids.at[i]->text);
+	for (size_t i = 1; i <= lines; i++) {
+		const kh_node *line = node->kids.at[i];
+		kh_str label = line->label.len > 0 ? line->label : node->label;
+		uint32_t clause = kh_clause_add(r, line, label, name, lines > 1 ? i : 0);
+		kh_quota_resolve(r, line, index, clause, forms);
+	}
+}
+
+static kh_condition condition(kh_resolver *r, const kh_node *node, uint32_t clause)
+{
+	const kh_node *when = kh_node_kid(node, 1);
+	kh_condition c = {.clause = clause, .name = node->text, .test = kh_test_resolve(r, kh_node_kid(node, 0))};
+
+	if (when != NULL)
+		c.when = kh_test_resolve(r, when);
+	return c;
+}
+
+/* The clauses that a campaign has once: their keyword, where the campaign remembers them, and what reads them. */
+static uint32_t *once(kh_campaign *c, const kh_node *node, int *word)
+{
+	switch ((int)node->kind) {
+	case KH_N_HOST:
+		*word = TOK_HOST;
+		return &c->host_clause;
+	case KH_N_SUBJECTS:
+		*word = TOK_SUBJECTS;
+		return &c->subject_clause;
+	case KH_N_PERIOD:
+		*word = TOK_PERIOD;
+		return &c->period_clause;
+	case KH_N_DEADLINE:
+		*word = TOK_DEADLINE;
+		return &c->deadline_clause;
+	default:
+		return NULL;
+	}
+}
+
+static bool refuse_twice(kh_resolver *r, const kh_node *node, uint32_t first, int word)
+{
+	if (first == KH_NONE)
+		return false;
+	kh_diag_add(r->diags, KH_KT018, node->span, KH_ARGS(kh_str_of(kh_keyword_text(word, r->diags->lang))))->label =
+		(kh_label){r->plan->clauses.at[first].span, KH_P_FIRST_HERE};
+	return true;
+}
+
+static void clause(kh_resolver *r, uint32_t index, const kh_node *node)
+{
+	kh_campaign *c = &r->plan->campaigns.at[index];
+	int word = TOK_CONDITION;
+	uint32_t *slot = once(c, node, &word);
+
+	if (slot != NULL && refuse_twice(r, node, *slot, word))
+		return;
+	if (node->kind == KH_N_TEXTS_ITEM)
+		return; /* prose, or branches already named */
+	if (node->kind == KH_N_AWARDS) {
+		awards(r, index, node);
+		if (c->award_clause == KH_NONE)
+			c->award_clause = kh_clause_add(r, node, node->label, kh_str_of(kh_keyword_text(TOK_AWARDS, KH_VI)), 0);
+		return;
+	}
+	kh_str name = node->text.len > 0 ? node->text : kh_str_of(kh_keyword_text(word, KH_VI));
+	uint32_t added = kh_clause_add(r, node, node->label, name, 0);
+	if (slot != NULL)
+		*slot = added;
+	if (node->kind == KH_N_HOST)
+		host(r, c, node);
+	else if (node->kind == KH_N_SUBJECTS)
+		subjects(r, c, node);
+	else if (node->kind == KH_N_PERIOD)
+		c->has_period = kh_period_resolve(r, kh_node_kid(node, 0), &c->period);
+	else if (node->kind == KH_N_DEADLINE)
+		deadline(c, node);
+	else
+		kh_push(&c->conditions, condition(r, node, added));
+}
+
+static void campaigns(kh_resolver *r)
+{
+	for (uint32_t i = 0; i < r->campaign_nodes.len; i++) {
+		const kh_node *node = r->campaign_nodes.at[i];
+		r->at = r->campaign_at.at[i];
+		for (size_t k = 0; k < node->kids.len; k++)
+			clause(r, i, node->kids.at[k]);
+	}
+}
+
+/* ---- rules and amendments ---- */
+
+static void rule(kh_resolver *r, const kh_node *node)
+{
+	kh_rule out = {.title = node->text};
+
+	for (size_t i = 0; i < node->kids.len; i++) {
+		const kh_node *item = node->kids.at[i];
+		if (item->kind == KH_N_QUOTA)
+			kh_quota_resolve(r, item, KH_NONE, kh_clause_add_rule(r, item, node), NULL);
+		else if (item->kind == KH_N_CONDITION)
+			kh_push(&out.conditions, condition(r, item, kh_clause_add_rule(r, item, node)));
+	}
+	kh_push(&r->plan->rules, out);
+}
+
+/* ---- all files ---- */
+
+/* Visits the declarations of all files with their position: file, document, section. */
+static void visit(kh_resolver *r, kh_node_kind kind, void (*act)(kh_resolver *, const kh_node *))
+{
+	for (size_t f = 0; f < r->files->files.len; f++) {
+		const kh_rule_file *file = &r->files->files.at[f];
+		r->at = (kh_position){.source = file->source};
+		for (size_t i = 0; i < file->tree->file->kids.len; i++) {
+			const kh_node *node = file->tree->file->kids.at[i];
+			if (node->kind == KH_N_DOCUMENT)
+				r->at.document = node;
+			if (node->kind == KH_N_SECTION)
+				r->at.section = node->text;
+			if (node->kind == kind)
+				act(r, node);
+		}
+	}
+}
+
+static void refuse_empty(kh_resolver *r, const kh_rule_file *file)
+{
+	uint32_t base = file->source->base;
+
+	if (file->tree->file->kids.len == 0 && !file->tree->broken)
+		kh_diag_add(r->diags, KH_KT043, (kh_span){base, base + 1}, NULL, 0);
+}
+
+kh_plan *kh_plan_load(kh_str path, kh_str text, const kh_plan_options *options, kh_sources *sources, kh_diags *diags)
+{
+	kh_resolver *r = KH_NEW(kh_resolver);
+
+	r->plan = KH_NEW(kh_plan);
+	r->plan->schema = kh_schema_new();
+	r->plan->reg = kh_register_new();
+	r->plan->sources = r->sources = sources;
+	r->diags = diags;
+	r->files = kh_files_load(sources, diags, path, text, options->read, options->owner);
+	refuse_empty(r, &r->files->files.at[r->files->files.len - 1]);
+	for (size_t f = 0; f < r->files->files.len; f++) {
+		const kh_node *header = header_of(r, r->files->files.at[f].tree->file);
+		if (f + 1 == r->files->files.len)
+			document(r, header);
+	}
+	kh_declare(r);
+	visit(r, KH_N_CAMPAIGN, declare_campaign);
+	if (options->extend != NULL && !options->extend(options->owner, r->plan->reg))
+		return NULL;
+	kh_link(r);
+	campaigns(r);
+	visit(r, KH_N_RULE, rule);
+	visit(r, KH_N_AMENDMENT, kh_amendment_resolve);
+	return r->plan;
+}

@@ -1,0 +1,73 @@
+/* What the parts of the resolver share; not for others. */
+#ifndef KH_RESOLVER_H
+#define KH_RESOLVER_H
+
+#include "lang/resolve.h"
+
+/* Where a clause stands, for its citation. */
+typedef struct {
+	const kh_source *source;
+	const kh_node *document; /* header of the file, or NULL */
+	kh_str section;          /* "II"; empty: none */
+	const kh_node *campaign; /* or NULL */
+} kh_position;
+
+typedef struct {
+	int64_t first, last;
+	kh_period period;
+	kh_span span;
+} kh_school_year;
+
+typedef struct {
+	kh_plan *plan;
+	kh_sources *sources;
+	kh_diags *diags;
+	const kh_files *files;
+	kh_position at;
+	KH_VEC(kh_school_year) school_years;
+	KH_VEC(const kh_node *) campaign_nodes; /* by index of plan->campaigns */
+	KH_VEC(kh_position) campaign_at;
+	int year; /* of the plan, 0: not given */
+} kh_resolver;
+
+/* ---- cite.c ---- */
+
+/* Adds a clause: its place in the file and its citation. line: which line of a list it is, from 1; 0: the whole clause. */
+uint32_t kh_clause_add(kh_resolver *r, const kh_node *node, kh_str label, kh_str name, size_t line);
+/* The clause of a rule across campaigns, cited by its basis where it has one. */
+uint32_t kh_clause_add_rule(kh_resolver *r, const kh_node *node, const kh_node *rule);
+/* "điểm c khoản 2 điều 5 Luật Thi đua, khen thưởng". */
+kh_str kh_basis_text(const kh_node *basis, kh_lang lang);
+
+/* ---- names.c ---- */
+
+/* Names that nothing declares are reported only when every file could be read whole: the declaration may be in what was not. */
+kh_places kh_places_resolve(kh_resolver *r, const kh_node *places);
+uint32_t kh_column_resolve(kh_resolver *r, const kh_node *column);
+unsigned kh_kinds_resolve(const kh_node *kinds);
+unsigned kh_kind_of_word(int word);
+/* Fills the schema, the register and the school years from all files. */
+void kh_declare(kh_resolver *r);
+/* After kh_declare and the extension of the register: members of blocks, successors. */
+void kh_link(kh_resolver *r);
+
+/* ---- period.c ---- */
+
+/* False for a period that is poison or was reported. */
+bool kh_period_resolve(kh_resolver *r, const kh_node *node, kh_period *out);
+/* The same with open ends allowed: a unit's validity. */
+bool kh_validity_resolve(kh_resolver *r, const kh_node *span, kh_period *out);
+
+/* ---- type.c ---- */
+
+/* The typed expression; NULL where it is poison or was reported. */
+kh_expr *kh_expr_resolve(kh_resolver *r, const kh_node *node);
+/* The same, and it must be true or false. */
+kh_expr *kh_test_resolve(kh_resolver *r, const kh_node *node);
+
+/* ---- quota.c ---- */
+
+void kh_quota_resolve(kh_resolver *r, const kh_node *node, uint32_t campaign, uint32_t clause, const kh_node *forms);
+void kh_amendment_resolve(kh_resolver *r, const kh_node *node);
+
+#endif
