@@ -61,7 +61,8 @@ static void note_twice(kh_header *header, uint32_t field)
 	}
 }
 
-kh_header kh_header_of(const kh_header_names *names, kh_csv *csv)
+/* Matches the record that csv has just read, or the part of it before an unclosed quote. */
+static kh_header match(const kh_header_names *names, kh_csv *csv)
 {
 	kh_header header = {0};
 
@@ -79,6 +80,25 @@ kh_header kh_header_of(const kh_header_names *names, kh_csv *csv)
 	return header;
 }
 
+static bool is_blank(const kh_header *header)
+{
+	for (size_t i = 0; i < header->names.len; i++)
+		if (header->names.at[i].len > 0)
+			return false;
+	return true;
+}
+
+kh_csv_step kh_header_read(const kh_header_names *names, kh_csv *csv, kh_header *header)
+{
+	kh_csv_step step;
+
+	do {
+		step = kh_csv_next(csv);
+		*header = match(names, csv);
+	} while (step == KH_CSV_RECORD && is_blank(header));
+	return step;
+}
+
 /* ---- delimiter ---- */
 
 /* What speaks for a delimiter. */
@@ -91,15 +111,16 @@ typedef struct {
 static evidence look(kh_csv csv, char delimiter, const kh_header_names *names)
 {
 	evidence e = {.delimiter = delimiter};
+	kh_header header;
+	kh_csv_step step;
 
 	csv.delimiter = delimiter;
-	if (kh_csv_next(&csv) == KH_CSV_RECORD) {
-		e.width = csv.cells.len;
-		e.known = kh_header_of(names, &csv).known;
-		while (e.records < LOOK_AT && kh_csv_next(&csv) == KH_CSV_RECORD) {
-			e.records++;
-			e.same += csv.cells.len == e.width;
-		}
+	step = kh_header_read(names, &csv, &header);
+	e.width = csv.cells.len + (step == KH_CSV_UNCLOSED ? 1 : 0); /* a header cut short still speaks */
+	e.known = header.known;
+	while (step == KH_CSV_RECORD && e.records < LOOK_AT && (step = kh_csv_next(&csv)) == KH_CSV_RECORD) {
+		e.records++;
+		e.same += csv.cells.len == e.width;
 	}
 	kh_csv_close(&csv);
 	return e;

@@ -22,8 +22,8 @@ typedef struct {
 } kh_header;
 
 kh_header_names kh_header_names_of(const kh_schema *schema);
-/* Matches the record that csv has just read. */
-kh_header kh_header_of(const kh_header_names *names, kh_csv *csv);
+/* Reads the header: the first record that is not blank. *header is set for any step. */
+kh_csv_step kh_header_read(const kh_header_names *names, kh_csv *csv, kh_header *header);
 
 /* Starts reading a text whose delimiter is given (0: looked for among , ; TAB | in the header and the first 50 records). A first
  * line "sep=;" is honoured and passed over. False where it is not clear: *candidates names those that fit equally well. */

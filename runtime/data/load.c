@@ -213,14 +213,11 @@ static bool read_header(loading *l, kh_str text, kh_load_options options, kh_tro
 
 	if (!kh_csv_start(text, options.delimiter, &names, &l->csv, &candidates))
 		return kh_trouble_set(trouble, KH_KT215, KH_ARGS(l->name, candidates));
-	do {
-		step = kh_csv_next(&l->csv);
-		if (step == KH_CSV_END)
-			return kh_trouble_set(trouble, KH_KT903, KH_ARGS(l->name));
-		if (step != KH_CSV_RECORD)
-			return kh_csv_trouble(&l->csv, step, l->name, trouble);
-		l->header = kh_header_of(&names, &l->csv);
-	} while (join_names(&l->header).len == 0);
+	step = kh_header_read(&names, &l->csv, &l->header);
+	if (step == KH_CSV_END)
+		return kh_trouble_set(trouble, KH_KT903, KH_ARGS(l->name));
+	if (step != KH_CSV_RECORD)
+		return kh_csv_trouble(&l->csv, step, l->name, trouble);
 	wanted = kh_fmt("%s, %s", kh_str_c(schema->fields.at[KH_F_CAMPAIGN].name), kh_str_c(schema->fields.at[KH_F_NAME].name));
 	if (!header_fits(&l->header, options.dataset >= 0))
 		return kh_trouble_set(trouble, KH_KT213, KH_ARGS(l->name, join_names(&l->header), wanted));

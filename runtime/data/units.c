@@ -206,12 +206,11 @@ static bool read_header(units *u, kh_str text)
 
 	if (!kh_csv_start(text, 0, &names, &u->csv, &candidates))
 		return kh_trouble_set(u->trouble, KH_KT215, KH_ARGS(u->name, candidates));
-	step = kh_csv_next(&u->csv);
+	step = kh_header_read(&names, &u->csv, &u->header);
 	if (step == KH_CSV_END)
 		return kh_trouble_set(u->trouble, KH_KT903, KH_ARGS(u->name));
 	if (step != KH_CSV_RECORD)
 		return kh_csv_trouble(&u->csv, step, u->name, u->trouble);
-	u->header = kh_header_of(&names, &u->csv);
 	if (!has_name(&u->header))
 		return bad_row(u, KH_P_UNITS_HEADER, KH_NO_STR, KH_NO_STR);
 	if (u->header.twice)

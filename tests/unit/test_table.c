@@ -1,0 +1,203 @@
+/* Cells of a table and what they are read as. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "lang/base/mem.h"
+#include "runtime/data/load.h"
+
+static kh_schema *schema;
+static kh_table *table;
+
+/* One table with the column and one row for each cell; the name keeps empty cells from making blank rows. */
+static void load_column(const char *header, const char *cell)
+{
+	kh_trouble trouble;
+	kh_buf text = {0};
+
+	kh_buf_addf(&text, "chuyên đề\ttên\t%s\n1\tA\t%s\n", header, cell);
+	table = kh_table_new(schema, KH_NOMINATIONS);
+	assert_true(kh_load_csv_text(table, KH_STR("a.csv"), kh_buf_str(&text), (kh_load_options){'\t', -1}, &trouble));
+}
+
+static void reads_dates(void **state)
+{
+	static const struct {
+		const char *header, *cell;
+		uint32_t field;
+		kh_cell_state cell_state;
+		int year, month, day;
+	} cases[] = {
+		{"từ ngày", "06/03/2024", KH_F_FROM, KH_CELL_KNOWN, 2024, 3, 6},
+		{"từ ngày", "2024-03-06", KH_F_FROM, KH_CELL_KNOWN, 2024, 3, 6},
+		{"từ ngày", " 6/3/2024 ", KH_F_FROM, KH_CELL_KNOWN, 2024, 3, 6},
+		{"từ ngày", "30/02/2024", KH_F_FROM, KH_CELL_UNREADABLE, 0, 0, 0},
+		{"từ ngày", "2024", KH_F_FROM, KH_CELL_UNREADABLE, 0, 0, 0},
+		{"từ ngày", "", KH_F_FROM, KH_CELL_EMPTY, 0, 0, 0},
+		{"từ ngày", "\xC2\xA0", KH_F_FROM, KH_CELL_EMPTY, 0, 0, 0},
+		{"từ ngày", "#N/A", KH_F_FROM, KH_CELL_UNREADABLE, 0, 0, 0},
+		{"từ ngày", "########", KH_F_FROM, KH_CELL_UNREADABLE, 0, 0, 0},
+		{"đến ngày", "06/03/2024", KH_F_FROM, KH_CELL_ABSENT, 0, 0, 0},
+		{"năm sinh", "1985", KH_F_BORN, KH_CELL_KNOWN, 1985, 1, 1},
+		{"ngày sinh", "02/09/1985", KH_F_BORN, KH_CELL_KNOWN, 1985, 9, 2},
+		{"ngày sinh", "0000", KH_F_BORN, KH_CELL_UNREADABLE, 0, 0, 0},
+		{"ngày sinh", "19a5", KH_F_BORN, KH_CELL_UNREADABLE, 0, 0, 0},
+		{"ngày sinh", "01/01/0001", KH_F_BORN, KH_CELL_KNOWN, 1, 1, 1},
+		{"ngày sinh", "31/12/9999", KH_F_BORN, KH_CELL_KNOWN, 9999, 12, 31},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < KH_COUNT(cases); i++) {
+		kh_date date = -1;
+
+		load_column(cases[i].header, cases[i].cell);
+		if (kh_cell_date(table, 0, cases[i].field, &date) != cases[i].cell_state)
+			print_error("%s “%s”\n", cases[i].header, cases[i].cell);
+		for (int again = 0; again < 2; again++) /* the second time it is remembered */
+			assert_int_equal(kh_cell_date(table, 0, cases[i].field, &date), cases[i].cell_state);
+		assert_int_equal(kh_cell_check(table, 0, cases[i].field), cases[i].cell_state);
+		if (cases[i].cell_state == KH_CELL_KNOWN)
+			assert_int_equal(date, kh_date_of(cases[i].year, cases[i].month, cases[i].day));
+		else
+			assert_int_equal(date, -1);
+		kh_table_free(table);
+	}
+}
+
+static void reads_numbers(void **state)
+{
+	static const struct {
+		const char *cell;
+		kh_cell_state cell_state;
+		int64_t num, den;
+	} cases[] = {
+		{"1984", KH_CELL_KNOWN, 1984, 1}, {"1.984", KH_CELL_KNOWN, 1984, 1},     {"14,5", KH_CELL_KNOWN, 29, 2},
+		{"05", KH_CELL_KNOWN, 5, 1},      {"14.5", KH_CELL_UNREADABLE, 0, 0},    {"1,234.5", KH_CELL_UNREADABLE, 0, 0},
+		{"x", KH_CELL_UNREADABLE, 0, 0},  {"#REF!", KH_CELL_UNREADABLE, 0, 0},   {"01/01/1984", KH_CELL_UNREADABLE, 0, 0},
+		{"", KH_CELL_EMPTY, 0, 0},        {"99999999999999999999", KH_CELL_UNREADABLE, 0, 0},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < KH_COUNT(cases); i++) {
+		kh_num number = {-7, 1};
+
+		load_column("năm thành lập", cases[i].cell);
+		for (int again = 0; again < 2; again++)
+			assert_int_equal(kh_cell_number(table, 0, KH_F_FOUNDED, &number), cases[i].cell_state);
+		assert_int_equal(kh_cell_check(table, 0, KH_F_FOUNDED), cases[i].cell_state);
+		if (cases[i].cell_state == KH_CELL_KNOWN)
+			assert_true(number.num == cases[i].num && number.den == cases[i].den);
+		else
+			assert_int_equal(number.num, -7);
+		kh_table_free(table);
+	}
+}
+
+static void reads_kinds(void **state)
+{
+	static const struct {
+		const char *cell;
+		kh_cell_state cell_state;
+		unsigned kind;
+	} cases[] = {
+		{"Tập thể", KH_CELL_KNOWN, KH_COLLECTIVE},
+		{"CN", KH_CELL_KNOWN, KH_INDIVIDUAL},
+		{"nhóm", KH_CELL_UNREADABLE, 0},
+		{"#VALUE!", KH_CELL_UNREADABLE, 0},
+		{"", KH_CELL_EMPTY, 0},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < KH_COUNT(cases); i++) {
+		unsigned kind = 0;
+
+		load_column("loại", cases[i].cell);
+		for (int again = 0; again < 2; again++)
+			assert_int_equal(kh_cell_kind(table, 0, KH_F_KIND, &kind), cases[i].cell_state);
+		assert_int_equal(kh_cell_check(table, 0, KH_F_KIND), cases[i].cell_state);
+		assert_int_equal(kind, cases[i].kind);
+		kh_table_free(table);
+	}
+}
+
+static void compares_by_key(void **state)
+{
+	static const char text[] = "chuyên đề,tên,đơn vị\n"
+				   "1,Hoà Bình, SỞ  Y TẾ \n"
+				   "1,hòa bình,Sở Y tế\n"
+				   "1,Hoa Bình,#NAME?\n"
+				   "1,ho\xCC\x80""a bi\xCC\x80nh,\n";
+	uint32_t key[4] = {0}, unit[4] = {0};
+	kh_trouble trouble;
+
+	(void)state;
+	table = kh_table_new(schema, KH_NOMINATIONS);
+	assert_true(kh_load_csv_text(table, KH_STR("a.csv"), kh_str_of(text), (kh_load_options){0, -1}, &trouble));
+	for (uint32_t row = 0; row < 4; row++)
+		assert_int_equal(kh_cell_key(table, row, KH_F_NAME, &key[row]), KH_CELL_KNOWN);
+	assert_int_equal(key[0], key[1]);
+	assert_int_equal(key[0], key[3]);
+	assert_int_not_equal(key[0], key[2]);
+	assert_string_equal(kh_str_c(kh_pool_text(&table->keys, key[0])), kh_str_c(kh_key(KH_STR("hoà bình"))));
+	assert_int_equal(kh_cell_key(table, 0, KH_F_UNIT, &unit[0]), KH_CELL_KNOWN);
+	assert_int_equal(kh_cell_key(table, 1, KH_F_UNIT, &unit[1]), KH_CELL_KNOWN);
+	assert_int_equal(unit[0], unit[1]);
+	assert_int_equal(kh_cell_key(table, 2, KH_F_UNIT, &unit[2]), KH_CELL_UNREADABLE);
+	assert_int_equal(kh_cell_check(table, 2, KH_F_UNIT), KH_CELL_UNREADABLE);
+	assert_int_equal(kh_cell_key(table, 3, KH_F_UNIT, &unit[3]), KH_CELL_EMPTY);
+	assert_int_equal(kh_cell_key(table, 3, KH_F_FORM, &unit[3]), KH_CELL_ABSENT);
+	/* shown as written, trimmed and composed */
+	assert_string_equal(kh_str_c(kh_cell_text(table, 0, KH_F_UNIT)), "SỞ  Y TẾ");
+	assert_string_equal(kh_str_c(kh_cell_text(table, 3, KH_F_NAME)), "hòa bình");
+	assert_int_equal(kh_cell_text(table, 3, KH_F_UNIT).len, 0);
+	assert_int_equal(kh_cell_text(table, 3, KH_F_FORM).len, 0);
+	kh_table_free(table);
+}
+
+static void keeps_files_apart(void **state)
+{
+	static const char *const texts[] = {"chuyên đề,tên\n1,A\n\n2,B\n", "tên;chuyên đề;mã\nC;3;007\n", "campaign\tname\n4\tD\n5\tE\n6\tF\n"};
+	static const struct {
+		size_t file;
+		uint32_t number;
+		uint64_t line;
+		const char *name, *id;
+	} rows[] = {
+		{0, 1, 2, "A", ""}, {0, 2, 4, "B", ""}, {1, 1, 2, "C", "007"}, {2, 1, 2, "D", ""}, {2, 2, 3, "E", ""}, {2, 3, 4, "F", ""},
+	};
+	kh_trouble trouble;
+
+	(void)state;
+	table = kh_table_new(schema, KH_NOMINATIONS);
+	for (size_t i = 0; i < KH_COUNT(texts); i++)
+		assert_true(kh_load_csv_text(table, kh_fmt("%zu.csv", i), kh_str_of(texts[i]), (kh_load_options){0, -1}, &trouble));
+	/* a file with trouble leaves no trace */
+	assert_false(kh_load_csv_text(table, KH_STR("x.csv"), KH_STR("chuyên đề,tên\n7,G\n8,\"H\n"), (kh_load_options){0, -1}, &trouble));
+	assert_int_equal(trouble.code, KH_KT211);
+	assert_int_equal(table->len, KH_COUNT(rows));
+	assert_int_equal(table->files.len, 3);
+	for (uint32_t row = 0; row < KH_COUNT(rows); row++) {
+		assert_ptr_equal(kh_table_file_of(table, row), &table->files.at[rows[row].file]);
+		assert_int_equal(kh_table_number(table, row), rows[row].number);
+		assert_int_equal(table->line.at[row], rows[row].line);
+		assert_string_equal(kh_str_c(kh_cell_text(table, row, KH_F_NAME)), rows[row].name);
+		assert_string_equal(kh_str_c(kh_cell_text(table, row, KH_F_ID)), rows[row].id);
+		assert_int_equal(kh_cell_state_of(table, row, KH_F_ID), rows[row].file == 1 ? KH_CELL_KNOWN : KH_CELL_ABSENT);
+	}
+	kh_table_free(table);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(reads_dates),     cmocka_unit_test(reads_numbers),     cmocka_unit_test(reads_kinds),
+		cmocka_unit_test(compares_by_key), cmocka_unit_test(keeps_files_apart),
+	};
+
+	kh_mem_init();
+	schema = kh_schema_new();
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
