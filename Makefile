@@ -7,6 +7,7 @@ PKG_CONFIG ?= pkg-config
 FLEX ?= flex
 BISON ?= bison
 WERROR ?= -Werror
+STRESS ?= 1
 CLANG_FORMAT ?= clang-format
 
 ifeq ($(origin CC),default)
@@ -48,7 +49,7 @@ CFLAGS_asan := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefin
 CPPFLAGS_asan := -DKH_PLAIN_HEAP
 LDFLAGS_asan := -fsanitize=address,undefined
 CFLAGS_gcstress := -O2 -g $(HARDENING)
-CPPFLAGS_gcstress := -DKH_GC_STRESS=1
+CPPFLAGS_gcstress = -DKH_GC_STRESS=$(STRESS)
 CFLAGS_cover := -O0 -g --coverage
 LDFLAGS_cover := --coverage
 
@@ -122,7 +123,7 @@ tests: $(BUILD)/khen $(UNIT_TESTS)
 asan: ## the tests under AddressSanitizer and UBSan, every block from calloc
 	@$(AGAIN) MODE=asan BUILD=$(BUILD)/asan tests
 
-gcstress: ## the tests with a collection at every allocation
+gcstress: ## the tests with a collection at every allocation (STRESS=n: at every n-th)
 	@$(AGAIN) MODE=gcstress BUILD=$(BUILD)/gcstress tests
 
 cover: ## line coverage of lang/ and runtime/; fails below 90 %
