@@ -13,10 +13,10 @@ typedef struct {
 #define KH_NOWHERE ((kh_span){0, 0})
 
 typedef struct {
-	kh_str name;   /* as the user wrote it, or relative to the file that imports it */
-	kh_str path;   /* where it was read */
+	kh_str name; /* as the user wrote it, or relative to the file that imports it */
+	kh_str path; /* where it was read */
 	kh_str text;
-	uint32_t base; /* offset of its first byte */
+	uint32_t base;          /* offset of its first byte */
 	KH_VEC(uint32_t) lines; /* offset of each line's first byte */
 } kh_source;
 

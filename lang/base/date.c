@@ -87,7 +87,8 @@ bool kh_date_parse(kh_str s, kh_date *out)
 	    read_digits(s, &at, 2, &month) == 0 || !read_mark(s, &at, mark))
 		return false;
 	last_len = read_digits(s, &at, 4, &last);
-	if (at != s.len || !((first_len <= 2 && last_len == 4) || (first_len == 4 && mark == '-' && last_len >= 1 && last_len <= 2)))
+	if (at != s.len ||
+	    !((first_len <= 2 && last_len == 4) || (first_len == 4 && mark == '-' && last_len >= 1 && last_len <= 2)))
 		return false;
 	year = first_len == 4 ? first : last;
 	day = first_len == 4 ? last : first;

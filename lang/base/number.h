@@ -11,9 +11,9 @@ typedef struct {
 
 typedef enum {
 	KH_NUM_OK,
-	KH_NUM_BAD,    /* not a number */
-	KH_NUM_POINT,  /* a decimal point where Vietnamese writes a comma: 14.5, 1,234.5 */
-	KH_NUM_RANGE,  /* does not fit */
+	KH_NUM_BAD,   /* not a number */
+	KH_NUM_POINT, /* a decimal point where Vietnamese writes a comma: 14.5, 1,234.5 */
+	KH_NUM_RANGE, /* does not fit */
 } kh_num_status;
 
 typedef enum { KH_ROUND_DOWN, KH_ROUND_UP, KH_ROUND_NEAREST } kh_rounding; /* nearest: half goes up */
