@@ -31,11 +31,13 @@ typedef struct {
 	uint32_t branch; /* KH_PER_BRANCH or a line of one branch: its index, else KH_NONE */
 	kh_str key;      /* what the group is counted for, as written first ("Ngân hàng A"); empty: the whole line */
 	uint32_t asked, ineligible, counted, undetermined;
+	uint32_t keyless; /* those of undetermined whose key is not known: they may belong to any group of the line */
 	bool has_least, has_most;
 	int64_t least, most;   /* the bounds in force, worked out */
 	int64_t most_high;     /* percentages of an uncertain count: the highest that most could be; else most */
 	kh_truth within;       /* does the group keep its bounds? KH_UNKNOWN: cells are missing that would decide it */
-	uint32_t first_row, rows; /* its rows in judgement->group_rows, in counting order; ineligible ones last */
+	uint64_t missing; /* columns whose cells would decide it (bit n: field n; fields from 63 on share bit 63); 0: decided */
+	uint32_t first_row, rows; /* its rows in judgement->group_rows, in counting order; ineligible ones last, keyless ones not */
 } kh_group;
 
 typedef struct {

@@ -1,0 +1,167 @@
+/* Cells as the plan understands them. Every look-up by name is done once a distinct spelling; what cannot be read is left
+ * unknown, never guessed. */
+#include "runtime/cells.h"
+
+#include "runtime/match.h"
+#include "runtime/truth.h"
+
+#define NOT_LOOKED_UP (KH_NONE - 1)
+
+/* The slot of a key in a look-up. */
+static uint32_t *lookup_slot(kh_judging *j, struct kh_lookup *lookup, uint32_t key)
+{
+	if (key >= lookup->len) {
+		size_t len = j->table->keys.len;
+
+		lookup->at = kh_plain_realloc(lookup->at, len * 2 * sizeof *lookup->at);
+		for (; lookup->len < len * 2; lookup->len++)
+			lookup->at[lookup->len] = NOT_LOOKED_UP;
+	}
+	return &lookup->at[key];
+}
+
+static uint32_t key_entity(kh_judging *j, uint32_t key)
+{
+	uint32_t *slot = lookup_slot(j, &j->entity_of, key);
+
+	if (*slot == NOT_LOOKED_UP)
+		*slot = kh_register_find_key(j->plan->reg, kh_pool_text(&j->table->keys, key));
+	return *slot;
+}
+
+uint32_t kh_cell_campaign(kh_judging *j, uint32_t key)
+{
+	uint32_t *slot = lookup_slot(j, &j->campaign_of, key);
+
+	if (*slot == NOT_LOOKED_UP)
+		*slot = kh_campaign_match(j->plan, j->titles, kh_pool_text(&j->table->keys, key));
+	return *slot;
+}
+
+bool kh_names_unit(const kh_judging *j, uint32_t field)
+{
+	return field == KH_F_PROPOSER || j->plan->schema->fields.at[field].type == KH_TYPE_UNIT;
+}
+
+kh_who kh_cell_who(kh_judging *j, uint32_t row, uint32_t field)
+{
+	uint32_t key;
+
+	if (kh_cell_key(j->table, row, field, &key) != KH_CELL_KNOWN)
+		return (kh_who){.given = false, .entity = KH_NONE};
+	return (kh_who){.given = true, .entity = key_entity(j, key)};
+}
+
+static uint32_t branch_of(kh_judging *j, const kh_campaign *campaign, uint32_t row)
+{
+	uint32_t key;
+
+	if (campaign->branches.len == 0 || kh_cell_key(j->table, row, KH_F_BRANCH, &key) != KH_CELL_KNOWN)
+		return KH_NONE;
+	return kh_branch_match(campaign, kh_pool_text(&j->table->keys, key));
+}
+
+/* Where one form is offered, an empty cell asks for that one. */
+static uint32_t form_of(kh_judging *j, uint32_t campaign, uint32_t row)
+{
+	size_t offered = j->plan->campaigns.at[campaign].forms.len;
+	uint32_t key;
+
+	if (offered == 0)
+		return KH_NONE;
+	switch (kh_cell_key(j->table, row, KH_F_FORM, &key)) {
+	case KH_CELL_KNOWN: return kh_form_match(j->form_keys[campaign], offered, kh_pool_text(&j->table->keys, key));
+	case KH_CELL_EMPTY:
+	case KH_CELL_ABSENT: return offered == 1 ? 0 : KH_NONE;
+	case KH_CELL_UNREADABLE: break;
+	}
+	return KH_NONE;
+}
+
+kh_nomination kh_nomination_of(kh_judging *j, uint32_t row)
+{
+	kh_nomination n = {.row = row, .campaign = j->out->campaign.at[row], .branch = KH_NONE, .form = KH_NONE};
+
+	if (kh_cell_kind(j->table, row, KH_F_KIND, &n.kinds) != KH_CELL_KNOWN)
+		n.kinds = 0;
+	n.unit = kh_cell_who(j, row, KH_F_UNIT);
+	n.proposer = kh_cell_who(j, row, KH_F_PROPOSER);
+	if (n.campaign != KH_NONE) {
+		n.branch = branch_of(j, &j->plan->campaigns.at[n.campaign], row);
+		n.form = form_of(j, n.campaign, row);
+	}
+	return n;
+}
+
+/* Parts of different sorts never meet: their two highest bits differ. */
+enum { PART_KEY = 0, PART_ENTITY = 1, PART_DATE = 2, PART_NUMBER = 3 };
+
+static uint32_t part_of(uint32_t sort, uint32_t value)
+{
+	return (sort << 30) | (value + KH_PART_FIRST);
+}
+
+uint32_t kh_entity_part(uint32_t entity)
+{
+	return part_of(PART_ENTITY, entity);
+}
+
+/* A date or a whole number; false when the column holds neither. */
+static bool value_part(kh_judging *j, uint32_t row, uint32_t field, uint32_t *part)
+{
+	kh_type type = j->plan->schema->fields.at[field].type;
+	kh_date date;
+	kh_num number;
+	unsigned kind;
+
+	if (type == KH_TYPE_DATE && kh_cell_date(j->table, row, field, &date) == KH_CELL_KNOWN)
+		*part = part_of(PART_DATE, (uint32_t)(date - kh_date_of(1, 1, 1)));
+	else if (type == KH_TYPE_KIND && kh_cell_kind(j->table, row, field, &kind) == KH_CELL_KNOWN)
+		*part = part_of(PART_NUMBER, kind);
+	else if (type == KH_TYPE_NUMBER && kh_cell_number(j->table, row, field, &number) == KH_CELL_KNOWN && kh_num_is_int(number) &&
+		 number.num >= 0 && number.num < (1 << 29))
+		*part = part_of(PART_NUMBER, (uint32_t)number.num);
+	else
+		return false;
+	return true;
+}
+
+bool kh_cell_part(kh_judging *j, uint32_t row, uint32_t field, uint32_t *part)
+{
+	uint32_t key, entity;
+
+	if (field == KH_F_CAMPAIGN) {
+		*part = part_of(PART_NUMBER, j->out->campaign.at[row]);
+		return j->out->campaign.at[row] != KH_NONE;
+	}
+	if (kh_cell_check(j->table, row, field) != KH_CELL_KNOWN)
+		return false;
+	if (value_part(j, row, field, part))
+		return true;
+	if (kh_cell_key(j->table, row, field, &key) != KH_CELL_KNOWN)
+		return false;
+	entity = kh_names_unit(j, field) ? key_entity(j, key) : KH_NONE;
+	*part = entity == KH_NONE ? part_of(PART_KEY, key) : kh_entity_part(entity);
+	return true;
+}
+
+kh_str kh_cell_words(kh_judging *j, uint32_t row, uint32_t field)
+{
+	uint32_t entity = kh_names_unit(j, field) ? kh_cell_who(j, row, field).entity : KH_NONE;
+
+	return entity == KH_NONE ? kh_str_copy(kh_cell_text(j->table, row, field)) : j->plan->reg->entities.at[entity].name;
+}
+
+kh_truth kh_holds(kh_judging *j, uint32_t place, kh_who who)
+{
+	const kh_register *reg = j->plan->reg;
+	size_t n = reg->entities.len, at = who.entity == KH_NONE ? n : who.entity;
+
+	if (reg->entities.at[place].kind == KH_UNIT)
+		return kh_truth_of(who.entity == place);
+	if (j->holds[place] == NULL)
+		j->holds[place] = kh_plain_alloc(n + 1);
+	if (j->holds[place][at] == 0)
+		j->holds[place][at] = (uint8_t)(kh_register_holds(reg, place, who.entity) + 1);
+	return (kh_truth)(j->holds[place][at] - 1);
+}

@@ -1,0 +1,26 @@
+/* What the cells of a row mean to the plan: its campaign, branch, form of award, kind and units. */
+#ifndef KH_CELLS_H
+#define KH_CELLS_H
+
+#include "runtime/judging.h"
+
+/* Does the column name units? */
+bool kh_names_unit(const kh_judging *j, uint32_t field);
+kh_who kh_cell_who(kh_judging *j, uint32_t row, uint32_t field);
+/* The campaign of a cell whose key is known, or KH_NONE. */
+uint32_t kh_cell_campaign(kh_judging *j, uint32_t key);
+/* The row whose campaign is known already (out->campaign). */
+kh_nomination kh_nomination_of(kh_judging *j, uint32_t row);
+/* The cell as a part of a key: equal parts are equal values. Units count by entity where the register knows them, dates and
+ * whole numbers by value, all else by key. False when the cell is not known; parts are never below KH_PART_FIRST. */
+bool kh_cell_part(kh_judging *j, uint32_t row, uint32_t field, uint32_t *part);
+#define KH_PART_FIRST 4u
+/* The part of a cell that names the entity. */
+uint32_t kh_entity_part(uint32_t entity);
+/* The value of a cell in words: the register's name of a unit, else the cell as sent. */
+kh_str kh_cell_words(kh_judging *j, uint32_t row, uint32_t field);
+
+/* Does the block (or, for a unit, is it) hold who? who is given. */
+kh_truth kh_holds(kh_judging *j, uint32_t place, kh_who who);
+
+#endif

@@ -1,0 +1,135 @@
+/* The cover of quota lines: every part of a line narrows it, and the parts are joined by "and". */
+#include "runtime/cover.h"
+
+#include "runtime/eval.h"
+#include "runtime/truth.h"
+
+kh_truth kh_branch_is(kh_judging *j, uint32_t branch, const kh_nomination *n)
+{
+	if (branch == KH_NONE)
+		return KH_TRUE;
+	return n->branch == KH_NONE ? kh_need(j, KH_F_BRANCH) : kh_truth_of(n->branch == branch);
+}
+
+kh_truth kh_kind_is(kh_judging *j, unsigned kinds, const kh_nomination *n)
+{
+	if ((kinds & KH_ALL_KINDS) == KH_ALL_KINDS)
+		return KH_TRUE;
+	return n->kinds == 0 ? kh_need(j, KH_F_KIND) : kh_truth_of(n->kinds & kinds);
+}
+
+kh_who kh_quota_who(const kh_quota *quota, const kh_nomination *n)
+{
+	return quota->place_field == KH_F_PROPOSER ? n->proposer : n->unit;
+}
+
+static kh_truth form_is(kh_judging *j, const kh_quota *quota, const kh_nomination *n)
+{
+	if (quota->forms.len == 0 || n->campaign == KH_NONE)
+		return KH_TRUE;
+	if (n->form == KH_NONE)
+		return kh_need(j, KH_F_FORM);
+	for (size_t i = 0; i < quota->forms.len; i++)
+		if (kh_str_eq(j->form_keys[n->campaign][n->form], quota->forms.at[i]))
+			return KH_TRUE;
+	return KH_FALSE;
+}
+
+static kh_truth place_fits(kh_judging *j, const kh_quota *quota, const kh_nomination *n)
+{
+	if (quota->places.entities.len == 0)
+		return KH_TRUE;
+	return kh_in_places(j, kh_quota_who(quota, n), quota->place_field, &quota->places);
+}
+
+static kh_truth not_excepted(kh_judging *j, const kh_quota *quota, const kh_nomination *n)
+{
+	if (quota->except.entities.len == 0)
+		return KH_TRUE;
+	return kh_not(kh_in_places(j, kh_quota_who(quota, n), quota->place_field, &quota->except));
+}
+
+static kh_truth when_holds(kh_judging *j, const kh_quota *quota, const kh_nomination *n)
+{
+	return quota->when == NULL ? KH_TRUE : kh_eval(j, n->row, quota->when);
+}
+
+/* All parts but the place, which is what an unknown unit may break. */
+static kh_truth covers_elsewhere(kh_judging *j, const kh_quota *quota, const kh_nomination *n)
+{
+	kh_truth answer = kh_branch_is(j, quota->branch, n);
+
+	if (answer != KH_FALSE)
+		answer = kh_and(answer, form_is(j, quota, n));
+	if (answer != KH_FALSE)
+		answer = kh_and(answer, kh_kind_is(j, quota->kinds, n));
+	if (answer != KH_FALSE)
+		answer = kh_and(answer, not_excepted(j, quota, n));
+	if (answer != KH_FALSE)
+		answer = kh_and(answer, when_holds(j, quota, n));
+	return answer;
+}
+
+kh_truth kh_covers(kh_judging *j, const kh_quota *quota, const kh_nomination *n)
+{
+	size_t mark = j->needs.len;
+	kh_truth answer = covers_elsewhere(j, quota, n);
+
+	if (answer != KH_FALSE)
+		answer = kh_and(answer, place_fits(j, quota, n));
+	return kh_settle(j, mark, answer);
+}
+
+bool kh_covers_but_for_unit(kh_judging *j, const kh_quota *quota, const kh_nomination *n)
+{
+	size_t mark = j->needs.len;
+	kh_who who = kh_quota_who(quota, n);
+	bool stranger = quota->places.entities.len > 0 && who.given && who.entity == KH_NONE;
+	bool would = stranger && covers_elsewhere(j, quota, n) != KH_FALSE;
+
+	j->needs.len = mark;
+	return would;
+}
+
+/* ---- preference ---- */
+
+static bool begins_with_one(const kh_judging *j, const kh_quota *quota, uint32_t key)
+{
+	for (size_t i = 0; i < quota->prefer.len; i++)
+		if (kh_key_starts_words(kh_pool_text(&j->table->keys, key), quota->prefer.at[i]))
+			return true;
+	return false;
+}
+
+/* The name of a collective ("Phòng ...", "Tổ ...") or the role of a person; the name of a person says nothing. */
+static kh_truth preferred_by_words(kh_judging *j, const kh_quota *quota, const kh_nomination *n)
+{
+	uint32_t key;
+	bool person = n->kinds == KH_INDIVIDUAL;
+
+	if (quota->prefer.len == 0)
+		return KH_FALSE;
+	if (kh_cell_key(j->table, n->row, KH_F_ROLE, &key) == KH_CELL_KNOWN) {
+		if (begins_with_one(j, quota, key))
+			return KH_TRUE;
+	} else if (person || n->kinds == 0) {
+		return kh_need(j, KH_F_ROLE);
+	}
+	if (person)
+		return KH_FALSE;
+	if (kh_cell_key(j->table, n->row, KH_F_NAME, &key) != KH_CELL_KNOWN)
+		return kh_need(j, KH_F_NAME);
+	if (!begins_with_one(j, quota, key))
+		return KH_FALSE;
+	return n->kinds == 0 ? kh_need(j, KH_F_KIND) : KH_TRUE;
+}
+
+kh_truth kh_preferred(kh_judging *j, const kh_quota *quota, const kh_nomination *n)
+{
+	size_t mark = j->needs.len;
+	kh_truth answer = preferred_by_words(j, quota, n);
+
+	if (answer != KH_TRUE && quota->prefer_when != NULL)
+		answer = kh_or(answer, kh_eval(j, n->row, quota->prefer_when));
+	return kh_settle(j, mark, answer);
+}

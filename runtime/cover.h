@@ -1,0 +1,21 @@
+/* Which nominations a quota line covers, and which of them it counts first. Three-valued; unknown answers leave j->needs as
+ * eval.h says. */
+#ifndef KH_COVER_H
+#define KH_COVER_H
+
+#include "runtime/judging.h"
+
+/* Does the line cover the nomination? The line is of the nomination's campaign, or of none. */
+kh_truth kh_covers(kh_judging *j, const kh_quota *quota, const kh_nomination *n);
+/* The same for the branch alone. */
+kh_truth kh_branch_is(kh_judging *j, uint32_t branch, const kh_nomination *n);
+/* Is the nominee of one of the kinds? */
+kh_truth kh_kind_is(kh_judging *j, unsigned kinds, const kh_nomination *n);
+/* The unit that the line's places speak of. */
+kh_who kh_quota_who(const kh_quota *quota, const kh_nomination *n);
+/* Would the line cover the nomination if the register knew its unit? */
+bool kh_covers_but_for_unit(kh_judging *j, const kh_quota *quota, const kh_nomination *n);
+/* Is the nomination counted before the others? */
+kh_truth kh_preferred(kh_judging *j, const kh_quota *quota, const kh_nomination *n);
+
+#endif

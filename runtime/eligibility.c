@@ -1,0 +1,369 @@
+/* Eligibility: one small check for each demand, run in order. A check says what is wrong, or leaves the row in doubt with the
+ * cells that would decide, and never both; a later check keeps silent about what an earlier one has found. */
+#include "runtime/eligibility.h"
+
+#include "runtime/cells.h"
+#include "runtime/cover.h"
+#include "runtime/eval.h"
+#include "runtime/finding.h"
+#include "runtime/truth.h"
+
+static const kh_campaign *campaign_of(const kh_judging *j, const kh_nomination *n)
+{
+	return &j->plan->campaigns.at[n->campaign];
+}
+
+static bool known(kh_judging *j, uint32_t row, uint32_t field)
+{
+	return kh_cell_state_of(j->table, row, field) == KH_CELL_KNOWN;
+}
+
+/* A name that the register should know and does not. */
+static bool is_stranger(const kh_judging *j, kh_who who)
+{
+	return j->declared && who.given && who.entity == KH_NONE;
+}
+
+/* Every rule that compares the unit with the register fails for one reason: the register does not know it. */
+static void unknown_unit(kh_judging *j, uint32_t row, uint32_t field, uint32_t clause)
+{
+	kh_found_as(j, KH_ERROR, KH_KT204, row, field, clause);
+}
+
+/* The rule of the clause lacks this one column. */
+static void doubt_for(kh_judging *j, uint32_t row, uint32_t field, uint32_t clause)
+{
+	kh_need(j, field);
+	kh_undecided(j, row, clause);
+}
+
+/* ---- cells ---- */
+
+static void check_readable(kh_judging *j, uint32_t row)
+{
+	for (uint32_t field = 0; field < j->plan->schema->fields.len; field++)
+		if (kh_cell_check(j->table, row, field) == KH_CELL_UNREADABLE)
+			kh_found(j, KH_KT203, row, field, KH_NONE);
+}
+
+/* Without a name or a unit nobody can tell whether the nomination stands twice; without a kind it depends on the campaign. */
+static void check_required(kh_judging *j, uint32_t row)
+{
+	if (!known(j, row, KH_F_NAME))
+		doubt_for(j, row, KH_F_NAME, KH_NONE);
+	if (!known(j, row, KH_F_UNIT))
+		doubt_for(j, row, KH_F_UNIT, KH_NONE);
+	if (!known(j, row, KH_F_KIND))
+		kh_lacking(j, row, KH_F_KIND, KH_NONE);
+	for (uint32_t field = KH_BUILTIN_FIELDS; field < j->plan->schema->fields.len; field++)
+		if (j->plan->schema->fields.at[field].required && !known(j, row, field))
+			kh_lacking(j, row, field, KH_NONE);
+}
+
+/* A household or a firm often is its own unit, which no register lists: nothing is said unless a rule compares it. */
+static void check_units(kh_judging *j, const kh_nomination *n)
+{
+	if (is_stranger(j, n->unit) && n->kinds != KH_HOUSEHOLD && n->kinds != KH_ENTERPRISE)
+		kh_found(j, KH_KT204, n->row, KH_F_UNIT, KH_NONE);
+	if (is_stranger(j, n->proposer))
+		kh_found(j, KH_KT204, n->row, KH_F_PROPOSER, KH_NONE);
+}
+
+/* ---- subjects ---- */
+
+static unsigned kinds_allowed(const kh_judging *j, const kh_campaign *campaign)
+{
+	unsigned kinds = 0;
+
+	for (size_t i = 0; i < campaign->subjects.len; i++)
+		kinds |= campaign->subjects.at[i].kinds;
+	for (size_t i = 0; i < campaign->quotas.len; i++)
+		if (j->plan->quotas.at[campaign->quotas.at[i]].names_kinds)
+			kinds |= j->plan->quotas.at[campaign->quotas.at[i]].kinds;
+	return kinds;
+}
+
+static kh_truth role_fits(kh_judging *j, const kh_subject *subject, uint32_t row)
+{
+	uint32_t key;
+
+	if (subject->role_keys.len == 0)
+		return KH_TRUE;
+	if (kh_cell_key(j->table, row, KH_F_ROLE, &key) != KH_CELL_KNOWN)
+		return kh_need(j, KH_F_ROLE);
+	for (size_t i = 0; i < subject->role_keys.len; i++)
+		if (kh_str_eq(kh_pool_text(&j->table->keys, key), subject->role_keys.at[i]))
+			return KH_TRUE;
+	return KH_FALSE;
+}
+
+static kh_truth place_fits(kh_judging *j, const kh_subject *subject, const kh_nomination *n)
+{
+	kh_truth inside = KH_TRUE;
+
+	if (subject->places.entities.len > 0)
+		inside = kh_in_places(j, n->unit, KH_F_UNIT, &subject->places);
+	if (inside == KH_FALSE || subject->except.entities.len == 0)
+		return inside;
+	return kh_and(inside, kh_not(kh_in_places(j, n->unit, KH_F_UNIT, &subject->except)));
+}
+
+/* What the groups of đối tượng that take the nominee's kind make of it. */
+typedef struct {
+	bool any;     /* a group takes the kind */
+	bool placed;  /* the unit fits one of them */
+	kh_truth fits;
+} subject_answer;
+
+static subject_answer ask_subjects(kh_judging *j, const kh_campaign *campaign, const kh_nomination *n)
+{
+	subject_answer answer = {.fits = KH_FALSE};
+	size_t mark = j->needs.len;
+
+	for (size_t i = 0; i < campaign->subjects.len && answer.fits != KH_TRUE; i++) {
+		const kh_subject *subject = &campaign->subjects.at[i];
+
+		if (!(subject->kinds & n->kinds))
+			continue;
+		size_t before = j->needs.len;
+		kh_truth place = place_fits(j, subject, n);
+		kh_truth fits = kh_settle(j, before, place == KH_FALSE ? KH_FALSE : kh_and(place, role_fits(j, subject, n->row)));
+
+		answer.any = true;
+		answer.placed = answer.placed || place == KH_TRUE;
+		answer.fits = kh_or(answer.fits, fits);
+	}
+	kh_settle(j, mark, answer.fits);
+	return answer;
+}
+
+static void not_a_subject(kh_judging *j, const kh_nomination *n, bool placed, uint32_t clause)
+{
+	if (placed)
+		kh_found(j, KH_KT303, n->row, KH_F_ROLE, clause);
+	else if (is_stranger(j, n->unit))
+		unknown_unit(j, n->row, KH_F_UNIT, clause);
+	else
+		kh_found(j, KH_KT302, n->row, KH_F_UNIT, clause);
+}
+
+static void check_subject(kh_judging *j, const kh_nomination *n)
+{
+	const kh_campaign *campaign = campaign_of(j, n);
+	subject_answer answer;
+
+	if (campaign->subjects.len == 0)
+		return;
+	if (n->kinds == 0) {
+		doubt_for(j, n->row, KH_F_KIND, campaign->subject_clause);
+		return;
+	}
+	if (!(n->kinds & kinds_allowed(j, campaign))) {
+		kh_found(j, KH_KT301, n->row, KH_F_KIND, campaign->subject_clause);
+		return;
+	}
+	answer = ask_subjects(j, campaign, n);
+	if (!answer.any || answer.fits == KH_TRUE)
+		return;
+	if (answer.fits == KH_UNKNOWN)
+		kh_undecided(j, n->row, campaign->subject_clause);
+	else
+		not_a_subject(j, n, answer.placed, campaign->subject_clause);
+}
+
+/* ---- proposer, form, branch ---- */
+
+static void check_proposer(kh_judging *j, const kh_nomination *n)
+{
+	const kh_campaign *campaign = campaign_of(j, n);
+
+	if (campaign->hosts.entities.len == 0)
+		return;
+	switch (kh_in_places(j, n->proposer, KH_F_PROPOSER, &campaign->hosts)) {
+	case KH_TRUE: break;
+	case KH_UNKNOWN: kh_undecided(j, n->row, campaign->host_clause); break;
+	case KH_FALSE:
+		if (is_stranger(j, n->proposer))
+			unknown_unit(j, n->row, KH_F_PROPOSER, campaign->host_clause);
+		else
+			kh_found(j, KH_KT305, n->row, KH_F_PROPOSER, campaign->host_clause);
+		break;
+	}
+}
+
+static void check_form(kh_judging *j, const kh_nomination *n)
+{
+	const kh_campaign *campaign = campaign_of(j, n);
+
+	if (campaign->forms.len == 0 || n->form != KH_NONE)
+		return;
+	if (known(j, n->row, KH_F_FORM))
+		kh_found(j, KH_KT307, n->row, KH_F_FORM, campaign->award_clause);
+	else
+		doubt_for(j, n->row, KH_F_FORM, campaign->award_clause);
+}
+
+static void check_branch(kh_judging *j, const kh_nomination *n)
+{
+	const kh_campaign *campaign = campaign_of(j, n);
+	bool given = known(j, n->row, KH_F_BRANCH);
+
+	if (campaign->branches.len == 0 && given)
+		kh_found_as(j, KH_WARNING, KH_KT206, n->row, KH_F_BRANCH, campaign->clause)->more = 1;
+	else if (campaign->branches.len > 0 && !given)
+		doubt_for(j, n->row, KH_F_BRANCH, campaign->award_clause);
+	else if (campaign->branches.len > 0 && n->branch == KH_NONE)
+		kh_found(j, KH_KT206, n->row, KH_F_BRANCH, campaign->award_clause);
+}
+
+/* ---- dates ---- */
+
+static kh_truth inside_period(kh_judging *j, uint32_t row, uint32_t field, kh_period period)
+{
+	kh_date date;
+
+	if (kh_cell_date(j->table, row, field, &date) != KH_CELL_KNOWN)
+		return kh_need(j, field);
+	return kh_truth_of(period.from <= date && date <= period.to);
+}
+
+static void check_period(kh_judging *j, const kh_nomination *n)
+{
+	const kh_campaign *campaign = campaign_of(j, n);
+	kh_date from, to;
+	size_t mark = j->needs.len;
+
+	if (kh_cell_date(j->table, n->row, KH_F_FROM, &from) == KH_CELL_KNOWN &&
+	    kh_cell_date(j->table, n->row, KH_F_TO, &to) == KH_CELL_KNOWN && from > to) {
+		kh_found(j, KH_KT207, n->row, KH_F_FROM, KH_NONE);
+		return;
+	}
+	if (!campaign->has_period)
+		return;
+	kh_truth first = inside_period(j, n->row, KH_F_FROM, campaign->period);
+	kh_truth last = inside_period(j, n->row, KH_F_TO, campaign->period);
+	kh_truth inside = kh_settle(j, mark, kh_and(first, last));
+	if (inside == KH_UNKNOWN)
+		kh_undecided(j, n->row, campaign->period_clause);
+	else if (inside == KH_FALSE)
+		kh_found(j, KH_KT304, n->row, first == KH_FALSE ? KH_F_FROM : KH_F_TO, campaign->period_clause);
+}
+
+static void check_deadline(kh_judging *j, const kh_nomination *n)
+{
+	const kh_campaign *campaign = campaign_of(j, n);
+	kh_date sent;
+
+	if (!campaign->has_deadline)
+		return;
+	if (kh_cell_date(j->table, n->row, KH_F_SENT, &sent) != KH_CELL_KNOWN)
+		doubt_for(j, n->row, KH_F_SENT, campaign->deadline_clause);
+	else if (sent > campaign->deadline)
+		kh_found(j, KH_KT501, n->row, KH_F_SENT, campaign->deadline_clause);
+}
+
+/* ---- conditions ---- */
+
+/* A condition demands: where its khi holds, its test holds. */
+static void check_condition(kh_judging *j, const kh_nomination *n, const kh_condition *condition)
+{
+	size_t mark = j->needs.len;
+	kh_truth applies = condition->when == NULL ? KH_TRUE : kh_eval(j, n->row, condition->when);
+	kh_truth answer = KH_TRUE;
+
+	if (applies != KH_FALSE)
+		answer = kh_or(kh_not(applies), kh_eval(j, n->row, condition->test));
+	if (kh_settle(j, mark, answer) == KH_UNKNOWN)
+		kh_undecided(j, n->row, condition->clause);
+	else if (answer == KH_FALSE)
+		kh_found(j, KH_KT306, n->row, KH_NONE, condition->clause);
+}
+
+static void check_conditions(kh_judging *j, const kh_nomination *n)
+{
+	const kh_campaign *campaign = campaign_of(j, n);
+
+	for (size_t i = 0; i < campaign->conditions.len; i++)
+		check_condition(j, n, &campaign->conditions.at[i]);
+	for (size_t i = 0; i < j->plan->rules.len; i++)
+		for (size_t k = 0; k < j->plan->rules.at[i].conditions.len; k++)
+			check_condition(j, n, &j->plan->rules.at[i].conditions.at[k]);
+}
+
+/* ---- the row ---- */
+
+static void (*const checks[])(kh_judging *, const kh_nomination *) = {
+	check_units, check_subject, check_proposer, check_form, check_period, check_deadline, check_branch, check_conditions,
+};
+
+/* False when the row has no campaign that it could be judged against. */
+static bool find_campaign(kh_judging *j, uint32_t row)
+{
+	uint32_t key;
+
+	if (kh_cell_key(j->table, row, KH_F_CAMPAIGN, &key) != KH_CELL_KNOWN) {
+		doubt_for(j, row, KH_F_CAMPAIGN, KH_NONE);
+		check_required(j, row);
+		return false;
+	}
+	j->out->campaign.at[row] = kh_cell_campaign(j, key);
+	if (j->out->campaign.at[row] == KH_NONE)
+		kh_found(j, KH_KT201, row, KH_F_CAMPAIGN, KH_NONE);
+	return j->out->campaign.at[row] != KH_NONE;
+}
+
+void kh_judge_row(kh_judging *j, uint32_t row)
+{
+	if (j->table->fault.at[row] != KH_ROW_FINE) {
+		j->marks[row] |= KH_OWN_DOUBT;
+		kh_found(j, KH_KT203, row, KH_NONE, KH_NONE)->more = j->table->fault.at[row];
+		return;
+	}
+	check_readable(j, row);
+	if (!find_campaign(j, row))
+		return;
+	check_required(j, row);
+	kh_nomination n = kh_nomination_of(j, row);
+	for (size_t i = 0; i < KH_COUNT(checks); i++)
+		checks[i](j, &n);
+}
+
+/* ---- cover ---- */
+
+static kh_truth covered(kh_judging *j, const kh_campaign *campaign, const kh_nomination *n)
+{
+	kh_truth answer = KH_FALSE;
+	size_t mark = j->needs.len;
+
+	for (size_t i = 0; i < campaign->quotas.len && answer != KH_TRUE; i++)
+		answer = kh_or(answer, kh_covers(j, &j->plan->quotas.at[campaign->quotas.at[i]], n));
+	return kh_settle(j, mark, answer);
+}
+
+static void not_covered(kh_judging *j, const kh_campaign *campaign, const kh_nomination *n)
+{
+	for (size_t i = 0; j->declared && i < campaign->quotas.len; i++) {
+		const kh_quota *quota = &j->plan->quotas.at[campaign->quotas.at[i]];
+
+		if (kh_covers_but_for_unit(j, quota, n)) {
+			unknown_unit(j, n->row, quota->place_field, quota->clause);
+			return;
+		}
+	}
+	kh_found(j, KH_KT403, n->row, KH_NONE, campaign->award_clause);
+}
+
+void kh_judge_cover(kh_judging *j, uint32_t row)
+{
+	if (j->out->campaign.at[row] == KH_NONE || kh_has_error(j, row))
+		return;
+	kh_nomination n = kh_nomination_of(j, row);
+	const kh_campaign *campaign = campaign_of(j, &n);
+	if (campaign->quotas.len == 0)
+		return;
+	switch (covered(j, campaign, &n)) {
+	case KH_TRUE: break;
+	case KH_UNKNOWN: kh_undecided(j, row, campaign->award_clause); break;
+	case KH_FALSE: not_covered(j, campaign, &n); break;
+	}
+}

@@ -1,0 +1,12 @@
+/* The checks of one row against its campaign: DESIGN's KT2xx, KT3xx, KT501. */
+#ifndef KH_ELIGIBILITY_H
+#define KH_ELIGIBILITY_H
+
+#include "runtime/judging.h"
+
+/* Judges the row by itself: finds its campaign, names unusable cells, checks what the campaign demands. */
+void kh_judge_row(kh_judging *j, uint32_t row);
+/* After repeats are known (repeat.h): does a quota line of its campaign cover the row (KT403)? */
+void kh_judge_cover(kh_judging *j, uint32_t row);
+
+#endif

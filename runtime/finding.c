@@ -1,0 +1,171 @@
+/* The list of findings. Words are not made here: a finding is a small record, so a million of them stay cheap. */
+#include "runtime/finding.h"
+
+#include "runtime/cells.h"
+
+kh_finding *kh_found_as(kh_judging *j, kh_severity severity, kh_code code, uint32_t row, uint32_t field, uint32_t clause)
+{
+	kh_push_row(&j->out->findings, (kh_finding){
+					       .code = (uint16_t)code,
+					       .severity = (uint8_t)severity,
+					       .row = row,
+					       .field = field,
+					       .campaign = row == KH_NO_ROW ? KH_NONE : j->out->campaign.at[row],
+					       .clause = clause,
+					       .group = KH_NONE,
+					       .other = KH_NONE,
+				       });
+	if (row != KH_NO_ROW && severity == KH_ERROR)
+		j->marks[row] |= code == KH_KT401 ? KH_OVER_LIMIT : KH_OWN_ERROR;
+	return &j->out->findings.at[j->out->findings.len - 1];
+}
+
+kh_finding *kh_found(kh_judging *j, kh_code code, uint32_t row, uint32_t field, uint32_t clause)
+{
+	return kh_found_as(j, kh_code_severity(code), code, row, field, clause);
+}
+
+static void note_absent(kh_judging *j, uint32_t row, uint32_t field)
+{
+	size_t file = (size_t)(kh_table_file_of(j->table, row) - j->table->files.at);
+
+	j->absent[file * j->plan->schema->fields.len + field] = true;
+}
+
+/* A readable cell is lacking when it names a unit that the register does not know, or when a sum cannot be made with it. */
+static void unusable(kh_judging *j, uint32_t row, uint32_t field, uint32_t clause)
+{
+	if (!kh_names_unit(j, field))
+		kh_found(j, KH_KT203, row, field, clause);
+	else
+		kh_found_as(j, KH_WARNING, KH_KT204, row, field, clause);
+}
+
+void kh_lacking(kh_judging *j, uint32_t row, uint32_t field, uint32_t clause)
+{
+	switch (kh_cell_check(j->table, row, field)) {
+	case KH_CELL_EMPTY: kh_found(j, KH_KT202, row, field, clause); break;
+	case KH_CELL_UNREADABLE: kh_found(j, KH_KT203, row, field, clause); break;
+	case KH_CELL_ABSENT: note_absent(j, row, field); break;
+	case KH_CELL_KNOWN: unusable(j, row, field, clause); break;
+	}
+}
+
+void kh_undecided_as(kh_judging *j, uint8_t mark, uint32_t row, uint32_t clause)
+{
+	j->marks[row] |= mark;
+	for (size_t i = 0; i < j->needs.len; i++) {
+		if (mark == KH_OWN_DOUBT)
+			j->missing[row] |= kh_column_bit(j->needs.at[i]);
+		kh_lacking(j, row, j->needs.at[i], clause);
+	}
+	j->needs.len = 0;
+}
+
+void kh_undecided(kh_judging *j, uint32_t row, uint32_t clause)
+{
+	kh_undecided_as(j, KH_OWN_DOUBT, row, clause);
+}
+
+bool kh_has_error(const kh_judging *j, uint32_t row)
+{
+	return j->marks[row] & KH_OWN_ERROR;
+}
+
+void kh_found_absent_columns(kh_judging *j)
+{
+	size_t fields = j->plan->schema->fields.len;
+
+	for (size_t file = 0; file < j->table->files.len; file++)
+		for (uint32_t field = 0; field < fields; field++)
+			if (j->absent[file * fields + field])
+				kh_found(j, KH_KT205, KH_NO_ROW, field, KH_NONE)->other = (uint32_t)file;
+}
+
+/* ---- order ---- */
+
+static size_t bucket_of(const kh_judging *j, const kh_finding *f)
+{
+	return f->row == KH_NO_ROW ? j->table->len : f->row;
+}
+
+/* A stable counting sort by row; findings without a row keep their order in the last bucket. */
+static void sort_by_row(kh_judging *j, size_t *end)
+{
+	size_t n = j->out->findings.len, at = 0;
+	kh_finding *old = j->out->findings.at, *sorted = kh_plain_alloc((n + 1) * sizeof *sorted);
+
+	for (size_t i = 0; i < n; i++)
+		end[bucket_of(j, &old[i])]++;
+	for (size_t b = 0; b <= j->table->len; b++) {
+		size_t count = end[b];
+
+		end[b] = at;
+		at += count;
+	}
+	for (size_t i = 0; i < n; i++)
+		sorted[end[bucket_of(j, &old[i])]++] = old[i];
+	kh_plain_free(old);
+	j->out->findings.at = sorted;
+	j->out->findings.cap = n + 1;
+}
+
+/* Findings of a row are few: insertion keeps the order of making among equals. */
+static void sort_by_code(kh_finding *f, size_t n)
+{
+	for (size_t i = 1; i < n; i++) {
+		kh_finding moving = f[i];
+		size_t at = i;
+
+		for (; at > 0 && f[at - 1].code > moving.code; at--)
+			f[at] = f[at - 1];
+		f[at] = moving;
+	}
+}
+
+/* Several rules may have wanted one cell, and several may suspect one row. */
+static bool says_again(const kh_finding *f, const kh_finding *earlier)
+{
+	bool once = f->code == KH_KT202 || f->code == KH_KT203 || f->code == KH_KT204 || f->code == KH_KT405;
+
+	return once && f->code == earlier->code && f->field == earlier->field;
+}
+
+/* Keeps the first of those that say the same, in the graver way; gives how many stay. */
+static size_t drop_repeated(kh_finding *f, size_t n)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		size_t k = kept;
+
+		while (k > 0 && !says_again(&f[i], &f[k - 1]))
+			k--;
+		if (k == 0)
+			f[kept++] = f[i];
+		else if (f[i].severity < f[k - 1].severity)
+			f[k - 1] = f[i];
+	}
+	return kept;
+}
+
+void kh_findings_sort(kh_judging *j)
+{
+	size_t *end = kh_plain_alloc((j->table->len + 1) * sizeof *end), start = 0, kept = 0;
+
+	sort_by_row(j, end);
+	kh_finding *f = j->out->findings.at;
+	for (size_t row = 0; row <= j->table->len; row++) {
+		size_t n = end[row] - start;
+
+		if (row < j->table->len) {
+			sort_by_code(&f[start], n);
+			n = drop_repeated(&f[start], n);
+		}
+		for (size_t i = 0; i < n; i++)
+			f[kept++] = f[start + i];
+		start = end[row];
+	}
+	j->out->findings.len = kept;
+	kh_plain_free(end);
+}

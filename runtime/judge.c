@@ -1,0 +1,166 @@
+/* The road of a judgement: each row by itself, then repeats in file order, then the cover by quota lines, then the quotas; at
+ * the end findings are put in order and each row gets its verdict. Decides nothing itself. */
+#include "runtime/judge.h"
+
+#include "runtime/eligibility.h"
+#include "runtime/finding.h"
+#include "runtime/match.h"
+#include "runtime/repeat.h"
+#include "runtime/tally.h"
+
+/* ---- what the judgement works with ---- */
+
+static bool declares_units(const kh_register *reg)
+{
+	for (size_t i = 0; i < reg->entities.len; i++)
+		if (!reg->entities.at[i].implicit)
+			return true;
+	return false;
+}
+
+static kh_str **form_keys(const kh_plan *plan)
+{
+	kh_str **lists = KH_NEWN(kh_str *, plan->campaigns.len + 1);
+
+	for (size_t c = 0; c < plan->campaigns.len; c++) {
+		const kh_campaign *campaign = &plan->campaigns.at[c];
+
+		lists[c] = KH_NEWN(kh_str, campaign->forms.len + 1);
+		for (size_t i = 0; i < campaign->forms.len; i++)
+			lists[c][i] = kh_key(campaign->forms.at[i]);
+	}
+	return lists;
+}
+
+static kh_judgement *judgement_new(const kh_plan *plan, kh_table *table)
+{
+	kh_judgement *out = KH_NEW(kh_judgement);
+
+	out->plan = plan;
+	out->table = table;
+	out->verdicts.at = kh_plain_alloc(table->len + 1);
+	out->verdicts.len = out->verdicts.cap = table->len;
+	out->campaign.at = kh_plain_alloc((table->len + 1) * sizeof *out->campaign.at);
+	out->campaign.len = out->campaign.cap = table->len;
+	for (size_t row = 0; row < table->len; row++)
+		out->campaign.at[row] = KH_NONE;
+	return out;
+}
+
+kh_judging *kh_judging_new(const kh_plan *plan, kh_table *table)
+{
+	kh_judging *j = KH_NEW(kh_judging);
+
+	j->plan = plan;
+	j->table = table;
+	j->out = judgement_new(plan, table);
+	j->marks = kh_plain_alloc(table->len + 1);
+	j->missing = kh_plain_alloc((table->len + 1) * sizeof *j->missing);
+	j->absent = kh_plain_alloc(table->files.len * plan->schema->fields.len + 1);
+	j->declared = declares_units(plan->reg);
+	j->titles = kh_campaign_titles(plan);
+	j->form_keys = form_keys(plan);
+	j->holds = kh_plain_alloc((plan->reg->entities.len + 1) * sizeof *j->holds);
+	return j;
+}
+
+void kh_judging_free(kh_judging *j)
+{
+	for (size_t i = 0; i < j->plan->reg->entities.len; i++)
+		kh_plain_free(j->holds[i]);
+	kh_plain_free(j->holds);
+	kh_plain_free(j->marks);
+	kh_plain_free(j->missing);
+	kh_plain_free(j->absent);
+	kh_plain_free(j->entity_of.at);
+	kh_plain_free(j->campaign_of.at);
+	kh_plain_free(j->campaign_rows);
+	kh_plain_free(j->campaign_first);
+	kh_rows_free(&j->needs);
+}
+
+/* Rows of one campaign together, in file order. */
+static void sort_by_campaign(kh_judging *j)
+{
+	size_t campaigns = j->plan->campaigns.len;
+	uint32_t *start = kh_plain_alloc((campaigns + 2) * sizeof *start);
+	const uint32_t *of = j->out->campaign.at;
+
+	for (size_t row = 0; row < j->table->len; row++)
+		if (of[row] != KH_NONE)
+			start[of[row] + 2]++;
+	for (size_t c = 2; c <= campaigns + 1; c++)
+		start[c] += start[c - 1];
+	j->campaign_rows = kh_plain_alloc((j->table->len + 1) * sizeof *j->campaign_rows);
+	for (uint32_t row = 0; row < j->table->len; row++)
+		if (of[row] != KH_NONE)
+			j->campaign_rows[start[of[row] + 1]++] = row;
+	j->campaign_first = start;
+}
+
+/* ---- the end ---- */
+
+static kh_verdict verdict_of(uint8_t marks)
+{
+	if (marks & (KH_OWN_ERROR | KH_OVER_LIMIT))
+		return KH_REJECTED;
+	return marks & (KH_OWN_DOUBT | KH_LIMIT_DOUBT) ? KH_UNDETERMINED : KH_ACCEPTED;
+}
+
+static void sum_up(kh_judging *j)
+{
+	kh_judgement *out = j->out;
+
+	for (size_t row = 0; row < j->table->len; row++) {
+		out->verdicts.at[row] = (uint8_t)verdict_of(j->marks[row]);
+		out->accepted += out->verdicts.at[row] == KH_ACCEPTED;
+		out->rejected += out->verdicts.at[row] == KH_REJECTED;
+		out->undetermined += out->verdicts.at[row] == KH_UNDETERMINED;
+	}
+	for (size_t i = 0; i < out->findings.len; i++) {
+		out->errors += out->findings.at[i].severity == KH_ERROR;
+		out->warnings += out->findings.at[i].severity == KH_WARNING;
+	}
+}
+
+kh_judgement *kh_judge(const kh_plan *plan, kh_table *table, kh_judge_options options)
+{
+	kh_judging *j = kh_judging_new(plan, table);
+	kh_judgement *out = j->out;
+
+	(void)options; /* no rule about nominations asks for the day of evaluation */
+	for (uint32_t row = 0; row < table->len; row++)
+		kh_judge_row(j, row);
+	for (size_t q = 0; q < plan->quotas.len; q++)
+		if (kh_is_repeat_line(&plan->quotas.at[q]))
+			kh_judge_repeats(j, &plan->quotas.at[q]);
+	for (uint32_t row = 0; row < table->len; row++)
+		kh_judge_cover(j, row);
+	sort_by_campaign(j);
+	for (uint32_t q = 0; q < plan->quotas.len; q++)
+		if (!kh_is_repeat_line(&plan->quotas.at[q]))
+			kh_tally(j, q);
+	kh_found_absent_columns(j);
+	kh_findings_sort(j);
+	sum_up(j);
+	kh_judging_free(j);
+	return out;
+}
+
+void kh_judgement_free(kh_judgement *judgement)
+{
+	kh_rows_free(&judgement->verdicts);
+	kh_rows_free(&judgement->campaign);
+	kh_rows_free(&judgement->findings);
+	kh_rows_free(&judgement->group_rows);
+}
+
+int64_t kh_group_over(const kh_group *group)
+{
+	return group->has_most && group->counted > group->most ? group->counted - group->most : 0;
+}
+
+int64_t kh_group_left(const kh_group *group)
+{
+	return group->has_most && group->counted < group->most ? group->most - group->counted : 0;
+}

@@ -1,0 +1,64 @@
+/* What the parts of the judgement share while one data set is judged: the plan, the table, what its cells mean to the plan, the
+ * marks of each row, and the columns that a rule could not do without. Internal to runtime/. */
+#ifndef KH_JUDGING_H
+#define KH_JUDGING_H
+
+#include "runtime/judge.h"
+
+/* Marks of a row; the first two are set by the checks of rows, before quotas are counted, and not changed afterwards. */
+enum {
+	KH_OWN_ERROR = 1,   /* a finding of severity error that is about the row itself */
+	KH_OWN_DOUBT = 2,   /* a rule could not be decided for want of a cell */
+	KH_OVER_LIMIT = 4,  /* past the bound of a quota line */
+	KH_LIMIT_DOUBT = 8, /* perhaps past it */
+};
+
+/* A unit as a cell names it. */
+typedef struct {
+	bool given;      /* the cell holds a name ... */
+	uint32_t entity; /* ... and the register's entity of that name, or KH_NONE */
+} kh_who;
+
+/* A row as the plan sees it. Of each field, "not known" covers empty, absent and unreadable cells. */
+typedef struct {
+	uint32_t row;
+	uint32_t campaign; /* index into plan->campaigns, or KH_NONE */
+	uint32_t branch;   /* index into the campaign's branches; KH_NONE: not known, or the campaign has none */
+	uint32_t form;     /* index into the campaign's forms of award; KH_NONE: not known, or the campaign names none */
+	unsigned kinds;    /* one kind; 0: not known */
+	kh_who unit, proposer;
+} kh_nomination;
+
+typedef struct {
+	const kh_plan *plan;
+	kh_table *table;
+	kh_judgement *out;
+	uint8_t *marks;    /* one a row */
+	uint64_t *missing; /* one a row: columns for want of which it has KH_OWN_DOUBT (kh_column_bit) */
+	bool *absent;      /* [file * fields + field]: a rule needed a column that the whole file lacks */
+	KH_ROWS(uint32_t) needs; /* columns for want of which the rule at hand is undecided */
+	bool declared;     /* the register declares units; else no name in a cell can be called unknown */
+
+	/* Look-ups by key number, filled on demand (cells.c). */
+	struct kh_lookup {
+		uint32_t *at;
+		size_t len;
+	} entity_of, campaign_of;
+	kh_str *titles;     /* one a campaign, as compared */
+	kh_str **form_keys; /* one list a campaign */
+	uint8_t **holds;    /* [block][entity]: kh_truth + 1, or 0; the last entity stands for all that the register lacks */
+
+	/* Rows of each campaign in file order: campaign_rows[campaign_first[c] .. campaign_first[c + 1]). */
+	uint32_t *campaign_rows, *campaign_first;
+} kh_judging;
+
+/* The bit of a column in a set; columns from the 64th on share the last bit. */
+static inline uint64_t kh_column_bit(uint32_t field)
+{
+	return (uint64_t)1 << (field < 63 ? field : 63);
+}
+
+kh_judging *kh_judging_new(const kh_plan *plan, kh_table *table);
+void kh_judging_free(kh_judging *j);
+
+#endif

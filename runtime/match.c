@@ -1,0 +1,128 @@
+/* Names as hosts write them. Only words that add nothing are set aside (quotes, "phong trào thi đua"); a name that is merely
+ * similar is not accepted here: that is what suggestions are for. */
+#include "runtime/match.h"
+
+static const char *const quotes[] = {"\"", "“", "”", "'", "‘", "’", "«", "»"};
+static const char *const leads[] = {
+	"phong trào thi đua", "phong trào", "chuyên đề", "cđ", "nhánh", "campaign", "branch", "số", ":", ".", "-", "–",
+};
+
+static bool strip_quote(kh_str *s)
+{
+	for (size_t i = 0; i < KH_COUNT(quotes); i++) {
+		kh_str quote = kh_str_of(quotes[i]);
+
+		if (kh_str_starts(*s, quote)) {
+			*s = kh_str_slice(*s, quote.len, s->len);
+			return true;
+		}
+		if (kh_str_ends(*s, quote)) {
+			*s = kh_str_slice(*s, 0, s->len - quote.len);
+			return true;
+		}
+	}
+	return false;
+}
+
+static kh_str without_quotes(kh_str s)
+{
+	while (strip_quote(&s))
+		s = kh_str_trim(s);
+	return s;
+}
+
+static bool is_digit(kh_str s, size_t at)
+{
+	return at < s.len && s.ptr[at] >= '0' && s.ptr[at] <= '9';
+}
+
+/* A lead ends at a word boundary; "cđ12" is written too, so a digit may follow. */
+static bool strip_lead(kh_str *s)
+{
+	for (size_t i = 0; i < KH_COUNT(leads); i++) {
+		kh_str lead = kh_str_of(leads[i]);
+
+		if (!kh_str_starts(*s, lead) || s->len == lead.len)
+			continue;
+		if (kh_key_starts_words(*s, lead) || is_digit(*s, lead.len) || lead.len == 1) {
+			*s = kh_str_trim(kh_str_slice(*s, lead.len, s->len));
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The name itself: "phong trào thi đua “đền ơn đáp nghĩa”" gives "đền ơn đáp nghĩa". */
+static kh_str core(kh_str key)
+{
+	kh_str s = without_quotes(kh_str_trim(key));
+	while (strip_lead(&s))
+		s = without_quotes(s);
+	return s;
+}
+
+kh_str *kh_campaign_titles(const kh_plan *plan)
+{
+	kh_str *titles = KH_NEWN(kh_str, plan->campaigns.len + 1);
+	for (size_t i = 0; i < plan->campaigns.len; i++)
+		titles[i] = core(kh_key(plan->campaigns.at[i].title));
+	return titles;
+}
+
+/* Splits "05. title" into "5" and the rest; a spreadsheet's "12.0" or "12,0" is the number 12. */
+static kh_str leading_number(kh_str s, kh_str *rest)
+{
+	size_t end = 0, start = 0;
+	while (is_digit(s, end))
+		end++;
+	while (start + 1 < end && s.ptr[start] == '0')
+		start++;
+	size_t after = end;
+	if (end > 0 && end + 1 < s.len && (s.ptr[end] == '.' || s.ptr[end] == ',') && s.ptr[end + 1] == '0')
+		for (after = end + 1; after < s.len && s.ptr[after] == '0'; after++)
+			;
+	if (after < s.len && is_digit(s, after)) /* 12.05: not the number of a campaign */
+		after = end;
+	*rest = kh_str_slice(s, after, s.len);
+	return kh_str_slice(s, start, end);
+}
+
+static bool same_number(kh_str number, kh_str digits)
+{
+	kh_str rest;
+	kh_str plain = leading_number(number, &rest);
+	return digits.len > 0 && rest.len == 0 && kh_str_eq(plain, digits);
+}
+
+uint32_t kh_campaign_match(const kh_plan *plan, const kh_str *titles, kh_str key)
+{
+	kh_str name = core(key), rest;
+	kh_str digits = leading_number(name, &rest);
+	rest = core(rest);
+	for (uint32_t i = 0; i < plan->campaigns.len; i++)
+		if (same_number(plan->campaigns.at[i].number, digits) && (rest.len == 0 || kh_str_eq(rest, titles[i])))
+			return i;
+	for (uint32_t i = 0; i < plan->campaigns.len; i++)
+		if (name.len > 0 && kh_str_eq(name, titles[i]))
+			return i;
+	return KH_NONE;
+}
+
+uint32_t kh_branch_match(const kh_campaign *campaign, kh_str key)
+{
+	kh_str name = core(key);
+	for (uint32_t i = 0; i < campaign->branches.len; i++)
+		if (kh_str_eq(core(campaign->branches.at[i].key), name))
+			return i;
+	return KH_NONE;
+}
+
+uint32_t kh_form_match(const kh_str *form_keys, size_t n, kh_str key)
+{
+	kh_str name = without_quotes(key);
+	uint32_t best = KH_NONE;
+	for (uint32_t i = 0; i < n; i++)
+		if (kh_key_starts_words(name, form_keys[i]) && (best == KH_NONE || form_keys[i].len > form_keys[best].len))
+			best = i;
+	return best;
+}

@@ -1,0 +1,192 @@
+/* Repeats. Rows are taken in file order; each is compared with all earlier ones that have no error, by looking them up under its
+ * key. Two rows are of different people when both give a date of birth, or an identifier, and these differ; a missing one proves
+ * nothing. So a row is filed under its own birth date and identifier and under "any", and one that lacks them asks for "any":
+ * no row is ever compared with another one by one. */
+#include "runtime/repeat.h"
+
+#include "runtime/cells.h"
+#include "runtime/cover.h"
+#include "runtime/eval.h"
+#include "runtime/finding.h"
+#include "runtime/tuples.h"
+
+/* Parts that stand for no value; cells give parts from KH_PART_FIRST on. */
+enum { ANY_VALUE = 0, NOT_GIVEN = 1 };
+
+#define KEY_WIDTH_MAX 32
+
+typedef struct {
+	uint32_t width; /* parts of the key; birth date and identifier follow */
+	uint32_t parts[KEY_WIDTH_MAX + 2];
+	uint32_t born, id; /* parts, or NOT_GIVEN */
+} identity;
+
+typedef struct {
+	uint32_t first; /* the first row filed here */
+	uint32_t count;
+} filed;
+
+/* Rows filed under a key, a birth date and an identifier. */
+typedef struct {
+	kh_tuples tuples;
+	KH_ROWS(filed) at;
+} file_index;
+
+static void index_init(file_index *index, uint32_t width)
+{
+	*index = (file_index){0};
+	kh_tuples_init(&index->tuples, width + 2);
+}
+
+static void index_free(file_index *index)
+{
+	kh_tuples_free(&index->tuples);
+	kh_rows_free(&index->at);
+}
+
+static void file_under(file_index *index, identity *who, uint32_t born, uint32_t id, uint32_t row)
+{
+	who->parts[who->width] = born;
+	who->parts[who->width + 1] = id;
+	uint32_t at = kh_tuples_add(&index->tuples, who->parts);
+	if (at == index->at.len)
+		kh_push_row(&index->at, (filed){.first = row});
+	index->at.at[at].count++;
+}
+
+static void file_row(file_index *index, identity *who, uint32_t row)
+{
+	file_under(index, who, ANY_VALUE, ANY_VALUE, row);
+	file_under(index, who, who->born, ANY_VALUE, row);
+	file_under(index, who, ANY_VALUE, who->id, row);
+	file_under(index, who, who->born, who->id, row);
+}
+
+static void look_under(const file_index *index, identity *who, uint32_t born, uint32_t id, filed *sum)
+{
+	who->parts[who->width] = born;
+	who->parts[who->width + 1] = id;
+	uint32_t at = kh_tuples_find(&index->tuples, who->parts);
+	if (at == KH_NONE)
+		return;
+	sum->count += index->at.at[at].count;
+	if (index->at.at[at].first < sum->first)
+		sum->first = index->at.at[at].first;
+}
+
+/* The earlier rows of the key that are not proven to be of somebody else. */
+static filed earlier_rows(const file_index *index, identity *who)
+{
+	const uint32_t born[] = {who->born == NOT_GIVEN ? ANY_VALUE : who->born, NOT_GIVEN};
+	const uint32_t id[] = {who->id == NOT_GIVEN ? ANY_VALUE : who->id, NOT_GIVEN};
+	filed sum = {.first = KH_NO_ROW};
+
+	for (size_t b = 0; b < (who->born == NOT_GIVEN ? 1u : 2u); b++)
+		for (size_t i = 0; i < (who->id == NOT_GIVEN ? 1u : 2u); i++)
+			look_under(index, who, born[b], id[i], &sum);
+	return sum;
+}
+
+/* ---- a rule ---- */
+
+typedef struct {
+	kh_judging *j;
+	const kh_quota *quota;
+	bool named;      /* the key contains the name: birth date and identifier tell people apart */
+	bool suspicious; /* one name under two keys deserves a look */
+	file_index by_key, by_name;
+} rule;
+
+static bool has_column(const kh_quota *quota, uint32_t field)
+{
+	for (size_t i = 0; i < quota->columns.len; i++)
+		if (quota->columns.at[i] == field)
+			return true;
+	return false;
+}
+
+bool kh_is_repeat_line(const kh_quota *quota)
+{
+	bool nominee = has_column(quota, KH_F_NAME) || has_column(quota, KH_F_ID);
+	bool counts = quota->most.set && quota->most.of == KH_COUNT_NONE && !quota->least.set;
+
+	return quota->campaign == KH_NONE && quota->per == KH_PER_COLUMNS && nominee && counts && quota->columns.len <= KEY_WIDTH_MAX;
+}
+
+static uint32_t part_or_not(kh_judging *j, uint32_t row, uint32_t field)
+{
+	uint32_t part;
+
+	return kh_cell_part(j, row, field, &part) ? part : NOT_GIVEN;
+}
+
+/* The row's key. False when a part of it is not known: the rule is undecided then. */
+static bool identify(const rule *r, uint32_t row, identity *who)
+{
+	*who = (identity){.width = (uint32_t)r->quota->columns.len, .born = NOT_GIVEN, .id = NOT_GIVEN};
+	for (uint32_t i = 0; i < who->width; i++)
+		if (!kh_cell_part(r->j, row, r->quota->columns.at[i], &who->parts[i]))
+			kh_need(r->j, r->quota->columns.at[i]);
+	if (r->named) {
+		who->born = part_or_not(r->j, row, KH_F_BORN);
+		who->id = part_or_not(r->j, row, KH_F_ID);
+	}
+	return r->j->needs.len == 0;
+}
+
+/* A person of this name was put forward before, under another unit or for another achievement. */
+static void suspect(rule *r, uint32_t row, const identity *key)
+{
+	identity who = {.width = 1, .born = key->born, .id = key->id};
+	filed before;
+
+	if (!kh_cell_part(r->j, row, KH_F_NAME, &who.parts[0]))
+		return;
+	before = earlier_rows(&r->by_name, &who);
+	if (before.count > 0)
+		kh_found(r->j, KH_KT405, row, KH_NONE, r->quota->clause)->other = before.first;
+	file_row(&r->by_name, &who, row);
+}
+
+static void judge_key(rule *r, const kh_nomination *n, identity *who)
+{
+	filed before = earlier_rows(&r->by_key, who);
+
+	if (before.count >= r->quota->most.count) {
+		kh_finding *f = kh_found(r->j, KH_KT404, n->row, KH_NONE, r->quota->clause);
+		f->other = before.first == KH_NO_ROW ? KH_NONE : before.first;
+		f->more = r->quota->most.count > 1;
+		return;
+	}
+	file_row(&r->by_key, who, n->row);
+	if (r->suspicious && n->kinds == KH_INDIVIDUAL)
+		suspect(r, n->row, who);
+}
+
+static void judge_row(rule *r, uint32_t row)
+{
+	kh_nomination n = kh_nomination_of(r->j, row);
+	kh_truth covered = kh_covers(r->j, r->quota, &n);
+	identity who;
+
+	if (covered == KH_FALSE)
+		return;
+	if (identify(r, row, &who))
+		judge_key(r, &n, &who);
+	else
+		kh_undecided(r->j, row, r->quota->clause);
+}
+
+void kh_judge_repeats(kh_judging *j, const kh_quota *quota)
+{
+	rule r = {.j = j, .quota = quota, .named = has_column(quota, KH_F_NAME)};
+
+	r.suspicious = r.named && quota->columns.len > 1 && quota->most.count == 1;
+	index_init(&r.by_key, (uint32_t)quota->columns.len);
+	index_init(&r.by_name, 1);
+	for (uint32_t row = 0; row < j->table->len; row++)
+		if (j->table->fault.at[row] == KH_ROW_FINE && !kh_has_error(j, row))
+			judge_row(&r, row);
+	index_free(&r.by_key);
+	index_free(&r.by_name);
+}

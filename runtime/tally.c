@@ -1,0 +1,579 @@
+/* Counting with intervals. A nomination is counted when it surely belongs to the group and nothing about it is undecided; it
+ * may count when something is; with an error of its own it never counts. So every count has a lower and an upper end, and so
+ * has a nomination's place in the order of counting. A verdict is given only where both ends agree; nothing is guessed.
+ *
+ * All lines see the same marks of rows: what one line decides never changes what another counts, so their order is free. */
+#include "runtime/tally.h"
+
+#include "runtime/cells.h"
+#include "runtime/cover.h"
+#include "runtime/eval.h"
+#include "runtime/finding.h"
+#include "runtime/truth.h"
+#include "runtime/tuples.h"
+
+#define KEY_WIDTH_MAX 32
+
+typedef enum { COUNTED, MAY_COUNT, INELIGIBLE } standing;
+
+typedef struct {
+	uint32_t row, group;
+	uint8_t standing;
+	uint8_t preferred; /* kh_truth */
+} member;
+
+/* A group that a row belongs to. */
+typedef struct {
+	uint32_t group;
+	bool sure; /* else its block may hold the row's unit */
+} spot;
+
+typedef struct {
+	int64_t low, high;
+} range;
+
+typedef struct {
+	kh_judging *j;
+	const kh_quota *quota;
+	uint32_t index;          /* of quota in the plan */
+	uint32_t first;          /* its first group in out->groups */
+	kh_tuples keys;          /* KH_PER_COLUMNS: the key of each group */
+	KH_ROWS(uint64_t) missing; /* a group: columns that would decide about those that may count */
+	uint64_t keyless_missing; /* columns that would decide about the keyless */
+	uint64_t unsure_order;   /* columns that would decide which come first */
+	KH_ROWS(member) members; /* in file order, then by group */
+	KH_ROWS(member) keyless; /* may belong to any group, in file order */
+	KH_ROWS(uint32_t) likely; /* how many of the keyless up to each may be preferred */
+	KH_ROWS(spot) spots;     /* of the row at hand */
+} line;
+
+/* ---- groups ---- */
+
+static kh_group *group_of(const line *l, uint32_t group)
+{
+	return &l->j->out->groups.at[l->first + group];
+}
+
+static uint32_t group_count(const line *l)
+{
+	return (uint32_t)l->j->out->groups.len - l->first;
+}
+
+static void open_group(line *l, kh_str key, uint32_t branch)
+{
+	kh_push(&l->j->out->groups, (kh_group){.quota = l->index, .key = key, .branch = branch});
+	kh_push_row(&l->missing, 0);
+}
+
+static void open_fixed_groups(line *l)
+{
+	const kh_plan *plan = l->j->plan;
+
+	switch (l->quota->per) {
+	case KH_PER_LINE: open_group(l, KH_NO_STR, l->quota->branch); break;
+	case KH_PER_BLOCK:
+		for (size_t i = 0; i < l->quota->places.entities.len; i++)
+			open_group(l, plan->reg->entities.at[l->quota->places.entities.at[i]].name, l->quota->branch);
+		break;
+	case KH_PER_BRANCH:
+		for (uint32_t i = 0; l->quota->campaign != KH_NONE && i < plan->campaigns.at[l->quota->campaign].branches.len; i++)
+			open_group(l, plan->campaigns.at[l->quota->campaign].branches.at[i].name, i);
+		break;
+	case KH_PER_COLUMNS: break;
+	}
+}
+
+static kh_str key_words(line *l, uint32_t row)
+{
+	kh_buf words = {0};
+
+	for (size_t i = 0; i < l->quota->columns.len; i++) {
+		if (i > 0)
+			kh_buf_addc(&words, " · ");
+		kh_buf_add(&words, kh_cell_words(l->j, row, l->quota->columns.at[i]));
+	}
+	return kh_buf_str(&words);
+}
+
+/* ---- where a row belongs ---- */
+
+static bool spots_by_columns(line *l, uint32_t row, bool create)
+{
+	uint32_t parts[KEY_WIDTH_MAX], at;
+	bool known = true;
+
+	for (size_t i = 0; i < l->quota->columns.len && i < KEY_WIDTH_MAX; i++) {
+		if (kh_cell_part(l->j, row, l->quota->columns.at[i], &parts[i]))
+			continue;
+		kh_need(l->j, l->quota->columns.at[i]);
+		known = false;
+	}
+	if (!known)
+		return false;
+	at = create ? kh_tuples_add(&l->keys, parts) : kh_tuples_find(&l->keys, parts);
+	if (at == KH_NONE)
+		return true;
+	if (at == group_count(l))
+		open_group(l, key_words(l, row), l->quota->branch);
+	kh_push_row(&l->spots, (spot){.group = at, .sure = true});
+	return true;
+}
+
+static bool spots_by_block(line *l, const kh_nomination *n)
+{
+	kh_who who = kh_quota_who(l->quota, n);
+
+	if (!who.given) {
+		kh_need(l->j, l->quota->place_field);
+		return false;
+	}
+	for (uint32_t i = 0; i < l->quota->places.entities.len; i++) {
+		kh_truth inside = kh_holds(l->j, l->quota->places.entities.at[i], who);
+
+		if (inside != KH_FALSE)
+			kh_push_row(&l->spots, (spot){.group = i, .sure = inside == KH_TRUE});
+	}
+	return true;
+}
+
+static bool spots_by_branch(line *l, const kh_nomination *n)
+{
+	if (n->branch == KH_NONE) {
+		kh_need(l->j, KH_F_BRANCH);
+		return false;
+	}
+	if (n->branch < group_count(l))
+		kh_push_row(&l->spots, (spot){.group = n->branch, .sure = true});
+	return true;
+}
+
+/* Lists the groups of the row in l->spots. False when its key is not known: the needs say why. */
+static bool find_spots(line *l, const kh_nomination *n, bool create)
+{
+	l->spots.len = 0;
+	switch (l->quota->per) {
+	case KH_PER_LINE: kh_push_row(&l->spots, (spot){.group = 0, .sure = true}); return true;
+	case KH_PER_BLOCK: return spots_by_block(l, n);
+	case KH_PER_BRANCH: return spots_by_branch(l, n);
+	case KH_PER_COLUMNS: return spots_by_columns(l, n->row, create);
+	}
+	KH_BUG("unknown sort of group");
+}
+
+/* ---- members ---- */
+
+static uint64_t needed_columns(const kh_judging *j)
+{
+	uint64_t columns = 0;
+
+	for (size_t i = 0; i < j->needs.len; i++)
+		columns |= kh_column_bit(j->needs.at[i]);
+	return columns;
+}
+
+static standing standing_of(const kh_judging *j, uint32_t row, kh_truth covered)
+{
+	if (j->marks[row] & KH_OWN_ERROR)
+		return INELIGIBLE;
+	return covered == KH_TRUE && !(j->marks[row] & KH_OWN_DOUBT) ? COUNTED : MAY_COUNT;
+}
+
+static kh_truth preference(line *l, const kh_nomination *n)
+{
+	kh_truth preferred = kh_preferred(l->j, l->quota, n);
+
+	l->unsure_order |= needed_columns(l->j);
+	l->j->needs.len = 0;
+	return preferred;
+}
+
+/* The row is one of those that make the group uncertain: for want of these columns. */
+static void may_count(line *l, uint32_t group, uint32_t row, uint64_t needed)
+{
+	l->missing.at[group] |= needed | l->j->missing[row];
+}
+
+static void join_groups(line *l, member m, uint64_t needed)
+{
+	for (size_t i = 0; i < l->spots.len; i++) {
+		member here = m;
+
+		here.group = l->spots.at[i].group;
+		if (!l->spots.at[i].sure && m.standing == INELIGIBLE)
+			continue;
+		if (!l->spots.at[i].sure)
+			here.standing = MAY_COUNT;
+		if (here.standing == MAY_COUNT)
+			may_count(l, here.group, here.row, needed);
+		kh_push_row(&l->members, here);
+	}
+}
+
+static void join_keyless(line *l, member m)
+{
+	uint32_t before = l->likely.len == 0 ? 0 : l->likely.at[l->likely.len - 1];
+
+	l->keyless_missing |= needed_columns(l->j) | l->j->missing[m.row];
+	kh_push_row(&l->keyless, m);
+	kh_push_row(&l->likely, before + (m.preferred != KH_FALSE));
+}
+
+static void join(line *l, uint32_t row)
+{
+	kh_judging *j = l->j;
+	kh_nomination n = kh_nomination_of(j, row);
+	kh_truth covered = kh_covers(j, l->quota, &n);
+	member m = {.row = row, .standing = (uint8_t)standing_of(j, row, covered)};
+	uint64_t needed = needed_columns(j);
+
+	j->needs.len = 0;
+	if (covered == KH_FALSE)
+		return;
+	if (m.standing != INELIGIBLE)
+		m.preferred = (uint8_t)preference(l, &n);
+	if (find_spots(l, &n, true)) {
+		join_groups(l, m, needed);
+	} else if (m.standing != INELIGIBLE) {
+		join_keyless(l, m);
+		kh_undecided_as(j, KH_LIMIT_DOUBT, row, l->quota->clause);
+	}
+	j->needs.len = 0;
+}
+
+/* Calls visit for each row that the line may speak of, in file order. */
+static void each_row(line *l, void visit(line *, uint32_t, void *), void *with)
+{
+	const kh_judging *j = l->j;
+	uint32_t c = l->quota->campaign;
+
+	if (c == KH_NONE) {
+		for (uint32_t row = 0; row < j->table->len; row++)
+			if (j->table->fault.at[row] == KH_ROW_FINE)
+				visit(l, row, with);
+		return;
+	}
+	for (uint32_t i = j->campaign_first[c]; i < j->campaign_first[c + 1]; i++)
+		visit(l, j->campaign_rows[i], with);
+}
+
+static void join_row(line *l, uint32_t row, void *with)
+{
+	(void)with;
+	join(l, row);
+}
+
+/* Under a minimum for each unit, a unit that sent nothing has a group too; an open block's units are not known. */
+static void open_units_without_rows(line *l)
+{
+	const kh_quota *q = l->quota;
+	kh_register *reg = l->j->plan->reg;
+
+	if (!q->least.set || q->per != KH_PER_COLUMNS || q->columns.len != 1 || q->columns.at[0] != q->place_field)
+		return;
+	for (uint32_t e = 0; e < reg->entities.len; e++) {
+		uint32_t part = kh_entity_part(e);
+		kh_who who = {.given = true, .entity = e};
+		bool due = reg->entities.at[e].kind == KH_UNIT && kh_in_places(l->j, who, q->place_field, &q->places) == KH_TRUE &&
+			   kh_in_places(l->j, who, q->place_field, &q->except) != KH_TRUE;
+
+		if (due && kh_tuples_add(&l->keys, &part) == group_count(l))
+			open_group(l, reg->entities.at[e].name, q->branch);
+	}
+	l->j->needs.len = 0;
+}
+
+/* By group, in file order inside a group; start[g] .. start[g + 1] are the members of group g. */
+static uint32_t *sort_by_group(line *l)
+{
+	uint32_t groups = group_count(l), *start = kh_plain_alloc((groups + 2) * sizeof *start);
+	member *sorted = kh_plain_alloc((l->members.len + 1) * sizeof *sorted);
+
+	for (size_t i = 0; i < l->members.len; i++)
+		start[l->members.at[i].group + 2]++;
+	for (uint32_t g = 2; g <= groups + 1; g++)
+		start[g] += start[g - 1];
+	for (size_t i = 0; i < l->members.len; i++)
+		sorted[start[l->members.at[i].group + 1]++] = l->members.at[i];
+	kh_plain_free(l->members.at);
+	l->members.at = sorted;
+	l->members.cap = l->members.len + 1;
+	return start;
+}
+
+/* ---- bounds ---- */
+
+int64_t kh_bound_of(const kh_bound *bound, int64_t count)
+{
+	kh_num share;
+	int64_t places;
+
+	if (!kh_num_mul(bound->percent, kh_num_int(count), &share) || !kh_num_div(share, kh_num_int(100), &share))
+		return INT64_MAX;
+	if (__builtin_add_overflow(kh_num_round(share, bound->rounding), bound->amended, &places))
+		return INT64_MAX;
+	return places < 0 ? 0 : places;
+}
+
+/* What a percentage is taken of: nominations of the wanted kinds, a group. */
+typedef struct {
+	unsigned kinds;
+	uint32_t *sure, *perhaps; /* one a group */
+	uint32_t keyless;
+} base;
+
+static void add_to_base(line *l, uint32_t row, void *with)
+{
+	kh_judging *j = l->j;
+	base *b = with;
+	kh_nomination n = kh_nomination_of(j, row);
+	kh_truth wanted = kh_and(kh_branch_is(j, l->quota->branch, &n), kh_kind_is(j, b->kinds, &n));
+	standing stands = standing_of(j, row, wanted);
+
+	if (wanted != KH_FALSE && stands != INELIGIBLE && !find_spots(l, &n, false))
+		b->keyless++;
+	else if (wanted != KH_FALSE && stands != INELIGIBLE)
+		for (size_t i = 0; i < l->spots.len; i++) {
+			spot s = l->spots.at[i];
+
+			*(stands == COUNTED && s.sure ? &b->sure[s.group] : &b->perhaps[s.group]) += 1;
+			if (stands == MAY_COUNT || !s.sure)
+				may_count(l, s.group, row, needed_columns(j));
+		}
+	j->needs.len = 0;
+}
+
+static void count_nominations(line *l, const kh_bound *bound, range *of)
+{
+	uint32_t groups = group_count(l);
+	base b = {
+		.kinds = bound->kinds == 0 ? KH_ALL_KINDS : bound->kinds,
+		.sure = kh_plain_alloc((groups + 1) * sizeof *b.sure),
+		.perhaps = kh_plain_alloc((groups + 1) * sizeof *b.perhaps),
+	};
+
+	each_row(l, add_to_base, &b);
+	for (uint32_t g = 0; g < groups; g++)
+		of[g] = (range){b.sure[g], (int64_t)b.sure[g] + b.perhaps[g] + b.keyless};
+	kh_plain_free(b.sure);
+	kh_plain_free(b.perhaps);
+}
+
+/* The bound of each group. A percentage of an uncertain count is uncertain; of the units of an open block, it has no upper end. */
+static range *bounds_of(line *l, const kh_bound *bound)
+{
+	uint32_t groups = group_count(l);
+	range *of = kh_plain_alloc((groups + 1) * sizeof *of);
+	bool open = false;
+	int64_t units = bound->set && bound->of == KH_COUNT_UNITS ? kh_count_units(l->j, &bound->places, &open) : 0;
+
+	if (bound->set && bound->of == KH_COUNT_NOMINATIONS)
+		count_nominations(l, bound, of);
+	for (uint32_t g = 0; g < groups; g++)
+		switch (bound->of) {
+		case KH_COUNT_NONE: of[g] = (range){bound->count, bound->count}; break;
+		case KH_COUNT_UNITS: of[g] = (range){kh_bound_of(bound, units), open ? INT64_MAX : kh_bound_of(bound, units)}; break;
+		case KH_COUNT_NOMINATIONS: of[g] = (range){kh_bound_of(bound, of[g].low), kh_bound_of(bound, of[g].high)}; break;
+		}
+	return of;
+}
+
+/* ---- the order of counting ---- */
+
+/* Nominations seen so far, or in all: those that surely count, by whether they surely come first; and those that may count, by
+ * whether they may come first. */
+typedef struct {
+	int64_t sure_first, sure_other, likely_first, other;
+} census;
+
+static void take(census *c, const member *m)
+{
+	if (m->standing == INELIGIBLE)
+		return;
+	if (m->standing == COUNTED)
+		*(m->preferred == KH_TRUE ? &c->sure_first : &c->sure_other) += 1;
+	*(m->preferred == KH_FALSE ? &c->other : &c->likely_first) += 1;
+}
+
+/* The keyless before a row, or all of them for KH_NO_ROW. */
+static void take_keyless(const line *l, uint32_t row, census *c)
+{
+	size_t low = 0, high = l->keyless.len;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (l->keyless.at[middle].row < row)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (low == 0)
+		return;
+	c->likely_first += l->likely.at[low - 1];
+	c->other += (int64_t)low - l->likely.at[low - 1];
+}
+
+/* How many are counted before the member: at least, when it is taken at its best, and at most, at its worst. */
+static range before(const line *l, const member *m, const census *all, const census *earlier)
+{
+	census at_most = *earlier, total = *all;
+	range r;
+
+	take_keyless(l, m->row, &at_most);
+	take_keyless(l, KH_NO_ROW, &total);
+	if (m->preferred == KH_FALSE)
+		r.low = all->sure_first + earlier->sure_other;
+	else
+		r.low = earlier->sure_first;
+	if (m->preferred == KH_TRUE)
+		r.high = at_most.likely_first;
+	else
+		r.high = total.likely_first - (m->preferred == KH_UNKNOWN) + at_most.other;
+	return r;
+}
+
+/* Past the bound for certain: KT401. Perhaps past it: in doubt. Gives whether one is in doubt. */
+static bool judge_members(line *l, uint32_t group, const member *m, size_t n, range most)
+{
+	census all = {0}, earlier = {0};
+	bool doubt = false;
+
+	for (size_t i = 0; i < n; i++)
+		take(&all, &m[i]);
+	for (size_t i = 0; i < n; i++) {
+		range ahead = before(l, &m[i], &all, &earlier);
+
+		take(&earlier, &m[i]);
+		if (m[i].standing == INELIGIBLE)
+			continue;
+		if (m[i].standing == COUNTED && ahead.low >= most.high) {
+			kh_finding *f = kh_found(l->j, KH_KT401, m[i].row, KH_NONE, l->quota->clause);
+			f->group = l->first + group;
+			f->rank = (uint32_t)ahead.low + 1;
+		} else if (ahead.high >= most.low) {
+			l->j->marks[m[i].row] |= KH_LIMIT_DOUBT;
+			doubt = true;
+		}
+	}
+	return doubt;
+}
+
+static void list_where(line *l, const member *m, size_t n, bool eligible, bool first)
+{
+	for (size_t i = 0; i < n; i++)
+		if ((m[i].standing != INELIGIBLE) == eligible && (m[i].preferred == KH_TRUE) == first)
+			kh_push_row(&l->j->out->group_rows, m[i].row);
+}
+
+static void list_rows(line *l, kh_group *group, const member *m, size_t n)
+{
+	group->first_row = (uint32_t)l->j->out->group_rows.len;
+	group->rows = (uint32_t)n;
+	list_where(l, m, n, true, true);
+	list_where(l, m, n, true, false);
+	list_where(l, m, n, false, false);
+}
+
+/* ---- a group ---- */
+
+static void count_members(const line *l, kh_group *group, const member *m, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		group->counted += m[i].standing == COUNTED;
+		group->undetermined += m[i].standing == MAY_COUNT;
+		group->ineligible += m[i].standing == INELIGIBLE;
+	}
+	group->keyless = (uint32_t)l->keyless.len;
+	group->undetermined += group->keyless;
+	group->asked = group->counted + group->undetermined + group->ineligible;
+}
+
+static kh_truth keeps_most(const kh_group *group, range most)
+{
+	if ((int64_t)group->counted + group->undetermined <= most.low)
+		return KH_TRUE;
+	return group->counted > most.high ? KH_FALSE : KH_UNKNOWN;
+}
+
+static kh_truth keeps_least(const kh_group *group, range least)
+{
+	if (group->counted >= least.high)
+		return KH_TRUE;
+	return (int64_t)group->counted + group->undetermined < least.low ? KH_FALSE : KH_UNKNOWN;
+}
+
+static uint32_t first_column(uint64_t columns)
+{
+	return columns == 0 ? KH_NONE : (uint32_t)__builtin_ctzll(columns);
+}
+
+static void found_for_group(line *l, kh_code code, uint32_t group, uint64_t columns)
+{
+	kh_finding *f = kh_found(l->j, code, KH_NO_ROW, first_column(columns), l->quota->clause);
+
+	f->campaign = l->quota->campaign;
+	f->group = l->first + group;
+}
+
+static void judge_group(line *l, uint32_t g, const member *m, size_t n, const range *least, const range *most)
+{
+	kh_group *group = group_of(l, g);
+	kh_truth low = KH_TRUE, high = KH_TRUE;
+	bool doubt = false;
+
+	group->has_least = l->quota->least.set;
+	group->has_most = l->quota->most.set;
+	count_members(l, group, m, n);
+	list_rows(l, group, m, n);
+	if (group->has_least) {
+		group->least = least[g].low;
+		low = keeps_least(group, least[g]);
+	}
+	if (group->has_most) {
+		group->most = most[g].low;
+		group->most_high = most[g].high;
+		high = keeps_most(group, most[g]);
+		doubt = high != KH_TRUE && judge_members(l, g, m, n, most[g]);
+	}
+	group->within = kh_and(low, high);
+	if (low == KH_FALSE)
+		found_for_group(l, KH_KT402, g, 0);
+	if (doubt || group->within == KH_UNKNOWN) {
+		group->missing = l->missing.at[g] | l->unsure_order | l->keyless_missing;
+		found_for_group(l, KH_KT406, g, group->missing);
+	}
+}
+
+static void line_free(line *l)
+{
+	kh_tuples_free(&l->keys);
+	kh_rows_free(&l->missing);
+	kh_rows_free(&l->members);
+	kh_rows_free(&l->keyless);
+	kh_rows_free(&l->likely);
+	kh_rows_free(&l->spots);
+}
+
+static void judge_groups(line *l)
+{
+	uint32_t *start = sort_by_group(l);
+	range *least = bounds_of(l, &l->quota->least), *most = bounds_of(l, &l->quota->most);
+
+	for (uint32_t g = 0; g < group_count(l); g++)
+		judge_group(l, g, &l->members.at[start[g]], start[g + 1] - start[g], least, most);
+	kh_plain_free(start);
+	kh_plain_free(least);
+	kh_plain_free(most);
+}
+
+void kh_tally(kh_judging *j, uint32_t quota)
+{
+	line l = {.j = j, .quota = &j->plan->quotas.at[quota], .index = quota, .first = (uint32_t)j->out->groups.len};
+
+	kh_tuples_init(&l.keys, (uint32_t)l.quota->columns.len);
+	open_fixed_groups(&l);
+	each_row(&l, join_row, NULL);
+	open_units_without_rows(&l);
+	judge_groups(&l);
+	line_free(&l);
+}
