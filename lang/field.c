@@ -70,15 +70,15 @@ unsigned kh_kind_read(kh_str cell)
 		kh_kind kind;
 		const char *key;
 	} names[] = {
-		{KH_COLLECTIVE, "tập thể"},       {KH_COLLECTIVE, "tt"},          {KH_COLLECTIVE, "tapthe"},
-		{KH_COLLECTIVE, "tap the"},       {KH_COLLECTIVE, "collective"},  {KH_COLLECTIVE, "collectives"},
-		{KH_INDIVIDUAL, "cá nhân"},       {KH_INDIVIDUAL, "cn"},          {KH_INDIVIDUAL, "canhan"},
-		{KH_INDIVIDUAL, "ca nhan"},       {KH_INDIVIDUAL, "individual"},  {KH_INDIVIDUAL, "individuals"},
-		{KH_HOUSEHOLD, "hộ gia đình"},    {KH_HOUSEHOLD, "hgđ"},          {KH_HOUSEHOLD, "hgd"},
-		{KH_HOUSEHOLD, "hộ"},             {KH_HOUSEHOLD, "hogiadinh"},    {KH_HOUSEHOLD, "ho gia dinh"},
-		{KH_HOUSEHOLD, "household"},      {KH_HOUSEHOLD, "households"},   {KH_ENTERPRISE, "doanh nghiệp"},
-		{KH_ENTERPRISE, "dn"},            {KH_ENTERPRISE, "doanhnghiep"}, {KH_ENTERPRISE, "doanh nghiep"},
-		{KH_ENTERPRISE, "enterprise"},    {KH_ENTERPRISE, "enterprises"},
+		{KH_COLLECTIVE, "tập thể"},    {KH_COLLECTIVE, "tt"},          {KH_COLLECTIVE, "tapthe"},
+		{KH_COLLECTIVE, "tap the"},    {KH_COLLECTIVE, "collective"},  {KH_COLLECTIVE, "collectives"},
+		{KH_INDIVIDUAL, "cá nhân"},    {KH_INDIVIDUAL, "cn"},          {KH_INDIVIDUAL, "canhan"},
+		{KH_INDIVIDUAL, "ca nhan"},    {KH_INDIVIDUAL, "individual"},  {KH_INDIVIDUAL, "individuals"},
+		{KH_HOUSEHOLD, "hộ gia đình"}, {KH_HOUSEHOLD, "hgđ"},          {KH_HOUSEHOLD, "hgd"},
+		{KH_HOUSEHOLD, "hộ"},          {KH_HOUSEHOLD, "hogiadinh"},    {KH_HOUSEHOLD, "ho gia dinh"},
+		{KH_HOUSEHOLD, "household"},   {KH_HOUSEHOLD, "households"},   {KH_ENTERPRISE, "doanh nghiệp"},
+		{KH_ENTERPRISE, "dn"},         {KH_ENTERPRISE, "doanhnghiep"}, {KH_ENTERPRISE, "doanh nghiep"},
+		{KH_ENTERPRISE, "enterprise"}, {KH_ENTERPRISE, "enterprises"},
 	};
 	kh_str key = kh_key(cell);
 

@@ -29,8 +29,8 @@ enum {
 };
 
 typedef struct {
-	kh_str name;    /* canonical, Vietnamese */
-	kh_str english; /* the same for an added column */
+	kh_str name;           /* canonical, Vietnamese */
+	kh_str english;        /* the same for an added column */
 	KH_VEC(kh_str) others; /* further header names */
 	kh_dataset dataset;
 	kh_type type;

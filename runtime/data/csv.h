@@ -34,7 +34,7 @@ typedef struct {
 typedef struct {
 	kh_str text;
 	char delimiter;
-	size_t at;       /* where reading goes on */
+	size_t at;          /* where reading goes on */
 	uint64_t next_line; /* physical line of that place, from 1 */
 	/* the record read last: */
 	uint64_t line; /* physical line on which it begins */

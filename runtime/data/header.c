@@ -104,7 +104,7 @@ kh_csv_step kh_header_read(const kh_header_names *names, kh_csv *csv, kh_header 
 /* What speaks for a delimiter. */
 typedef struct {
 	char delimiter;
-	size_t width, known; /* cells and known names of the header */
+	size_t width, known;  /* cells and known names of the header */
 	size_t records, same; /* records looked at, those as wide as the header */
 } evidence;
 
@@ -214,11 +214,16 @@ bool kh_csv_trouble(const kh_csv *csv, kh_csv_step step, kh_str name, kh_trouble
 	kh_str line = kh_fmt("%llu", (unsigned long long)csv->trouble_line);
 
 	switch (step) {
-	case KH_CSV_UNCLOSED: return kh_trouble_set(trouble, KH_KT211, KH_ARGS(name, line));
-	case KH_CSV_LONG: return limit_trouble(name, line, KH_P_LIMIT_CELL, "1 MiB", trouble);
-	case KH_CSV_WIDE: return limit_trouble(name, line, KH_P_LIMIT_COLUMNS, "16384", trouble);
-	case KH_CSV_RECORD: return limit_trouble(name, line, KH_P_LIMIT_ROWS, "4294967295", trouble);
-	case KH_CSV_END: break;
+	case KH_CSV_UNCLOSED:
+		return kh_trouble_set(trouble, KH_KT211, KH_ARGS(name, line));
+	case KH_CSV_LONG:
+		return limit_trouble(name, line, KH_P_LIMIT_CELL, "1 MiB", trouble);
+	case KH_CSV_WIDE:
+		return limit_trouble(name, line, KH_P_LIMIT_COLUMNS, "16384", trouble);
+	case KH_CSV_RECORD:
+		return limit_trouble(name, line, KH_P_LIMIT_ROWS, "4294967295", trouble);
+	case KH_CSV_END:
+		break;
 	}
 	return true;
 }

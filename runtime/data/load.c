@@ -62,9 +62,9 @@ static kh_str next_line(kh_str *rest)
 static bool is_declaration(kh_str line)
 {
 	static const char *const words[] = {
-		"kế hoạch", "chỉ thị", "quyết định", "luật",  "nghị định", "nhập",     "mục",    "đơn vị",   "khối",    "chuyên đề",
-		"phong trào", "quy định", "bổ sung", "plan", "import",    "section",  "unit",   "block",    "campaign", "rule",
-		"directive", "decision", "law",     "decree", "amendment",
+		"kế hoạch",  "chỉ thị",    "quyết định", "luật",     "nghị định", "nhập",   "mục",       "đơn vị", "khối",
+		"chuyên đề", "phong trào", "quy định",   "bổ sung",  "plan",      "import", "section",   "unit",   "block",
+		"campaign",  "rule",       "directive",  "decision", "law",       "decree", "amendment",
 	};
 	kh_str key = kh_key(line), word;
 
@@ -76,7 +76,8 @@ static bool is_declaration(kh_str line)
 			continue;
 		for (at = word.len; at < key.len && (key.ptr[at] == ' ' || (key.ptr[at] >= '0' && key.ptr[at] <= '9')); at++)
 			;
-		if (at > word.len && at < key.len && (key.ptr[at] == '"' || kh_str_starts(kh_str_slice(key, at, key.len), KH_STR("“"))))
+		if (at > word.len && at < key.len &&
+		    (key.ptr[at] == '"' || kh_str_starts(kh_str_slice(key, at, key.len), KH_STR("“"))))
 			return true;
 	}
 	return false;

@@ -23,9 +23,8 @@ struct kh_readings {
  * dates, saved as shown. */
 static void add_errors(kh_table *table)
 {
-	static const char *const errors[] = {"#N/A",   "#REF!",   "#VALUE!", "#DIV/0!", "#NAME?",
-					     "#NULL!", "#NUM!",   "#SPILL!", "#CALC!",  "#GETTING_DATA",
-					     "#FIELD!", "#BLOCKED!", "#CONNECT!"};
+	static const char *const errors[] = {"#N/A",    "#REF!",  "#VALUE!",       "#DIV/0!", "#NAME?",    "#NULL!",   "#NUM!",
+					     "#SPILL!", "#CALC!", "#GETTING_DATA", "#FIELD!", "#BLOCKED!", "#CONNECT!"};
 	static const char run[] = "########################################";
 
 	for (size_t i = 0; i < KH_COUNT(errors); i++)
@@ -88,7 +87,9 @@ uint32_t kh_table_spelling(kh_table *table, kh_str cell)
 
 void kh_table_file_add(kh_table *table, kh_table_file file)
 {
-	file.first = table->files.len == 0 ? 0 : table->files.at[table->files.len - 1].first + table->files.at[table->files.len - 1].rows;
+	file.first = table->files.len == 0
+			     ? 0
+			     : table->files.at[table->files.len - 1].first + table->files.at[table->files.len - 1].rows;
 	file.rows = (uint32_t)table->len - file.first;
 	for (size_t i = 0; i < table->schema->fields.len; i++)
 		for (size_t row = file.first; !file.has[i] && row < table->len; row++)
@@ -193,12 +194,18 @@ static uint32_t read_spelling(kh_table *table, reading as, uint32_t spelling)
 	kh_str text = kh_pool_text(&table->spellings, spelling);
 
 	switch (as) {
-	case AS_KEY: return read_key(table, text);
-	case AS_DATE: return read_date(text, false);
-	case AS_BIRTH: return read_date(text, true);
-	case AS_NUMBER: return read_number(table, text);
-	case AS_KIND: return read_kind(text);
-	case READINGS: break;
+	case AS_KEY:
+		return read_key(table, text);
+	case AS_DATE:
+		return read_date(text, false);
+	case AS_BIRTH:
+		return read_date(text, true);
+	case AS_NUMBER:
+		return read_number(table, text);
+	case AS_KIND:
+		return read_kind(text);
+	case READINGS:
+		break;
 	}
 	KH_BUG("unknown reading");
 }
@@ -272,12 +279,16 @@ kh_cell_state kh_cell_check(kh_table *table, uint32_t row, uint32_t field)
 	unsigned kind;
 
 	switch (table->schema->fields.at[field].type) {
-	case KH_TYPE_DATE: return kh_cell_date(table, row, field, &date);
-	case KH_TYPE_NUMBER: return kh_cell_number(table, row, field, &number);
-	case KH_TYPE_KIND: return kh_cell_kind(table, row, field, &kind);
+	case KH_TYPE_DATE:
+		return kh_cell_date(table, row, field, &date);
+	case KH_TYPE_NUMBER:
+		return kh_cell_number(table, row, field, &number);
+	case KH_TYPE_KIND:
+		return kh_cell_kind(table, row, field, &kind);
 	case KH_TYPE_TEXT:
 	case KH_TYPE_UNIT:
-	case KH_TYPE_BOOL: break;
+	case KH_TYPE_BOOL:
+		break;
 	}
 	return kh_cell_state_of(table, row, field);
 }

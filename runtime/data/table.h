@@ -21,13 +21,13 @@ typedef enum {
 typedef enum { KH_ROW_FINE, KH_ROW_SHORT, KH_ROW_LONG, KH_ROW_QUOTE, KH_ROW_TEXT } kh_row_fault;
 
 typedef struct {
-	kh_str name;      /* as the user wrote it; "-" for standard input */
-	uint32_t first;   /* its first row in the table */
+	kh_str name;    /* as the user wrote it; "-" for standard input */
+	uint32_t first; /* its first row in the table */
 	uint32_t rows;
-	size_t width;     /* cells in its header */
+	size_t width; /* cells in its header */
 	char delimiter;
-	bool *has;        /* one a field: does the file have its column? */
-	KH_VEC(kh_str) unknown;   /* header names that no field answers to */
+	bool *has;              /* one a field: does the file have its column? */
+	KH_VEC(kh_str) unknown; /* header names that no field answers to */
 } kh_table_file;
 
 typedef struct {
@@ -37,13 +37,13 @@ typedef struct {
 	struct {
 		uint32_t *at; /* spelling + 2; 0: empty; 1: absent */
 		size_t cap;
-	} *column; /* one a field of the schema */
-	KH_ROWS(uint64_t) line;      /* physical line on which the row begins */
-	KH_ROWS(uint8_t) fault;      /* kh_row_fault */
-	KH_ROWS(uint32_t) cells;     /* cells found, for rows that are short or long */
+	} * column;              /* one a field of the schema */
+	KH_ROWS(uint64_t) line;  /* physical line on which the row begins */
+	KH_ROWS(uint8_t) fault;  /* kh_row_fault */
+	KH_ROWS(uint32_t) cells; /* cells found, for rows that are short or long */
 	KH_VEC(kh_table_file) files;
-	kh_pool spellings; /* trimmed, NFC */
-	kh_pool keys;      /* kh_key of spellings */
+	kh_pool spellings;            /* trimmed, NFC */
+	kh_pool keys;                 /* kh_key of spellings */
 	struct kh_readings *readings; /* what each spelling means, filled on demand */
 } kh_table;
 

@@ -11,7 +11,13 @@ static kh_schema *units_schema(void)
 	static const struct {
 		kh_str name, english, other;
 	} columns[FIELDS] = {
-#define COLUMN(name, english, other) {{name, sizeof name - 1}, {english, sizeof english - 1}, {other, sizeof other - 1}}
+#define COLUMN(name, english, other)                                                                                               \
+	{                                                                                                                          \
+		{name, sizeof name - 1}, {english, sizeof english - 1},                                                            \
+		{                                                                                                                  \
+			other, sizeof other - 1                                                                                    \
+		}                                                                                                                  \
+	}
 		COLUMN("tên", "name", "tên đơn vị"),
 		COLUMN("khối", "block", "thuộc khối"),
 		COLUMN("viết tắt", "abbreviation", "tên viết tắt"),
@@ -169,8 +175,8 @@ static bool add_row(units *u)
 		return bad_row(u, KH_P_UNITS_QUOTE, KH_NO_STR, KH_NO_STR);
 	if (u->csv.cells.len != u->header.fields.len)
 		return bad_row(u, KH_P_UNITS_CELLS, KH_NO_STR, KH_NO_STR);
-	return find_unit(u, &unit) && join_blocks(u, unit, u->cell[BLOCK], ";") && add_abbreviations(u, unit, u->cell[ABBREVIATION]) &&
-	       set_validity(u, unit);
+	return find_unit(u, &unit) && join_blocks(u, unit, u->cell[BLOCK], ";") &&
+	       add_abbreviations(u, unit, u->cell[ABBREVIATION]) && set_validity(u, unit);
 }
 
 static bool add_rows(units *u)

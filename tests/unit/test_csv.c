@@ -62,12 +62,13 @@ static void reads_records(void **state)
 		{"\"a\nb\",c\nd,e\n", ',', "1:a\nb|c;3:d|e;"},
 		{"\"a\r\nb\r\n\",c\r\nd,e", ',', "1:a\r\nb\r\n|c;4:d|e;"},
 		{"\"a\rb\",c\rd", ',', "1:a\rb|c;3:d;"},
-		{"a\"b,c\nd,e\n", ',', "1!a\"b|c;2:d|e;"},       /* stray inside a plain cell */
+		{"a\"b,c\nd,e\n", ',', "1!a\"b|c;2:d|e;"},         /* stray inside a plain cell */
 		{"x,\"a\"b,c\nd,e\n", ',', "1!x|\"a\"b|c;2:d|e;"}, /* text after a closing quote */
 		{"\"a\" ,c\n", ',', "1!\"a\" |c;"},
 		{" \"a\",c\n", ',', "1! \"a\"|c;"},
 		{"a,5\"\n", ',', "1!a|5\";"},
-		{"0123456789abcdef,0123456789abcdefg,0123456789abcde\nx\n", ',', "1:0123456789abcdef|0123456789abcdefg|0123456789abcde;2:x;"},
+		{"0123456789abcdef,0123456789abcdefg,0123456789abcde\nx\n", ',',
+		 "1:0123456789abcdef|0123456789abcdefg|0123456789abcde;2:x;"},
 		{"Đơn vị,Nguyễn Văn Đức\n", ',', "1:Đơn vị|Nguyễn Văn Đức;"},
 	};
 
@@ -165,7 +166,8 @@ static size_t random_below(size_t n)
 
 static void random_cell(kh_buf *cell)
 {
-	static const char *const parts[] = {"a", "ễ", "Đ", " ", ",", ";", "\"", "\n", "\r", "\r\n", "\t", "0123456789abcdef", "\"\""};
+	static const char *const parts[] = {"a",   "ễ", "Đ", " ", ",", ";", "\"", "\n", "\r", "\r\n", "\t", "0123456789abcdef",
+					    "\"\""};
 	size_t n = random_below(8);
 
 	cell->len = 0;
@@ -265,12 +267,8 @@ static void survives_noise(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(reads_records),
-		cmocka_unit_test(finds_unclosed_quotes),
-		cmocka_unit_test(limits_cells),
-		cmocka_unit_test(limits_columns),
-		cmocka_unit_test(reads_back_what_was_written),
-		cmocka_unit_test(survives_noise),
+		cmocka_unit_test(reads_records),  cmocka_unit_test(finds_unclosed_quotes),       cmocka_unit_test(limits_cells),
+		cmocka_unit_test(limits_columns), cmocka_unit_test(reads_back_what_was_written), cmocka_unit_test(survives_noise),
 	};
 
 	kh_mem_init();

@@ -79,14 +79,30 @@ static void reads_kinds(void **state)
 		const char *cell;
 		unsigned kind;
 	} cases[] = {
-		{"tập thể", KH_COLLECTIVE},    {"TẬP THỂ", KH_COLLECTIVE},      {" Tập  thể ", KH_COLLECTIVE},
-		{"TT", KH_COLLECTIVE},         {"tapthe", KH_COLLECTIVE},       {"Collectives", KH_COLLECTIVE},
-		{"cá nhân", KH_INDIVIDUAL},    {"CN", KH_INDIVIDUAL},           {"CANHAN", KH_INDIVIDUAL},
-		{"individual", KH_INDIVIDUAL}, {"hộ gia đình", KH_HOUSEHOLD},   {"HGĐ", KH_HOUSEHOLD},
-		{"HGD", KH_HOUSEHOLD},         {"hộ", KH_HOUSEHOLD},            {"HOGIADINH", KH_HOUSEHOLD},
-		{"households", KH_HOUSEHOLD},  {"doanh nghiệp", KH_ENTERPRISE}, {"DN", KH_ENTERPRISE},
-		{"enterprise", KH_ENTERPRISE}, {"tập thể nhỏ", 0},              {"cán bộ", 0},
-		{"", 0},                       {"12", 0},                       {"tập thể, cá nhân", 0},
+		{"tập thể", KH_COLLECTIVE},
+		{"TẬP THỂ", KH_COLLECTIVE},
+		{" Tập  thể ", KH_COLLECTIVE},
+		{"TT", KH_COLLECTIVE},
+		{"tapthe", KH_COLLECTIVE},
+		{"Collectives", KH_COLLECTIVE},
+		{"cá nhân", KH_INDIVIDUAL},
+		{"CN", KH_INDIVIDUAL},
+		{"CANHAN", KH_INDIVIDUAL},
+		{"individual", KH_INDIVIDUAL},
+		{"hộ gia đình", KH_HOUSEHOLD},
+		{"HGĐ", KH_HOUSEHOLD},
+		{"HGD", KH_HOUSEHOLD},
+		{"hộ", KH_HOUSEHOLD},
+		{"HOGIADINH", KH_HOUSEHOLD},
+		{"households", KH_HOUSEHOLD},
+		{"doanh nghiệp", KH_ENTERPRISE},
+		{"DN", KH_ENTERPRISE},
+		{"enterprise", KH_ENTERPRISE},
+		{"tập thể nhỏ", 0},
+		{"cán bộ", 0},
+		{"", 0},
+		{"12", 0},
+		{"tập thể, cá nhân", 0},
 	};
 
 	(void)state;

@@ -87,13 +87,19 @@ static void loads(void **state)
 		{"\"chuyên\nđề\",tên,\"đơn\r\nvị\"\n1,A,X\n", ',', "1/A/X;"},
 		{"chuye\xCC\x82n \xC4\x91\xC3\xAA\xCC\x80,t\x65\xCC\x82n\n1,A\n", ',', "1/A/;"}, /* decomposed, half-composed */
 		{"campaign,name,unit\n1,A,X\n", ',', "1/A/X;"},
-		{"\xC2\xA0""chuyên\xC2\xA0""đề,tên,,\n1,A,,\n", ',', "1/A/;"}, /* columns without name */
+		{"\xC2\xA0"
+		 "chuyên\xC2\xA0"
+		 "đề,tên,,\n1,A,,\n",
+		 ',', "1/A/;"}, /* columns without name */
 		{"STT,chuyên đề,tên,ghi chú\n1,1,A,x\n", ',', "1/A/;"},
 		{"\n\nchuyên đề,tên\n1,A\n", ',', "1/A/;"},
 		{",,\nchuyên đề,tên,đơn vị\n1,A,X\n", ',', "1/A/X;"},
 		/* cells */
 		{"chuyên đề,tên,đơn vị\n1,\"A \"\"B\"\"\",\"X,\nY\"\n", ',', "1/A \"B\"/X,\nY;"},
-		{"chuyên đề,tên,đơn vị\n1,\xC2\xA0""A ,\xE2\x80\x8B""X\xE3\x80\x80\n", ',', "1/A/X;"},
+		{"chuyên đề,tên,đơn vị\n1,\xC2\xA0"
+		 "A ,\xE2\x80\x8B"
+		 "X\xE3\x80\x80\n",
+		 ',', "1/A/X;"},
 		{"chuyên đề,tên,đơn vị\n1,A,\n2,,X\n", ',', "1/A/;2//X;"},
 		{"chuyên đề,tên\n1,Nguye\xCC\x82\xCC\x83n\n2,Nguyễn\n", ',', "1/Nguyễn/;2/Nguyễn/;"},
 		/* blank rows */
@@ -141,9 +147,9 @@ static void marks_bad_rows(void **state)
 		uint32_t cells;
 		const char *name;
 	} rows[] = {
-		{KH_ROW_FINE, 2, 3, "A"},  {KH_ROW_SHORT, 3, 2, "B"}, {KH_ROW_LONG, 4, 4, "C"},      {KH_ROW_QUOTE, 5, 3, "D\"d"},
-		{KH_ROW_SHORT, 7, 1, ""},  {KH_ROW_FINE, 8, 3, "F"},  {KH_ROW_QUOTE, 10, 3, "\"G\"g"}, {KH_ROW_FINE, 11, 3, "H"},
-		{KH_ROW_LONG, 12, 4, "I"},
+		{KH_ROW_FINE, 2, 3, "A"},        {KH_ROW_SHORT, 3, 2, "B"}, {KH_ROW_LONG, 4, 4, "C"},
+		{KH_ROW_QUOTE, 5, 3, "D\"d"},    {KH_ROW_SHORT, 7, 1, ""},  {KH_ROW_FINE, 8, 3, "F"},
+		{KH_ROW_QUOTE, 10, 3, "\"G\"g"}, {KH_ROW_FINE, 11, 3, "H"}, {KH_ROW_LONG, 12, 4, "I"},
 	};
 
 	(void)state;
@@ -275,7 +281,9 @@ static void reads_text(void **state)
 		const char *bytes, *text;
 	} cases[] = {
 		{"a", "a"},
-		{"\xEF\xBB\xBF""chuyên đề", "chuyên đề"},
+		{"\xEF\xBB\xBF"
+		 "chuyên đề",
+		 "chuyên đề"},
 		{"a\xEF\xBB\xBF", "a\xEF\xBB\xBF"},
 		{"a\r\nb\tc\x1B", "a\r\nb\tc\x1B"},
 		{"te\xCC\x82n", "te\xCC\x82n"}, /* composed later */
@@ -336,7 +344,8 @@ static void names_files_that_are_no_text(void **state)
 	} cases[] = {
 		{BYTES("PK\x03\x04\x14\0\x06\0....[Content_Types].xml....xl/workbook.xml"), "an Excel workbook (.xlsx)"},
 		{BYTES("PK\x03\x04\x14\0....word/document.xml"), "a Word document"},
-		{BYTES("PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), "an OpenDocument spreadsheet (.ods)"},
+		{BYTES("PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.spreadsheet"),
+		 "an OpenDocument spreadsheet (.ods)"},
 		{BYTES("PK\x03\x04\x14\0....nominations.csv"), "a compressed archive"},
 		{BYTES("PK\x05\x06\0\0\0\0"), "a compressed archive"},
 		{BYTES("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....W\0o\0r\0k\0b\0o\0o\0k\0"), "an old Excel workbook (.xls)"},
@@ -350,12 +359,16 @@ static void names_files_that_are_no_text(void **state)
 		{BYTES("\xEF\xBB\xBF\r\n  <HTML xmlns:x=\"urn:schemas-microsoft-com:office:excel\">"), "a web page (HTML)"},
 		{BYTES("<table><tr><td>chuyên đề"), "a web page (HTML)"},
 		{BYTES("<?xml version=\"1.0\"?>\n<Workbook/>"), "an XML file"},
-		{BYTES("\xFF\xFE""c\0h\0u\0"), "in UTF-16"},
+		{BYTES("\xFF\xFE"
+		       "c\0h\0u\0"),
+		 "in UTF-16"},
 		{BYTES("\xFE\xFF\0c\0h"), "in UTF-16"},
 		{BYTES("c\0h\0u\0y\0\xEA\0n\0"), "in UTF-16"},
 		{BYTES("chuyên đề,tên\n1,A\0B\n"), "a binary file"},
 		{BYTES("\0"), "a binary file"},
-		{BYTES("\x7F""ELF\x02\x01\x01\0\0\0\0\0"), "a binary file"},
+		{BYTES("\x7F"
+		       "ELF\x02\x01\x01\0\0\0\0\0"),
+		 "a binary file"},
 	};
 	kh_str text, args[KH_MAX_ARGS];
 
@@ -378,9 +391,13 @@ static void names_bad_utf8(void **state)
 		{"a\nb\xED\xA0\x80z", "2", "3", "ED A0 80"},
 		{"a\r\nb\rc\n\xF5", "4", "7", "F5"},
 		{"abc\x80", "1", "3", "80"},
-		{"Nguy\xE1\xBB", "1", "4", "E1 BB"},                 /* the last character cut */
-		{"\xEF\xBB\xBF""ab\xFFn", "1", "5", "FF"},               /* the mark counts, it is in the file */
-		{"Nguy\xD4n V\xA8n \xA7\xF8""c", "1", "4", "D4"},        /* TCVN3 */
+		{"Nguy\xE1\xBB", "1", "4", "E1 BB"}, /* the last character cut */
+		{"\xEF\xBB\xBF"
+		 "ab\xFFn",
+		 "1", "5", "FF"}, /* the mark counts, it is in the file */
+		{"Nguy\xD4n V\xA8n \xA7\xF8"
+		 "c",
+		 "1", "4", "D4"}, /* TCVN3 */
 	};
 	kh_str text;
 

@@ -74,10 +74,17 @@ static void reads_numbers(void **state)
 		kh_cell_state cell_state;
 		int64_t num, den;
 	} cases[] = {
-		{"1984", KH_CELL_KNOWN, 1984, 1}, {"1.984", KH_CELL_KNOWN, 1984, 1},     {"14,5", KH_CELL_KNOWN, 29, 2},
-		{"05", KH_CELL_KNOWN, 5, 1},      {"14.5", KH_CELL_UNREADABLE, 0, 0},    {"1,234.5", KH_CELL_UNREADABLE, 0, 0},
-		{"x", KH_CELL_UNREADABLE, 0, 0},  {"#REF!", KH_CELL_UNREADABLE, 0, 0},   {"01/01/1984", KH_CELL_UNREADABLE, 0, 0},
-		{"", KH_CELL_EMPTY, 0, 0},        {"99999999999999999999", KH_CELL_UNREADABLE, 0, 0},
+		{"1984", KH_CELL_KNOWN, 1984, 1},
+		{"1.984", KH_CELL_KNOWN, 1984, 1},
+		{"14,5", KH_CELL_KNOWN, 29, 2},
+		{"05", KH_CELL_KNOWN, 5, 1},
+		{"14.5", KH_CELL_UNREADABLE, 0, 0},
+		{"1,234.5", KH_CELL_UNREADABLE, 0, 0},
+		{"x", KH_CELL_UNREADABLE, 0, 0},
+		{"#REF!", KH_CELL_UNREADABLE, 0, 0},
+		{"01/01/1984", KH_CELL_UNREADABLE, 0, 0},
+		{"", KH_CELL_EMPTY, 0, 0},
+		{"99999999999999999999", KH_CELL_UNREADABLE, 0, 0},
 	};
 
 	(void)state;
@@ -129,7 +136,8 @@ static void compares_by_key(void **state)
 				   "1,Hoà Bình, SỞ  Y TẾ \n"
 				   "1,hòa bình,Sở Y tế\n"
 				   "1,Hoa Bình,#NAME?\n"
-				   "1,ho\xCC\x80""a bi\xCC\x80nh,\n";
+				   "1,ho\xCC\x80"
+				   "a bi\xCC\x80nh,\n";
 	uint32_t key[4] = {0}, unit[4] = {0};
 	kh_trouble trouble;
 
@@ -159,14 +167,16 @@ static void compares_by_key(void **state)
 
 static void keeps_files_apart(void **state)
 {
-	static const char *const texts[] = {"chuyên đề,tên\n1,A\n\n2,B\n", "tên;chuyên đề;mã\nC;3;007\n", "campaign\tname\n4\tD\n5\tE\n6\tF\n"};
+	static const char *const texts[] = {"chuyên đề,tên\n1,A\n\n2,B\n", "tên;chuyên đề;mã\nC;3;007\n",
+					    "campaign\tname\n4\tD\n5\tE\n6\tF\n"};
 	static const struct {
 		size_t file;
 		uint32_t number;
 		uint64_t line;
 		const char *name, *id;
 	} rows[] = {
-		{0, 1, 2, "A", ""}, {0, 2, 4, "B", ""}, {1, 1, 2, "C", "007"}, {2, 1, 2, "D", ""}, {2, 2, 3, "E", ""}, {2, 3, 4, "F", ""},
+		{0, 1, 2, "A", ""}, {0, 2, 4, "B", ""}, {1, 1, 2, "C", "007"},
+		{2, 1, 2, "D", ""}, {2, 2, 3, "E", ""}, {2, 3, 4, "F", ""},
 	};
 	kh_trouble trouble;
 
@@ -175,7 +185,8 @@ static void keeps_files_apart(void **state)
 	for (size_t i = 0; i < KH_COUNT(texts); i++)
 		assert_true(kh_load_csv_text(table, kh_fmt("%zu.csv", i), kh_str_of(texts[i]), (kh_load_options){0, -1}, &trouble));
 	/* a file with trouble leaves no trace */
-	assert_false(kh_load_csv_text(table, KH_STR("x.csv"), KH_STR("chuyên đề,tên\n7,G\n8,\"H\n"), (kh_load_options){0, -1}, &trouble));
+	assert_false(kh_load_csv_text(table, KH_STR("x.csv"), KH_STR("chuyên đề,tên\n7,G\n8,\"H\n"), (kh_load_options){0, -1},
+				      &trouble));
 	assert_int_equal(trouble.code, KH_KT211);
 	assert_int_equal(table->len, KH_COUNT(rows));
 	assert_int_equal(table->files.len, 3);
