@@ -118,7 +118,7 @@ file: declarations { p->file = $1; }
 declarations:
 	%empty                          { $$ = NODE(FILE, @$); }
 	| declarations declaration      { $$ = with($1, $2); $$->span = @$; }
-	| declarations error SYNC       { $$ = $1; yyerrok; }
+	| declarations error SYNC       { $$ = $1; p->lost_parts |= KH_LOST_DECLARATION; yyerrok; }
 
 declaration: document | import | section | unit | block | field | school_year | campaign | rule | amendment
 
@@ -136,7 +136,7 @@ document_word: PLAN { $$ = TOK_PLAN; } | DIRECTIVE { $$ = TOK_DIRECTIVE; } | DEC
 document_items:
 	%empty                                { $$ = NODE(FILE, @$); }
 	| document_items document_item        { $$ = with($1, $2); }
-	| document_items error SYNC           { $$ = $1; yyerrok; }
+	| document_items error SYNC           { $$ = $1; p->lost_parts |= KH_LOST_DECLARATION; yyerrok; }
 
 document_item:
 	NAME ':' STRING                       { $$ = words(text(NODE(TEXT_ITEM, @$), $3), TOK_NAME, 0); }
@@ -182,7 +182,7 @@ unit:
 unit_items:
 	%empty                          { $$ = NODE(FILE, @$); }
 	| unit_items unit_item          { $$ = with($1, $2); }
-	| unit_items error SYNC         { $$ = $1; yyerrok; }
+	| unit_items error SYNC         { $$ = $1; p->lost_parts |= KH_LOST_DECLARATION; yyerrok; }
 
 unit_item:
 	text_word ':' strings           { $$ = adopt(words(NODE(TEXTS_ITEM, @$), $1, 0), $3); }
@@ -211,7 +211,7 @@ block_body:
 block_items:
 	%empty                          { $$ = NODE(FILE, @$); }
 	| block_items block_item        { $$ = with($1, $2); }
-	| block_items error SYNC        { $$ = $1; yyerrok; }
+	| block_items error SYNC        { $$ = $1; p->lost_parts |= KH_LOST_DECLARATION; yyerrok; }
 
 block_item:
 	MEMBERS ':' places              { $$ = with(NODE(MEMBERS, @$), $3); }
@@ -247,7 +247,7 @@ campaign_word: CAMPAIGN { $$ = TOK_CAMPAIGN; } | MOVEMENT { $$ = TOK_MOVEMENT; }
 clauses:
 	%empty                          { $$ = NODE(FILE, @$); }
 	| clauses clause                { $$ = with($1, $2); }
-	| clauses error SYNC            { $$ = $1; yyerrok; }
+	| clauses error SYNC            { $$ = $1; p->lost_parts |= KH_LOST_CLAUSE; yyerrok; }
 
 clause: clause_body
 	| LABEL clause_body             { $$ = $2; $$->label = $1->text; $$->span = @$; }
@@ -308,7 +308,7 @@ awards:
 quotas:
 	%empty                          { $$ = NODE(FILE, @$); }
 	| quotas quota                  { $$ = with($1, $2); }
-	| quotas error SYNC             { $$ = $1; yyerrok; }
+	| quotas error SYNC             { $$ = $1; p->lost_parts |= KH_LOST_CLAUSE; yyerrok; }
 
 quota:
 	bounded
@@ -381,7 +381,7 @@ rule: RULE STRING '{' rule_items '}'    { $$ = focused(adopt(text(NODE(RULE, @$)
 rule_items:
 	%empty                          { $$ = NODE(FILE, @$); }
 	| rule_items rule_item          { $$ = with($1, $2); }
-	| rule_items error SYNC         { $$ = $1; yyerrok; }
+	| rule_items error SYNC         { $$ = $1; p->lost_parts |= KH_LOST_CLAUSE; yyerrok; }
 
 rule_item: basis | quota | condition
 

@@ -84,17 +84,17 @@ static void load_import(loader *l, kh_str importer, const kh_node *node)
 	real = resolved(path);
 	if (real.len > 0 && !kh_str_starts(real, l->root)) {
 		kh_diag_add(l->diags, KH_KT003, node->span, KH_ARGS(name));
-		l->files->broken = true;
+		l->files->lost |= KH_LOST_DECLARATION;
 	} else if (real.len > 0 && is_open(l, real)) {
 		kh_diag_add(l->diags, KH_KT002, node->span, KH_ARGS(circle_text(l, real, path)));
-		l->files->broken = true;
+		l->files->lost |= KH_LOST_DECLARATION;
 	} else if (real.len > 0 && is_done(l, real)) {
 		return;
 	} else if (l->reader(l->owner, path, &text, &why)) {
 		load_file(l, path, real, text);
 	} else {
 		kh_diag_add(l->diags, KH_KT001, node->span, KH_ARGS(name, why));
-		l->files->broken = true;
+		l->files->lost |= KH_LOST_DECLARATION;
 	}
 }
 
@@ -103,7 +103,7 @@ static void load_file(loader *l, kh_str name, kh_str real, kh_str text)
 	kh_source *source = kh_sources_add(l->sources, name, name, kh_nfc(text));
 	kh_tree *tree = kh_parse(source, l->diags);
 
-	l->files->broken = l->files->broken || tree->broken;
+	l->files->lost |= tree->lost;
 	kh_push(&l->open, (open_file){name, real});
 	for (size_t i = 0; i < tree->file->kids.len; i++)
 		if (tree->file->kids.at[i]->kind == KH_N_IMPORT)

@@ -207,6 +207,18 @@ void kh_link(kh_resolver *r)
 
 /* ---- look-ups ---- */
 
+/* Is the name to be reported: the first time, and where its declaration is not among what a mistake left out? */
+static bool first_unknown(kh_resolver *r, kh_str name)
+{
+	if (kh_lost_any(r, KH_LOST_DECLARATION))
+		return false;
+	for (size_t i = 0; i < r->unknown.len; i++)
+		if (kh_str_eq(r->unknown.at[i], name))
+			return false;
+	kh_push(&r->unknown, name);
+	return true;
+}
+
 /* The nearest block. */
 static kh_str nearest_block(const kh_register *reg, kh_str name)
 {
@@ -232,7 +244,7 @@ static uint32_t implicit_unit(kh_resolver *r, const kh_node *place)
 {
 	kh_register *reg = r->plan->reg;
 
-	if (!r->files->broken && has_declared_units(reg))
+	if (!kh_lost_any(r, KH_LOST_DECLARATION) && has_declared_units(reg))
 		kh_diag_add(r->diags, KH_KT019, place->span, KH_ARGS(place->text))->meant = kh_register_nearest(reg, place->text);
 	uint32_t index = kh_register_add(reg, KH_UNIT, place->text, place->span);
 	reg->entities.at[index].implicit = true;
@@ -248,7 +260,7 @@ static uint32_t place_resolve(kh_resolver *r, const kh_node *place)
 		return index != KH_NONE ? index : implicit_unit(r, place);
 	if (index != KH_NONE && reg->entities.at[index].kind == KH_BLOCK)
 		return index;
-	if (!r->files->broken)
+	if (first_unknown(r, place->text))
 		kh_diag_add(r->diags, KH_KT020, place->span, KH_ARGS(place->text))->meant = nearest_block(reg, place->text);
 	return KH_NONE;
 }
@@ -271,7 +283,7 @@ uint32_t kh_column_resolve(kh_resolver *r, const kh_node *column)
 	uint32_t index = kh_schema_find(schema, column->text);
 	kh_suggestion s;
 
-	if (index != KH_NONE || r->files->broken)
+	if (index != KH_NONE || !first_unknown(r, column->text))
 		return index;
 	kh_suggest_start(&s, column->text);
 	for (size_t i = 0; i < schema->fields.len; i++)

@@ -16,7 +16,7 @@ typedef struct kh_parser {
 	size_t resumed;    /* the token at which reading went on; a mistake there is no new one */
 	bool closing;      /* giving made-up "}" for those that are missing */
 	kh_node *file;
-	bool broken;
+	unsigned lost_parts; /* kh_lost */
 	bool too_deep;     /* said once */
 } kh_parser;
 

@@ -33,7 +33,7 @@ static bool school_year(kh_resolver *r, const kh_node *node, kh_period *out)
 			return true;
 		}
 	}
-	if (!r->files->broken)
+	if (!kh_lost_any(r, KH_LOST_DECLARATION))
 		kh_diag_add(r->diags, KH_KT027, node->span, KH_ARGS(years_text(node)));
 	return false;
 }

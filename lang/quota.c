@@ -106,7 +106,7 @@ static uint32_t branch_of(kh_resolver *r, uint32_t campaign, kh_str name, kh_spa
 			kh_suggest_try(&s, c->branches.at[i].name);
 		}
 	}
-	if (!r->files->broken)
+	if (!kh_lost_any(r, KH_LOST_CLAUSE))
 		kh_diag_add(r->diags, KH_KT023, span, KH_ARGS(name, campaign == KH_NONE ? KH_STR("–") : r->plan->campaigns.at[campaign].number))
 			->meant = s.best;
 	return KH_NONE;
@@ -278,7 +278,7 @@ void kh_amendment_resolve(kh_resolver *r, const kh_node *node)
 	kh_amendment amendment = {.cite = node->text, .span = node->span};
 
 	if (index == KH_NONE) {
-		if (!r->files->broken)
+		if (!kh_lost_any(r, KH_LOST_DECLARATION))
 			kh_diag_add(r->diags, KH_KT022, node->focus, KH_ARGS(kh_fmt("%lld", (long long)node->num)));
 		return;
 	}

@@ -282,7 +282,7 @@ static void refuse_empty(kh_resolver *r, const kh_rule_file *file)
 {
 	uint32_t base = file->source->base;
 
-	if (file->tree->file->kids.len == 0 && !file->tree->broken)
+	if (file->tree->file->kids.len == 0 && file->tree->lost == 0)
 		kh_diag_add(r->diags, KH_KT043, (kh_span){base, base + 1}, NULL, 0);
 }
 

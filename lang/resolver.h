@@ -27,8 +27,15 @@ typedef struct {
 	KH_VEC(kh_school_year) school_years;
 	KH_VEC(const kh_node *) campaign_nodes; /* by index of plan->campaigns */
 	KH_VEC(kh_position) campaign_at;
+	KH_VEC(kh_str) unknown; /* names already reported: one missing declaration is one mistake */
 	int year; /* of the plan, 0: not given */
 } kh_resolver;
+
+/* Did a mistake leave such parts out of any file? */
+static inline bool kh_lost_any(const kh_resolver *r, unsigned parts)
+{
+	return (r->files->lost & parts) != 0;
+}
 
 /* ---- cite.c ---- */
 

@@ -89,7 +89,6 @@ static void report_open_brace(kh_parser *p)
 	size_t brace = p->braces.at[p->braces.len - 1];
 
 	kh_diag_add(p->diags, KH_KT008, p->tokens.tokens.at[brace].span, KH_ARGS(brace_owner(p, brace)));
-	p->broken = true;
 }
 
 static void give(kh_parser *p, kh_token token)
@@ -148,7 +147,6 @@ void kh_parser_complain(kh_parser *p, const int *expected, size_t n)
 	bool again = !p->given.made_up && at == p->resumed;
 
 	p->lost = true;
-	p->broken = true;
 	if (!p->given.made_up && !again)
 		kh_complain(p, at, expected, n);
 	if (at_end)
@@ -159,7 +157,7 @@ void kh_parser_complain(kh_parser *p, const int *expected, size_t n)
 void kh_yyerror(const kh_span *span, kh_parser *p, const char *message)
 {
 	(void)message;
-	p->broken = true;
+	p->lost_parts |= KH_LOST_DECLARATION | KH_LOST_CLAUSE;
 	if (!p->too_deep)
 		kh_diag_add(p->diags, KH_KT013, *span, KH_ARGS(kh_fmt("%d", KH_MAX_DEPTH)));
 	p->too_deep = true;
@@ -185,7 +183,6 @@ kh_tree *kh_parse(const kh_source *source, kh_diags *diags)
 {
 	kh_parser *p = KH_NEW(kh_parser);
 	kh_tree *tree = KH_NEW(kh_tree);
-	size_t errors = diags->errors;
 
 	p->source = source;
 	p->diags = diags;
@@ -195,6 +192,6 @@ kh_tree *kh_parse(const kh_source *source, kh_diags *diags)
 	tree->file = p->file != NULL ? p->file : kh_node_new(KH_N_FILE, KH_NOWHERE);
 	for (size_t i = 0; i < p->tokens.comments.len; i++)
 		kh_push(&tree->comments, p->tokens.comments.at[i]);
-	tree->broken = p->broken || diags->errors > errors;
+	tree->lost = p->lost_parts;
 	return tree;
 }

@@ -196,7 +196,8 @@ static kh_expr *belongs(kh_resolver *r, const kh_node *node, kh_expr *a)
 {
 	if (a->type != KH_TYPE_UNIT) {
 		kh_str wanted = type_text(r, KH_TYPE_UNIT);
-		kh_diag_add(r->diags, KH_KT037, a->span, KH_ARGS(wanted, kh_span_text(r->sources, a->span)));
+		kh_str name = a->op == KH_X_COLUMN ? r->plan->schema->fields.at[a->field].name : kh_span_text(r->sources, a->span);
+		kh_diag_add(r->diags, KH_KT037, a->span, KH_ARGS(wanted, name));
 		return NULL;
 	}
 	kh_expr *e = pair(node, KH_X_BELONGS, KH_TYPE_BOOL, a, NULL);
