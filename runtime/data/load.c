@@ -58,7 +58,7 @@ static kh_str next_line(kh_str *rest)
 	return kh_str_trim(line);
 }
 
-/* A line that only a rule file has: a declaration with its name in quotes. */
+/* A line that only a rule file has: one that opens a brace, or a declaration with its name in quotes. */
 static bool is_declaration(kh_str line)
 {
 	static const char *const words[] = {
@@ -68,6 +68,8 @@ static bool is_declaration(kh_str line)
 	};
 	kh_str key = kh_key(line), word;
 
+	if (kh_str_ends(key, KH_STR("{")))
+		return true;
 	for (size_t i = 0; i < KH_COUNT(words); i++) {
 		size_t at;
 
@@ -92,6 +94,18 @@ static bool looks_like_rules(kh_str text)
 			return true;
 	}
 	return false;
+}
+
+bool kh_looks_like_data(kh_str text)
+{
+	kh_header_names names = kh_header_names_of(kh_schema_new());
+	kh_header header = {0};
+	kh_str candidates;
+	kh_csv csv;
+	bool fits = kh_csv_start(text, 0, &names, &csv, &candidates) && kh_header_read(&names, &csv, &header) == KH_CSV_RECORD;
+
+	kh_csv_close(&csv);
+	return fits && header.known >= 2;
 }
 
 /* ---- rows ---- */

@@ -15,6 +15,8 @@ typedef struct {
 bool kh_load_csv(kh_table *table, kh_str name, kh_load_options options, kh_trouble *trouble);
 /* The same for a text that is in memory already: UTF-8 without byte-order mark. name is only shown. */
 bool kh_load_csv_text(kh_table *table, kh_str name, kh_str text, kh_load_options options, kh_trouble *trouble);
+/* Is the text, given as rules, a table with a header that khen knows? For KT906. */
+bool kh_looks_like_data(kh_str text);
 
 /* Reads a whole file, or standard input for "-", into fresh memory: UTF-8 checked, byte-order mark removed; not yet NFC. Names
  * folders, empty and binary files, and those that are known by their first bytes (XLSX, XLS, PDF, ...). */

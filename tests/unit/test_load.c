@@ -211,6 +211,7 @@ static void names_the_trouble(void **state)
 		{"chuyên đề 1 \"Hoàn thành; xuất sắc, nhiệm vụ\" {\n a) chủ trì: \"A\", \"B\"\n}\n", KH_KT907, "a.csv"},
 		{"campaign 1 \"X\" {\n}\n", KH_KT907, "a.csv"},
 		{"khối \"A\": \"B\", \"C\"\n", KH_KT907, "a.csv"},
+		{"quy định\n{\n", KH_KT907, "a.csv"},
 	};
 
 	(void)state;
@@ -222,6 +223,28 @@ static void names_the_trouble(void **state)
 		assert_int_equal(table->files.len, 0);
 		kh_table_free(table);
 	}
+}
+
+static void tells_data_from_rules(void **state)
+{
+	static const struct {
+		const char *text;
+		bool data;
+	} cases[] = {
+		{"chuyên đề,tên\n1,A\n", true},
+		{"sep=;\nmã;Đơn vị\n", true},
+		{"name\tunit\n", true},
+		{"tên\nA\n", false},
+		{"kế hoạch \"44/KH-UBND\" năm 2024 {\n tên: \"x\", y\n}\n", false},
+		{"# tên, loại là các cột\nđơn vị \"A\"\n", false},
+		{"trường [tên]: chữ; tên khác \"họ\"\n", false},
+		{"", false},
+		{"\"", false},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < KH_COUNT(cases); i++)
+		assert_int_equal(kh_looks_like_data(kh_str_of(cases[i].text)), cases[i].data);
 }
 
 static void names_limits(void **state)
@@ -468,6 +491,7 @@ int main(void)
 		cmocka_unit_test(marks_bad_rows),
 		cmocka_unit_test(takes_stated_options),
 		cmocka_unit_test(names_the_trouble),
+		cmocka_unit_test(tells_data_from_rules),
 		cmocka_unit_test(names_limits),
 		cmocka_unit_test(shortens_what_it_found),
 		cmocka_unit_test(reads_text),
