@@ -137,44 +137,23 @@ static kh_str choose(kh_str pattern, const kh_str *args, size_t n, bool *fits)
 	}
 }
 
-/* A phrase as argument is its identifier behind a character that no text holds. */
-#define PHRASE_MARK '\x01'
-
-kh_str kh_arg_phrase(kh_phrase phrase)
-{
-	return kh_fmt("%c%s", PHRASE_MARK, phrases[phrase].ident);
-}
-
-kh_str kh_arg_text(kh_str arg, kh_lang lang)
-{
-	if (arg.len == 0 || arg.ptr[0] != PHRASE_MARK)
-		return arg;
-	for (size_t i = 0; i < KH_PHRASE_COUNT; i++)
-		if (kh_str_eq(kh_str_slice(arg, 1, arg.len), kh_str_of(phrases[i].ident)))
-			return kh_str_of(phrases[i].text[lang]);
-	return arg;
-}
-
 /* Words the pattern; without_fit says what an unfillable one gives: itself with gaps, or nothing. */
-static kh_str word(const char *pattern, kh_lang lang, const kh_str *args, size_t n, bool without_fit)
+static kh_str word(const char *pattern, const kh_str *args, size_t n, bool without_fit)
 {
-	kh_str said[KH_MAX_ARGS] = {{0}};
 	bool fits;
-	n = n < KH_MAX_ARGS ? n : KH_MAX_ARGS;
-	for (size_t i = 0; i < n; i++)
-		said[i] = kh_arg_text(args[i], lang);
-	kh_str chosen = choose(kh_str_of(pattern), said, n, &fits);
-	return fits || without_fit ? fill(chosen, said, n) : KH_NO_STR;
+	kh_str chosen = choose(kh_str_of(pattern), args, n, &fits);
+
+	return fits || without_fit ? fill(chosen, args, n) : KH_NO_STR;
 }
 
 kh_str kh_message_text(kh_code code, kh_lang lang, const kh_str *args, size_t n)
 {
-	return word(entries[code].text[lang], lang, args, n, true);
+	return word(entries[code].text[lang], args, n, true);
 }
 
 kh_str kh_message_hint(kh_code code, kh_lang lang, const kh_str *args, size_t n)
 {
-	return word(entries[code].hint[lang], lang, args, n, false);
+	return word(entries[code].hint[lang], args, n, false);
 }
 
 const char *kh_message_pattern(kh_code code, kh_lang lang, bool hint)
@@ -195,7 +174,7 @@ const char *kh_phrase_text(kh_phrase phrase, kh_lang lang)
 
 kh_str kh_phrase_fill(kh_phrase phrase, kh_lang lang, const kh_str *args, size_t n)
 {
-	return word(phrases[phrase].text[lang], lang, args, n, true);
+	return word(phrases[phrase].text[lang], args, n, true);
 }
 
 kh_str kh_count_text(int64_t n, kh_lang lang)

@@ -60,9 +60,4 @@ kh_str kh_count_text(int64_t n, kh_lang lang);
 /* Fills {0}, {1}, ... of a pattern. */
 kh_str kh_fill(const char *pattern, const kh_str *args, size_t n);
 
-/* An argument that is a phrase: worded in the language of the text that it is put into. For those who do not know the language. */
-kh_str kh_arg_phrase(kh_phrase phrase);
-/* What an argument says in the language: itself, or its phrase. */
-kh_str kh_arg_text(kh_str arg, kh_lang lang);
-
 #endif

@@ -1,0 +1,81 @@
+/* The command line: one table of commands, one of options for each, from which help is printed and arguments are read. */
+#ifndef KH_CLI_CLI_H
+#define KH_CLI_CLI_H
+
+#include "lang/render.h"
+#include "runtime/data/trouble.h"
+#include "runtime/report/out.h"
+
+/* Exit statuses, the same for every command and format. */
+enum { KH_EXIT_FINE = 0, KH_EXIT_FINDINGS = 1, KH_EXIT_NO_VERDICT = 2 };
+
+typedef enum { KH_COLOR_AUTO, KH_COLOR_ALWAYS, KH_COLOR_NEVER } kh_color;
+
+/* What all commands share. */
+typedef struct {
+	kh_lang lang;
+	kh_color color;
+} kh_cli;
+
+typedef struct {
+	const char *name; /* without its two dashes */
+	char letter;      /* 0: none */
+	kh_phrase value;  /* the name of its value; KH_PHRASE_COUNT: it takes none */
+	kh_phrase help;
+} kh_option;
+
+typedef struct {
+	const char *name, *vietnamese; /* the second without marks */
+	kh_phrase summary, usage, about;
+	const kh_option *options;
+	size_t noptions;
+	const char *const *examples; /* ended by NULL */
+	int (*run)(kh_cli *cli, int argc, char **argv); /* argv[0] is the command */
+} kh_command;
+
+extern const kh_command kh_cmd_run, kh_cmd_explain, kh_cmd_help;
+
+/* ---- commands.c ---- */
+
+/* The command of this name, or NULL; by index, NULL at the end. */
+const kh_command *kh_command_find(kh_str name);
+const kh_command *kh_command_at(size_t index);
+/* The nearest name of a command, or empty. */
+kh_str kh_command_nearest(kh_str name);
+/* The help of a command; of khen itself for NULL. */
+kh_str kh_help_text(const kh_command *command, kh_lang lang);
+/* The same on standard output; gives the exit status. */
+int kh_help_print(const kh_cli *cli, const kh_command *command);
+int kh_version_print(const kh_cli *cli);
+
+/* ---- options.c ---- */
+
+/* Takes the language and the colours from the environment and from --lang, before anything is said. False: a value was wrong,
+ * and that is said. */
+bool kh_cli_start(kh_cli *cli, int argc, char **argv);
+/* How to write to a stream (a file descriptor): colours are decided for each by itself. */
+kh_style kh_cli_style(const kh_cli *cli, int fd);
+
+enum { KH_OPTIONS_END = -1, KH_OPTIONS_BAD = -2 };
+/* The next option as an index into the command's options, with its value; KH_OPTIONS_END, and optind is the first other
+ * argument; KH_OPTIONS_BAD: what is wrong is said. --lang and --color are taken care of. */
+int kh_option_next(kh_cli *cli, const kh_command *command, int argc, char **argv, const char **value);
+/* Is the option of this index the one called name? */
+bool kh_option_is(const kh_command *command, int index, const char *name);
+
+/* ---- say.c ---- */
+
+/* Says a message of the catalogue on standard error, with the word that was probably meant (or empty). Gives KH_EXIT_NO_VERDICT. */
+int kh_say(const kh_cli *cli, kh_code code, const kh_str *args, size_t n, kh_str meant);
+int kh_say_trouble(const kh_cli *cli, const kh_trouble *trouble);
+/* Wrong usage: KT909 with this sentence. */
+int kh_say_usage(const kh_cli *cli, kh_phrase what, const kh_str *args, size_t n, kh_str meant);
+int kh_say_bad_value(const kh_cli *cli, const char *option, const char *value, kh_phrase wanted);
+/* A word of the command line as text: UTF-8 as it is, other bytes as escapes. */
+kh_str kh_word(const char *argument);
+/* Text for standard error as it is. */
+void kh_say_text(kh_str text);
+/* Closes the output: status when it is whole, else KT908 is said and the status is KH_EXIT_NO_VERDICT. */
+int kh_finish(const kh_cli *cli, kh_out *out, int status);
+
+#endif

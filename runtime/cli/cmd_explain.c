@@ -1,0 +1,134 @@
+/* khen explain: the page of a code, from the catalogue; the list of codes without an argument. */
+#include "runtime/cli/cli.h"
+
+#include <unistd.h>
+
+#include "lang/base/vec.h"
+#include "lang/suggest.h"
+#include "runtime/cli/options.h"
+
+static const kh_option options[] = {KH_COMMON_OPTIONS};
+
+/* Lines of a text, each behind indent spaces. */
+static void add_lines(kh_buf *out, kh_str text, size_t indent)
+{
+	for (size_t i = 0; i < text.len;) {
+		size_t end = i;
+		while (end < text.len && text.ptr[end] != '\n')
+			end++;
+		kh_buf_fill(out, ' ', indent);
+		kh_buf_add(out, kh_str_slice(text, i, end));
+		kh_buf_char(out, '\n');
+		i = end + 1;
+	}
+}
+
+static void add_part(kh_buf *out, kh_style style, kh_phrase title, kh_str text, size_t indent)
+{
+	if (text.len == 0)
+		return;
+	kh_buf_char(out, '\n');
+	kh_ink_on(out, style, KH_INK_BOLD);
+	kh_buf_addc(out, kh_phrase_text(title, style.lang));
+	kh_ink_off(out, style);
+	kh_buf_char(out, '\n');
+	add_lines(out, text, indent);
+}
+
+static void add_page(kh_buf *out, kh_code code, kh_style style)
+{
+	kh_str gaps[KH_MAX_ARGS];
+	kh_explanation page = kh_code_explanation(code, style.lang);
+	kh_severity severity = kh_code_severity(code);
+
+	for (size_t i = 0; i < KH_MAX_ARGS; i++)
+		gaps[i] = KH_STR("…");
+	kh_ink_on(out, style, kh_severity_ink(severity));
+	kh_buf_addf(out, "%s: ", kh_code_text(code));
+	kh_buf_add(out, kh_code_name(code, style.lang));
+	kh_ink_off(out, style);
+	kh_buf_addf(out, " (%s)\n", kh_severity_text(severity, style.lang));
+	add_part(out, style, KH_P_PAGE_SAYS, kh_message_text(code, style.lang, gaps, KH_MAX_ARGS), 2);
+	add_part(out, style, KH_P_PAGE_WHY, kh_str_of(page.why), 2);
+	add_part(out, style, KH_P_PAGE_WRONG, kh_str_of(page.wrong), 4);
+	add_part(out, style, KH_P_PAGE_RIGHT, kh_str_of(page.right), 4);
+	add_part(out, style, KH_P_PAGE_ADVICE, kh_message_hint(code, style.lang, gaps, KH_MAX_ARGS), 2);
+}
+
+static void add_list(kh_buf *out, kh_lang lang)
+{
+	kh_buf_addc(out, kh_phrase_text(KH_P_ALL_CODES, lang));
+	kh_buf_char(out, '\n');
+	for (int i = 0; i < KH_CODE_COUNT; i++) {
+		kh_buf_addf(out, "  %s  ", kh_code_text((kh_code)i));
+		kh_buf_add(out, kh_code_name((kh_code)i, lang));
+		kh_buf_char(out, '\n');
+	}
+}
+
+static kh_str nearest(kh_str written)
+{
+	kh_suggestion s;
+
+	kh_suggest_start(&s, written);
+	for (int i = 0; i < KH_CODE_COUNT; i++) {
+		kh_suggest_try(&s, kh_str_of(kh_code_text((kh_code)i)));
+		kh_suggest_try(&s, kh_code_name((kh_code)i, KH_VI));
+		kh_suggest_try(&s, kh_code_name((kh_code)i, KH_EN));
+	}
+	return s.best;
+}
+
+/* Pages of the arguments; an unknown one is said, and the others are still printed. */
+static int add_pages(const kh_cli *cli, kh_buf *out, int n, char **words, kh_style style)
+{
+	int status = KH_EXIT_FINE;
+
+	for (int i = 0; i < n; i++) {
+		kh_str word = kh_word(words[i]);
+		kh_code code = kh_code_find(word);
+		if (code == KH_CODE_COUNT) {
+			status = kh_say_usage(cli, KH_P_UNKNOWN_CODE, KH_ARGS(word), nearest(word));
+			continue;
+		}
+		if (out->len > 0)
+			kh_buf_char(out, '\n');
+		add_page(out, code, style);
+	}
+	return status;
+}
+
+static int run(kh_cli *cli, int argc, char **argv)
+{
+	const char *value;
+	int got, status = KH_EXIT_FINE;
+	kh_buf text = {0};
+	kh_out out;
+
+	while ((got = kh_option_next(cli, &kh_cmd_explain, argc, argv, &value)) != KH_OPTIONS_END) {
+		if (got == KH_OPTIONS_BAD)
+			return KH_EXIT_NO_VERDICT;
+		return kh_option_is(&kh_cmd_explain, got, "help") ? kh_help_print(cli, &kh_cmd_explain) : kh_version_print(cli);
+	}
+	if (optind == argc)
+		add_list(&text, cli->lang);
+	else
+		status = add_pages(cli, &text, argc - optind, argv + optind, kh_cli_style(cli, STDOUT_FILENO));
+	kh_out_open(&out, NULL, NULL, 0);
+	kh_out_add(&out, kh_buf_str(&text));
+	return kh_finish(cli, &out, status);
+}
+
+static const char *const examples[] = {"khen explain KT401", "khen explain 304 305", "khen explain", NULL};
+
+const kh_command kh_cmd_explain = {
+	.name = "explain",
+	.vietnamese = "giai-thich",
+	.summary = KH_P_EXPLAIN_SUMMARY,
+	.usage = KH_P_EXPLAIN_USAGE,
+	.about = KH_P_EXPLAIN_ABOUT,
+	.options = options,
+	.noptions = KH_COUNT(options),
+	.examples = examples,
+	.run = run,
+};

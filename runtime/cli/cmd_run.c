@@ -1,0 +1,389 @@
+/* khen run: rules and data in, the report out. It puts the floors together and judges nothing itself. */
+#include "runtime/cli/cli.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#include "lang/base/vec.h"
+#include "lang/resolve.h"
+#include "runtime/cli/options.h"
+#include "runtime/cli/recognise.h"
+#include "runtime/data/load.h"
+#include "runtime/data/units.h"
+#include "runtime/report/report.h"
+#include "runtime/report/wording.h"
+
+/* Mistakes of rule files that are shown at once; more would not be read. */
+enum { MOST_DIAGS = 20 };
+
+static const kh_option options[] = {
+	{"format", 'f', KH_P_VALUE_FORMAT, KH_P_OPTION_FORMAT},
+	{"output", 'o', KH_P_VALUE_FILE, KH_P_OPTION_OUTPUT},
+	{"units", 'u', KH_P_VALUE_FILE, KH_P_OPTION_UNITS},
+	{"date", 'd', KH_P_VALUE_DATE, KH_P_OPTION_DATE},
+	{"delimiter", 0, KH_P_VALUE_CHARACTER, KH_P_OPTION_DELIMITER},
+	{"dataset", 0, KH_P_VALUE_DATASET, KH_P_OPTION_DATASET},
+	{"quiet", 'q', KH_PHRASE_COUNT, KH_P_OPTION_QUIET},
+	{"verbose", 'v', KH_PHRASE_COUNT, KH_P_OPTION_VERBOSE},
+	KH_COMMON_OPTIONS,
+};
+
+typedef KH_VEC(kh_str) names;
+
+/* What the command line asks for. */
+typedef struct {
+	kh_cli *cli;
+	const kh_report_format *format;
+	const char *output; /* NULL: standard output */
+	names rules, data, units;
+	kh_load_options load;
+	kh_judge_options judge;
+	bool quiet, verbose;
+	int status;
+} request;
+
+/* ---- the command line ---- */
+
+static bool read_format(request *r, const char *value)
+{
+	r->format = kh_report_format_find(kh_word(value));
+	return r->format || (kh_say_bad_value(r->cli, "format", value, KH_P_VALUE_FORMAT), false);
+}
+
+static bool read_date(request *r, const char *value)
+{
+	r->judge.has_date = kh_date_parse(kh_word(value), &r->judge.date);
+	return r->judge.has_date || (kh_say_bad_value(r->cli, "date", value, KH_P_WANT_DATE), false);
+}
+
+static bool read_delimiter(request *r, const char *value)
+{
+	bool tab = strcmp(value, "tab") == 0 || strcmp(value, "\\t") == 0 || strcmp(value, "\t") == 0;
+
+	r->load.delimiter = tab ? '\t' : value[0];
+	if (tab || (strlen(value) == 1 && strchr(",;|", value[0])))
+		return true;
+	kh_say_bad_value(r->cli, "delimiter", value, KH_P_WANT_DELIMITER);
+	return false;
+}
+
+static bool read_dataset(request *r, const char *value)
+{
+	kh_str bare = kh_bare_key(kh_word(value));
+
+	r->load.dataset = KH_NOMINATIONS;
+	if (kh_str_eq(bare, KH_STR("nominations")) || kh_str_eq(bare, KH_STR("de nghi")))
+		return true;
+	kh_say_bad_value(r->cli, "dataset", value, KH_P_WANT_DATASET);
+	return false;
+}
+
+static bool read_file(names *list, const char *value)
+{
+	kh_push(list, kh_str_of(value));
+	return true;
+}
+
+static bool read_option(request *r, int index, const char *value)
+{
+	const char *name = options[index].name;
+
+	if (strcmp(name, "format") == 0)
+		return read_format(r, value);
+	if (strcmp(name, "date") == 0)
+		return read_date(r, value);
+	if (strcmp(name, "delimiter") == 0)
+		return read_delimiter(r, value);
+	if (strcmp(name, "dataset") == 0)
+		return read_dataset(r, value);
+	if (strcmp(name, "units") == 0)
+		return read_file(&r->units, value);
+	if (strcmp(name, "output") == 0)
+		r->output = value;
+	r->quiet = r->quiet || strcmp(name, "quiet") == 0;
+	r->verbose = r->verbose || strcmp(name, "verbose") == 0;
+	return true;
+}
+
+static bool is_rules_name(kh_str name)
+{
+	return name.len > 3 && kh_str_eq(kh_bare_key(kh_word(kh_str_c(kh_str_slice(name, name.len - 3, name.len)))), KH_STR(".kt"));
+}
+
+static void sort_arguments(request *r, int argc, char **argv)
+{
+	for (int i = optind; i < argc; i++) {
+		kh_str name = kh_str_of(argv[i]);
+		if (is_rules_name(name))
+			kh_push(&r->rules, name);
+		else
+			kh_push(&r->data, name);
+	}
+}
+
+/* Options and arguments into the request. False: there is nothing to run, and r->status is the exit status. */
+static bool read_command(request *r, int argc, char **argv)
+{
+	const char *value;
+	int got;
+
+	r->status = KH_EXIT_NO_VERDICT;
+	while ((got = kh_option_next(r->cli, &kh_cmd_run, argc, argv, &value)) != KH_OPTIONS_END) {
+		if (got == KH_OPTIONS_BAD)
+			return false;
+		bool help = kh_option_is(&kh_cmd_run, got, "help");
+		if (help || kh_option_is(&kh_cmd_run, got, "version")) {
+			r->status = help ? kh_help_print(r->cli, &kh_cmd_run) : kh_version_print(r->cli);
+			return false;
+		}
+		if (!read_option(r, got, value))
+			return false;
+	}
+	sort_arguments(r, argc, argv);
+	return true;
+}
+
+static kh_str joined(const names *list)
+{
+	kh_buf out = {0};
+
+	for (size_t i = 0; i < list->len; i++) {
+		if (i > 0)
+			kh_buf_addc(&out, ", ");
+		kh_buf_add(&out, list->at[i]);
+	}
+	return kh_buf_str(&out);
+}
+
+/* Does a file that may be read twice look like rules? */
+static bool is_rule_text(kh_str name)
+{
+	kh_trouble trouble;
+	kh_str text;
+
+	return !kh_str_eq(name, KH_STR("-")) && kh_read_text(name, &text, &trouble) && kh_looks_like_rules(text);
+}
+
+static int say_no_rules(const request *r)
+{
+	for (size_t i = 0; i < r->data.len; i++)
+		if (is_rule_text(r->data.at[i]))
+			return kh_say(r->cli, KH_KT907, KH_ARGS(r->data.at[i]), KH_NO_STR);
+	return kh_say_usage(r->cli, KH_P_NEED_RULES, NULL, 0, KH_NO_STR);
+}
+
+static size_t times_stdin(const names *list)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < list->len; i++)
+		n += kh_str_eq(list->at[i], KH_STR("-"));
+	return n;
+}
+
+static bool has_files(const request *r)
+{
+	if (r->rules.len == 0)
+		say_no_rules(r);
+	else if (r->rules.len > 1)
+		kh_say_usage(r->cli, KH_P_ONE_RULES, KH_ARGS(kh_fmt("%zu", r->rules.len), joined(&r->rules)), KH_NO_STR);
+	else if (r->data.len == 0)
+		kh_say_usage(r->cli, KH_P_NEED_DATA, NULL, 0, KH_NO_STR);
+	else if (times_stdin(&r->data) + times_stdin(&r->units) > 1)
+		kh_say_usage(r->cli, KH_P_STDIN_TWICE, NULL, 0, KH_NO_STR);
+	else
+		return true;
+	return false;
+}
+
+/* ---- rules ---- */
+
+/* Reads an imported file for lang; the reason is in words. */
+static bool read_import(void *owner, kh_str path, kh_str *text, kh_str *why)
+{
+	const request *r = owner;
+	kh_trouble trouble;
+	kh_str args[KH_MAX_ARGS] = {{0}};
+
+	if (kh_read_text(path, text, &trouble))
+		return true;
+	kh_trouble_args(&trouble, r->cli->lang, args);
+	*why = trouble.code == KH_KT901 ? args[1] : kh_code_name(trouble.code, r->cli->lang);
+	return false;
+}
+
+/* Units of --units, before names are looked up. */
+static bool add_units(void *owner, kh_register *reg)
+{
+	const request *r = owner;
+	kh_trouble trouble;
+
+	for (size_t i = 0; i < r->units.len; i++)
+		if (!kh_units_load(reg, r->units.at[i], &trouble)) {
+			kh_say_trouble(r->cli, &trouble);
+			return false;
+		}
+	return true;
+}
+
+static void say_diags(const request *r, const kh_sources *sources, kh_diags *diags)
+{
+	kh_buf out = {0};
+
+	kh_diags_sort(diags);
+	if (diags->errors == 0 && r->quiet)
+		return;
+	kh_render_diags(&out, sources, diags, kh_cli_style(r->cli, STDERR_FILENO), MOST_DIAGS);
+	kh_say_text(kh_buf_str(&out));
+}
+
+/* The plan of the rule file, or NULL, and why is said. */
+static const kh_plan *load_plan(request *r)
+{
+	kh_str name = r->rules.at[0], text;
+	kh_sources *sources = KH_NEW(kh_sources);
+	kh_diags diags = {.lang = r->cli->lang};
+	kh_plan_options how = {.read = read_import, .extend = add_units, .owner = r};
+	kh_trouble trouble;
+
+	if (!kh_read_text(name, &text, &trouble)) {
+		kh_say_trouble(r->cli, &trouble);
+		return NULL;
+	}
+	if (kh_looks_like_data(text)) {
+		kh_say(r->cli, KH_KT906, KH_ARGS(name), KH_NO_STR);
+		return NULL;
+	}
+	const kh_plan *plan = kh_plan_load(name, text, &how, sources, &diags);
+	say_diags(r, sources, &diags);
+	return diags.errors > 0 ? NULL : plan;
+}
+
+/* ---- data ---- */
+
+static kh_str delimiter_words(char delimiter, kh_lang lang)
+{
+	if (delimiter == ',' || delimiter == ';' || delimiter == '\t')
+		return kh_str_of(kh_phrase_text(delimiter == ',' ? KH_P_SEP_COMMA : delimiter == ';' ? KH_P_SEP_SEMICOLON : KH_P_SEP_TAB, lang));
+	return kh_fmt("%c", delimiter);
+}
+
+static void say_line(kh_str line)
+{
+	kh_buf out = {0};
+
+	kh_buf_addc(&out, "khen: ");
+	kh_buf_shown(&out, line);
+	kh_buf_char(&out, '\n');
+	kh_say_text(kh_buf_str(&out));
+}
+
+static void say_file(const request *r, const kh_plan *plan, const kh_table_file *file)
+{
+	kh_lang lang = r->cli->lang;
+	names columns = {0}, unused = {0};
+	kh_str name = kh_data_name(file->name, lang);
+
+	for (uint32_t i = 0; i < plan->schema->fields.len; i++)
+		if (file->has[i])
+			kh_push(&columns, kh_field_name(plan, i, lang));
+	for (size_t i = 0; i < file->unknown.len; i++)
+		kh_push(&unused, file->unknown.at[i]);
+	say_line(kh_phrase_fill(KH_P_READ_FILE, lang,
+				KH_ARGS(name, kh_count_text(file->rows, lang), delimiter_words(file->delimiter, lang), joined(&columns))));
+	if (unused.len > 0)
+		say_line(kh_phrase_fill(KH_P_UNUSED_COLUMNS, lang, KH_ARGS(name, joined(&unused))));
+}
+
+/* Loads all data files, so that the trouble of each is said. */
+static bool load_data(const request *r, const kh_plan *plan, kh_table *table)
+{
+	bool fine = true;
+
+	for (size_t i = 0; i < r->data.len; i++) {
+		kh_trouble trouble;
+		if (kh_load_csv(table, r->data.at[i], r->load, &trouble))
+			continue;
+		fine = false;
+		if (is_rule_text(r->data.at[i]))
+			kh_say(r->cli, KH_KT907, KH_ARGS(r->data.at[i]), KH_NO_STR);
+		else
+			kh_say_trouble(r->cli, &trouble);
+	}
+	for (size_t i = 0; r->verbose && i < table->files.len; i++)
+		say_file(r, plan, &table->files.at[i]);
+	return fine;
+}
+
+/* ---- the report ---- */
+
+static bool open_output(const request *r, kh_out *out)
+{
+	names inputs = {0};
+	const names *lists[] = {&r->rules, &r->data, &r->units};
+
+	for (size_t l = 0; l < KH_COUNT(lists); l++)
+		for (size_t i = 0; i < lists[l]->len; i++)
+			kh_push(&inputs, lists[l]->at[i]);
+	if (kh_out_open(out, r->output, inputs.at, inputs.len))
+		return true;
+	kh_say(r->cli, KH_KT908, KH_ARGS(kh_out_name(out, r->cli->lang), kh_out_why(out, r->cli->lang)), KH_NO_STR);
+	return false;
+}
+
+static int print_report(const request *r, const kh_judgement *judgement)
+{
+	kh_out out;
+	kh_style style = kh_cli_style(r->cli, r->output ? -1 : STDOUT_FILENO);
+	kh_report report = {.judgement = judgement, .style = style, .quiet = r->quiet};
+
+	if (!open_output(r, &out))
+		return KH_EXIT_NO_VERDICT;
+	r->format->write(&out, &report);
+	return kh_finish(r->cli, &out, judgement->errors > 0 ? KH_EXIT_FINDINGS : KH_EXIT_FINE);
+}
+
+static int judge(const request *r, const kh_plan *plan)
+{
+	kh_table *table = kh_table_new(plan->schema, KH_NOMINATIONS);
+	int status = KH_EXIT_NO_VERDICT;
+
+	if (load_data(r, plan, table)) {
+		kh_judgement *judgement = kh_judge(plan, table, r->judge);
+		status = print_report(r, judgement);
+		kh_judgement_free(judgement);
+	}
+	kh_table_free(table);
+	return status;
+}
+
+static int run(kh_cli *cli, int argc, char **argv)
+{
+	request r = {.cli = cli, .format = kh_report_format_find(KH_STR("text")), .load = {.dataset = -1}};
+
+	if (!read_command(&r, argc, argv))
+		return r.status;
+	if (!has_files(&r))
+		return KH_EXIT_NO_VERDICT;
+	const kh_plan *plan = load_plan(&r);
+	return plan ? judge(&r, plan) : KH_EXIT_NO_VERDICT;
+}
+
+static const char *const examples[] = {
+	"khen run rules/2024.kt examples/nominations.csv",
+	"khen run rules/2024.kt a.csv b.csv --format csv -o findings.csv",
+	"khen run rules/2024.kt - --format json --date 31/12/2024 < nominations.csv",
+	NULL,
+};
+
+const kh_command kh_cmd_run = {
+	.name = "run",
+	.vietnamese = "chay",
+	.summary = KH_P_RUN_SUMMARY,
+	.usage = KH_P_RUN_USAGE,
+	.about = KH_P_RUN_ABOUT,
+	.options = options,
+	.noptions = KH_COUNT(options),
+	.examples = examples,
+	.run = run,
+};

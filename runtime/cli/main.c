@@ -1,0 +1,47 @@
+/* khen: finds the command and runs it. */
+#include <signal.h>
+#include <string.h>
+
+#include "lang/base/mem.h"
+#include "runtime/cli/cli.h"
+
+/* Options before the command: help, version, and those that kh_cli_start has taken. Gives the index of the command, or of what
+ * is not known; argc: there is none. */
+static int command_index(int argc, char **argv)
+{
+	int i = 1;
+
+	while (i < argc && strncmp(argv[i], "--lang", 6) == 0)
+		i += argv[i][6] == '=' ? 1 : 2;
+	return i < argc ? i : argc;
+}
+
+static int dispatch(kh_cli *cli, int argc, char **argv)
+{
+	int at = command_index(argc, argv);
+
+	if (at == argc) {
+		kh_say_text(kh_help_text(NULL, cli->lang));
+		return KH_EXIT_NO_VERDICT;
+	}
+	if (strcmp(argv[at], "--help") == 0 || strcmp(argv[at], "-h") == 0)
+		return kh_help_print(cli, NULL);
+	if (strcmp(argv[at], "--version") == 0)
+		return kh_version_print(cli);
+	kh_str name = kh_word(argv[at]);
+	const kh_command *command = kh_command_find(name);
+	if (!command)
+		return kh_say_usage(cli, argv[at][0] == '-' ? KH_P_BAD_OPTION : KH_P_BAD_COMMAND, KH_ARGS(name), kh_command_nearest(name));
+	return command->run(cli, argc - at, argv + at);
+}
+
+int main(int argc, char **argv)
+{
+	kh_cli cli;
+
+	kh_mem_init();
+	signal(SIGPIPE, SIG_IGN); /* a reader that goes away is an error of write */
+	if (!kh_cli_start(&cli, argc, argv))
+		return KH_EXIT_NO_VERDICT;
+	return dispatch(&cli, argc, argv);
+}
