@@ -7,7 +7,6 @@
 #include "lang/base/vec.h"
 #include "lang/resolve.h"
 #include "runtime/cli/options.h"
-#include "runtime/cli/recognise.h"
 #include "runtime/data/load.h"
 #include "runtime/data/units.h"
 #include "runtime/report/report.h"
@@ -155,13 +154,16 @@ static kh_str joined(const names *list)
 	return kh_buf_str(&out);
 }
 
-/* Does a file that may be read twice look like rules? */
+/* Are these rules under a name that does not say so? */
 static bool is_rule_text(kh_str name)
 {
+	kh_table *scratch = kh_table_new(kh_schema_new(), KH_NOMINATIONS);
+	kh_load_options how = {.dataset = -1};
 	kh_trouble trouble;
-	kh_str text;
+	bool data = kh_str_eq(name, KH_STR("-")) || kh_load_csv(scratch, name, how, &trouble);
 
-	return !kh_str_eq(name, KH_STR("-")) && kh_read_text(name, &text, &trouble) && kh_looks_like_rules(text);
+	kh_table_free(scratch);
+	return !data && trouble.code == KH_KT907;
 }
 
 static int say_no_rules(const request *r)
@@ -305,10 +307,7 @@ static bool load_data(const request *r, const kh_plan *plan, kh_table *table)
 		if (kh_load_csv(table, r->data.at[i], r->load, &trouble))
 			continue;
 		fine = false;
-		if (is_rule_text(r->data.at[i]))
-			kh_say(r->cli, KH_KT907, KH_ARGS(r->data.at[i]), KH_NO_STR);
-		else
-			kh_say_trouble(r->cli, &trouble);
+		kh_say_trouble(r->cli, &trouble);
 	}
 	for (size_t i = 0; r->verbose && i < table->files.len; i++)
 		say_file(r, plan, &table->files.at[i]);
