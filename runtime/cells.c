@@ -70,10 +70,13 @@ static uint32_t form_of(kh_judging *j, uint32_t campaign, uint32_t row)
 	if (offered == 0)
 		return KH_NONE;
 	switch (kh_cell_key(j->table, row, KH_F_FORM, &key)) {
-	case KH_CELL_KNOWN: return kh_form_match(j->form_keys[campaign], offered, kh_pool_text(&j->table->keys, key));
+	case KH_CELL_KNOWN:
+		return kh_form_match(j->form_keys[campaign], offered, kh_pool_text(&j->table->keys, key));
 	case KH_CELL_EMPTY:
-	case KH_CELL_ABSENT: return offered == 1 ? 0 : KH_NONE;
-	case KH_CELL_UNREADABLE: break;
+	case KH_CELL_ABSENT:
+		return offered == 1 ? 0 : KH_NONE;
+	case KH_CELL_UNREADABLE:
+		break;
 	}
 	return KH_NONE;
 }
@@ -118,8 +121,8 @@ static bool value_part(kh_judging *j, uint32_t row, uint32_t field, uint32_t *pa
 		*part = part_of(PART_DATE, (uint32_t)(date - kh_date_of(1, 1, 1)));
 	else if (type == KH_TYPE_KIND && kh_cell_kind(j->table, row, field, &kind) == KH_CELL_KNOWN)
 		*part = part_of(PART_NUMBER, kind);
-	else if (type == KH_TYPE_NUMBER && kh_cell_number(j->table, row, field, &number) == KH_CELL_KNOWN && kh_num_is_int(number) &&
-		 number.num >= 0 && number.num < (1 << 29))
+	else if (type == KH_TYPE_NUMBER && kh_cell_number(j->table, row, field, &number) == KH_CELL_KNOWN &&
+		 kh_num_is_int(number) && number.num >= 0 && number.num < (1 << 29))
 		*part = part_of(PART_NUMBER, (uint32_t)number.num);
 	else
 		return false;

@@ -51,10 +51,10 @@ static void check_required(kh_judging *j, uint32_t row)
 {
 	if (!known(j, row, KH_F_NAME))
 		doubt_for(j, row, KH_F_NAME, KH_NONE);
-	if (!known(j, row, KH_F_UNIT))
-		doubt_for(j, row, KH_F_UNIT, KH_NONE);
 	if (!known(j, row, KH_F_KIND))
 		kh_lacking(j, row, KH_F_KIND, KH_NONE);
+	if (!known(j, row, KH_F_UNIT))
+		doubt_for(j, row, KH_F_UNIT, KH_NONE);
 	for (uint32_t field = KH_BUILTIN_FIELDS; field < j->plan->schema->fields.len; field++)
 		if (j->plan->schema->fields.at[field].required && !known(j, row, field))
 			kh_lacking(j, row, field, KH_NONE);
@@ -110,8 +110,8 @@ static kh_truth place_fits(kh_judging *j, const kh_subject *subject, const kh_no
 
 /* What the groups of đối tượng that take the nominee's kind make of it. */
 typedef struct {
-	bool any;     /* a group takes the kind */
-	bool placed;  /* the unit fits one of them */
+	bool any;    /* a group takes the kind */
+	bool placed; /* the unit fits one of them */
 	kh_truth fits;
 } subject_answer;
 
@@ -180,8 +180,11 @@ static void check_proposer(kh_judging *j, const kh_nomination *n)
 	if (campaign->hosts.entities.len == 0)
 		return;
 	switch (kh_in_places(j, n->proposer, KH_F_PROPOSER, &campaign->hosts)) {
-	case KH_TRUE: break;
-	case KH_UNKNOWN: kh_undecided(j, n->row, campaign->host_clause); break;
+	case KH_TRUE:
+		break;
+	case KH_UNKNOWN:
+		kh_undecided(j, n->row, campaign->host_clause);
+		break;
 	case KH_FALSE:
 		if (is_stranger(j, n->proposer))
 			unknown_unit(j, n->row, KH_F_PROPOSER, campaign->host_clause);
@@ -362,8 +365,13 @@ void kh_judge_cover(kh_judging *j, uint32_t row)
 	if (campaign->quotas.len == 0)
 		return;
 	switch (covered(j, campaign, &n)) {
-	case KH_TRUE: break;
-	case KH_UNKNOWN: kh_undecided(j, row, campaign->award_clause); break;
-	case KH_FALSE: not_covered(j, campaign, &n); break;
+	case KH_TRUE:
+		break;
+	case KH_UNKNOWN:
+		kh_undecided(j, row, campaign->award_clause);
+		break;
+	case KH_FALSE:
+		not_covered(j, campaign, &n);
+		break;
 	}
 }

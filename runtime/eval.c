@@ -85,9 +85,15 @@ static value of_column(kh_judging *j, uint32_t row, uint32_t field)
 	kh_cell_state state = KH_CELL_UNREADABLE;
 
 	switch (type) {
-	case KH_TYPE_NUMBER: state = kh_cell_number(j->table, row, field, &v.number); break;
-	case KH_TYPE_DATE: state = kh_cell_date(j->table, row, field, &v.date); break;
-	case KH_TYPE_KIND: state = kh_cell_kind(j->table, row, field, &v.kinds); break;
+	case KH_TYPE_NUMBER:
+		state = kh_cell_number(j->table, row, field, &v.number);
+		break;
+	case KH_TYPE_DATE:
+		state = kh_cell_date(j->table, row, field, &v.date);
+		break;
+	case KH_TYPE_KIND:
+		state = kh_cell_kind(j->table, row, field, &v.kinds);
+		break;
 	case KH_TYPE_TEXT:
 	case KH_TYPE_UNIT:
 	case KH_TYPE_BOOL:
@@ -164,7 +170,7 @@ static value operation(kh_judging *j, uint32_t row, const kh_expr *x)
 	return result;
 }
 
-/* An open block counts by the units that the register lists; the check of the plan warns of it. */
+/* An open block counts by the units that the register lists; the plan is refused then (KT042). */
 static value counted(kh_judging *j, const kh_places *places)
 {
 	bool open;
@@ -175,18 +181,25 @@ static value counted(kh_judging *j, const kh_places *places)
 static value evaluate(kh_judging *j, uint32_t row, const kh_expr *x)
 {
 	switch (x->op) {
-	case KH_X_NUMBER: return of_number(x->number);
-	case KH_X_TEXT: return (value){.known = true, .type = KH_TYPE_TEXT, .text = x->key, .key = KH_NONE, .entity = KH_NONE};
-	case KH_X_DATE: return of_date(x->date);
-	case KH_X_KIND: return (value){.known = true, .type = KH_TYPE_KIND, .kinds = x->kinds, .key = KH_NONE, .entity = KH_NONE};
-	case KH_X_COLUMN: return of_column(j, row, x->field);
+	case KH_X_NUMBER:
+		return of_number(x->number);
+	case KH_X_TEXT:
+		return (value){.known = true, .type = KH_TYPE_TEXT, .text = x->key, .key = KH_NONE, .entity = KH_NONE};
+	case KH_X_DATE:
+		return of_date(x->date);
+	case KH_X_KIND:
+		return (value){.known = true, .type = KH_TYPE_KIND, .kinds = x->kinds, .key = KH_NONE, .entity = KH_NONE};
+	case KH_X_COLUMN:
+		return of_column(j, row, x->field);
 	case KH_X_NEGATE:
 	case KH_X_ADD:
 	case KH_X_SUB:
 	case KH_X_MUL:
 	case KH_X_DIV:
-	case KH_X_YEAR: return operation(j, row, x);
-	case KH_X_COUNT: return counted(j, &x->places);
+	case KH_X_YEAR:
+		return operation(j, row, x);
+	case KH_X_COUNT:
+		return counted(j, &x->places);
 	case KH_X_EQ:
 	case KH_X_NE:
 	case KH_X_LT:
@@ -199,7 +212,8 @@ static value evaluate(kh_judging *j, uint32_t row, const kh_expr *x)
 	case KH_X_WITHIN:
 	case KH_X_NOT:
 	case KH_X_AND:
-	case KH_X_OR: break;
+	case KH_X_OR:
+		break;
 	}
 	KH_BUG("a condition where a value is wanted");
 }
@@ -228,12 +242,16 @@ static bool same_text(const kh_judging *j, value a, value b)
 static int compare(const kh_judging *j, value a, value b)
 {
 	switch (a.type) {
-	case KH_TYPE_NUMBER: return kh_num_cmp(a.number, b.number);
-	case KH_TYPE_DATE: return (a.date > b.date) - (a.date < b.date);
-	case KH_TYPE_KIND: return a.kinds != b.kinds;
+	case KH_TYPE_NUMBER:
+		return kh_num_cmp(a.number, b.number);
+	case KH_TYPE_DATE:
+		return (a.date > b.date) - (a.date < b.date);
+	case KH_TYPE_KIND:
+		return a.kinds != b.kinds;
 	case KH_TYPE_TEXT:
 	case KH_TYPE_UNIT:
-	case KH_TYPE_BOOL: break;
+	case KH_TYPE_BOOL:
+		break;
 	}
 	return !same_text(j, a, b);
 }
@@ -305,14 +323,21 @@ static kh_truth truth(kh_judging *j, uint32_t row, const kh_expr *x)
 	case KH_X_LT:
 	case KH_X_LE:
 	case KH_X_GT:
-	case KH_X_GE: return comparison(j, row, x);
-	case KH_X_DIVIDES: return divides(j, row, x);
-	case KH_X_BELONGS: return kh_in_places(j, kh_cell_who(j, row, x->a->field), x->a->field, &x->places);
-	case KH_X_ONE_OF: return one_of(j, row, x);
-	case KH_X_WITHIN: return within(j, row, x);
-	case KH_X_NOT: return kh_not(kh_eval(j, row, x->a));
+	case KH_X_GE:
+		return comparison(j, row, x);
+	case KH_X_DIVIDES:
+		return divides(j, row, x);
+	case KH_X_BELONGS:
+		return kh_in_places(j, kh_cell_who(j, row, x->a->field), x->a->field, &x->places);
+	case KH_X_ONE_OF:
+		return one_of(j, row, x);
+	case KH_X_WITHIN:
+		return within(j, row, x);
+	case KH_X_NOT:
+		return kh_not(kh_eval(j, row, x->a));
 	case KH_X_AND:
-	case KH_X_OR: return connective(j, row, x);
+	case KH_X_OR:
+		return connective(j, row, x);
 	case KH_X_NUMBER:
 	case KH_X_TEXT:
 	case KH_X_DATE:
@@ -324,7 +349,8 @@ static kh_truth truth(kh_judging *j, uint32_t row, const kh_expr *x)
 	case KH_X_MUL:
 	case KH_X_DIV:
 	case KH_X_YEAR:
-	case KH_X_COUNT: break;
+	case KH_X_COUNT:
+		break;
 	}
 	KH_BUG("a value where a condition is wanted");
 }

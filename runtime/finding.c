@@ -44,10 +44,18 @@ static void unusable(kh_judging *j, uint32_t row, uint32_t field, uint32_t claus
 void kh_lacking(kh_judging *j, uint32_t row, uint32_t field, uint32_t clause)
 {
 	switch (kh_cell_check(j->table, row, field)) {
-	case KH_CELL_EMPTY: kh_found(j, KH_KT202, row, field, clause); break;
-	case KH_CELL_UNREADABLE: kh_found(j, KH_KT203, row, field, clause); break;
-	case KH_CELL_ABSENT: note_absent(j, row, field); break;
-	case KH_CELL_KNOWN: unusable(j, row, field, clause); break;
+	case KH_CELL_EMPTY:
+		kh_found(j, KH_KT202, row, field, clause);
+		break;
+	case KH_CELL_UNREADABLE:
+		kh_found(j, KH_KT203, row, field, clause);
+		break;
+	case KH_CELL_ABSENT:
+		note_absent(j, row, field);
+		break;
+	case KH_CELL_KNOWN:
+		unusable(j, row, field, clause);
+		break;
 	}
 }
 

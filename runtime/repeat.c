@@ -110,7 +110,8 @@ bool kh_is_repeat_line(const kh_quota *quota)
 	bool nominee = has_column(quota, KH_F_NAME) || has_column(quota, KH_F_ID);
 	bool counts = quota->most.set && quota->most.of == KH_COUNT_NONE && !quota->least.set;
 
-	return quota->campaign == KH_NONE && quota->per == KH_PER_COLUMNS && nominee && counts && quota->columns.len <= KEY_WIDTH_MAX;
+	return quota->campaign == KH_NONE && quota->per == KH_PER_COLUMNS && nominee && counts &&
+	       quota->columns.len <= KEY_WIDTH_MAX;
 }
 
 static uint32_t part_or_not(kh_judging *j, uint32_t row, uint32_t field)

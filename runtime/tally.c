@@ -35,16 +35,16 @@ typedef struct {
 typedef struct {
 	kh_judging *j;
 	const kh_quota *quota;
-	uint32_t index;          /* of quota in the plan */
-	uint32_t first;          /* its first group in out->groups */
-	kh_tuples keys;          /* KH_PER_COLUMNS: the key of each group */
+	uint32_t index;            /* of quota in the plan */
+	uint32_t first;            /* its first group in out->groups */
+	kh_tuples keys;            /* KH_PER_COLUMNS: the key of each group */
 	KH_ROWS(uint64_t) missing; /* a group: columns that would decide about those that may count */
-	uint64_t keyless_missing; /* columns that would decide about the keyless */
-	uint64_t unsure_order;   /* columns that would decide which come first */
-	KH_ROWS(member) members; /* in file order, then by group */
-	KH_ROWS(member) keyless; /* may belong to any group, in file order */
-	KH_ROWS(uint32_t) likely; /* how many of the keyless up to each may be preferred */
-	KH_ROWS(spot) spots;     /* of the row at hand */
+	uint64_t keyless_missing;  /* columns that would decide about the keyless */
+	uint64_t unsure_order;     /* columns that would decide which come first */
+	KH_ROWS(member) members;   /* in file order, then by group */
+	KH_ROWS(member) keyless;   /* may belong to any group, in file order */
+	KH_ROWS(uint32_t) likely;  /* how many of the keyless up to each may be preferred */
+	KH_ROWS(spot) spots;       /* of the row at hand */
 } line;
 
 /* ---- groups ---- */
@@ -70,7 +70,9 @@ static void open_fixed_groups(line *l)
 	const kh_plan *plan = l->j->plan;
 
 	switch (l->quota->per) {
-	case KH_PER_LINE: open_group(l, KH_NO_STR, l->quota->branch); break;
+	case KH_PER_LINE:
+		open_group(l, KH_NO_STR, l->quota->branch);
+		break;
 	case KH_PER_BLOCK:
 		for (size_t i = 0; i < l->quota->places.entities.len; i++)
 			open_group(l, plan->reg->entities.at[l->quota->places.entities.at[i]].name, l->quota->branch);
@@ -79,7 +81,8 @@ static void open_fixed_groups(line *l)
 		for (uint32_t i = 0; l->quota->campaign != KH_NONE && i < plan->campaigns.at[l->quota->campaign].branches.len; i++)
 			open_group(l, plan->campaigns.at[l->quota->campaign].branches.at[i].name, i);
 		break;
-	case KH_PER_COLUMNS: break;
+	case KH_PER_COLUMNS:
+		break;
 	}
 }
 
@@ -152,10 +155,15 @@ static bool find_spots(line *l, const kh_nomination *n, bool create)
 {
 	l->spots.len = 0;
 	switch (l->quota->per) {
-	case KH_PER_LINE: kh_push_row(&l->spots, (spot){.group = 0, .sure = true}); return true;
-	case KH_PER_BLOCK: return spots_by_block(l, n);
-	case KH_PER_BRANCH: return spots_by_branch(l, n);
-	case KH_PER_COLUMNS: return spots_by_columns(l, n->row, create);
+	case KH_PER_LINE:
+		kh_push_row(&l->spots, (spot){.group = 0, .sure = true});
+		return true;
+	case KH_PER_BLOCK:
+		return spots_by_block(l, n);
+	case KH_PER_BRANCH:
+		return spots_by_branch(l, n);
+	case KH_PER_COLUMNS:
+		return spots_by_columns(l, n->row, create);
 	}
 	KH_BUG("unknown sort of group");
 }
@@ -370,9 +378,15 @@ static range *bounds_of(line *l, const kh_bound *bound)
 		count_nominations(l, bound, of);
 	for (uint32_t g = 0; g < groups; g++)
 		switch (bound->of) {
-		case KH_COUNT_NONE: of[g] = (range){bound->count, bound->count}; break;
-		case KH_COUNT_UNITS: of[g] = (range){kh_bound_of(bound, units), open ? INT64_MAX : kh_bound_of(bound, units)}; break;
-		case KH_COUNT_NOMINATIONS: of[g] = (range){kh_bound_of(bound, of[g].low), kh_bound_of(bound, of[g].high)}; break;
+		case KH_COUNT_NONE:
+			of[g] = (range){bound->count, bound->count};
+			break;
+		case KH_COUNT_UNITS:
+			of[g] = (range){kh_bound_of(bound, units), open ? INT64_MAX : kh_bound_of(bound, units)};
+			break;
+		case KH_COUNT_NOMINATIONS:
+			of[g] = (range){kh_bound_of(bound, of[g].low), kh_bound_of(bound, of[g].high)};
+			break;
 		}
 	return of;
 }

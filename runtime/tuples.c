@@ -30,8 +30,7 @@ void kh_tuples_free(kh_tuples *t)
 static size_t slot_of(const kh_tuples *t, const uint32_t *parts)
 {
 	size_t at = mix(parts, t->width) & (t->slots - 1);
-	while (t->slot[at] != 0 &&
-	       memcmp(&t->parts.at[(size_t)(t->slot[at] - 1) * t->width], parts, t->width * sizeof *parts) != 0)
+	while (t->slot[at] != 0 && memcmp(&t->parts.at[(size_t)(t->slot[at] - 1) * t->width], parts, t->width * sizeof *parts) != 0)
 		at = (at + 1) & (t->slots - 1);
 	return at;
 }
