@@ -154,5 +154,5 @@ void kh_buf_right(kh_buf *b, kh_str s, size_t width)
 
 kh_str kh_buf_str(const kh_buf *b)
 {
-	return (kh_str){b->ptr, b->len};
+	return b->len == 0 ? KH_STR("") : (kh_str){b->ptr, b->len};
 }
