@@ -228,11 +228,11 @@ void kh_complain(kh_parser *p, size_t at, const int *expected, size_t n)
 	if (meant.meant.len > 0) {
 		kh_span span = {token->span.start, token->span.start + (uint32_t)meant.words.len};
 		kh_diag_add(p->diags, KH_KT006, span, KH_ARGS(meant.words))->meant = meant.meant;
+	} else if (token->kind == TOK_WORD) {
+		kh_diag_add(p->diags, KH_KT006, token->span, KH_ARGS(token->text));
 	} else if (at > 0 && (token->first_on_line || token->kind == 0)) {
 		const kh_token *last = &p->tokens.tokens.at[at - 1];
 		kh_diag_add(p->diags, KH_KT040, last->span, KH_ARGS(found_words(last, lang), expected_words(&e, lang)));
-	} else if (token->kind == TOK_WORD) {
-		kh_diag_add(p->diags, KH_KT006, token->span, KH_ARGS(token->text));
 	} else {
 		kh_diag_add(p->diags, KH_KT005, token->span, KH_ARGS(found_words(token, lang), expected_words(&e, lang)));
 	}

@@ -15,7 +15,7 @@ typedef struct {
 	kh_diags *diags;
 	kh_reader *reader;
 	void *owner;
-	kh_str root; /* resolved folder of the plan */
+	kh_str root;            /* resolved folder of the plan */
 	KH_VEC(open_file) open; /* the chain of imports being read */
 	KH_VEC(kh_str) done;    /* resolved paths */
 	kh_files *files;

@@ -14,7 +14,7 @@ typedef struct {
 
 typedef struct {
 	KH_VEC(kh_rule_file) files; /* an imported file before the one that imports it; the plan's own file last */
-	unsigned lost; /* kh_lost, of all files */
+	unsigned lost;              /* kh_lost, of all files */
 } kh_files;
 
 /* Loads the file and, depth first, its imports. A file imported twice is read once; circles and files outside the folder of the

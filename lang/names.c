@@ -162,8 +162,8 @@ static void link_member(kh_resolver *r, uint32_t block, uint32_t member, const k
 	kh_register *reg = r->plan->reg;
 
 	if (climbs_to(reg, block, member, 0)) {
-		kh_str text = kh_fmt("%s → %s → %s", kh_str_c(reg->entities.at[block].name), kh_str_c(reg->entities.at[member].name),
-				     kh_str_c(reg->entities.at[block].name));
+		kh_str text = kh_fmt("%s → %s → %s", kh_str_c(reg->entities.at[block].name),
+				     kh_str_c(reg->entities.at[member].name), kh_str_c(reg->entities.at[block].name));
 		kh_diag_add(r->diags, KH_KT031, node->span, KH_ARGS(text));
 		return;
 	}
@@ -297,7 +297,8 @@ unsigned kh_kind_of_word(int word)
 	return 1U << (word - TOK_COLLECTIVE);
 }
 
-_Static_assert(TOK_ENTERPRISE - TOK_COLLECTIVE == 3 && KH_COLLECTIVE == 1 && KH_INDIVIDUAL == 2 && KH_HOUSEHOLD == 4 && KH_ENTERPRISE == 8,
+_Static_assert(TOK_ENTERPRISE - TOK_COLLECTIVE == 3 && KH_COLLECTIVE == 1 && KH_INDIVIDUAL == 2 && KH_HOUSEHOLD == 4 &&
+		       KH_ENTERPRISE == 8,
 	       "kinds and their keywords stand in one order");
 
 unsigned kh_kinds_resolve(const kh_node *kinds)

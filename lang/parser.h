@@ -9,15 +9,15 @@ typedef struct kh_parser {
 	const kh_source *source;
 	kh_diags *diags;
 	kh_tokens tokens;
-	size_t next;       /* the token that the feed gives next */
-	kh_token given;    /* the token that the grammar looks at */
+	size_t next;           /* the token that the feed gives next */
+	kh_token given;        /* the token that the grammar looks at */
 	KH_VEC(size_t) braces; /* tokens of the "{" that are open */
-	bool lost;         /* after a mistake, until a clause or declaration begins */
-	size_t resumed;    /* the token at which reading went on; a mistake there is no new one */
-	bool closing;      /* giving made-up "}" for those that are missing */
+	bool lost;             /* after a mistake, until a clause or declaration begins */
+	size_t resumed;        /* the token at which reading went on; a mistake there is no new one */
+	bool closing;          /* giving made-up "}" for those that are missing */
 	kh_node *file;
 	unsigned lost_parts; /* kh_lost */
-	bool too_deep;     /* said once */
+	bool too_deep;       /* said once */
 } kh_parser;
 
 /* A token that cannot stand where it does: reports it, with the tokens that could, and makes the feed look for the next clause. */

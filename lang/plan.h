@@ -8,18 +8,18 @@
 
 /* A clause is what a finding is traced back to. Indices into plan->clauses are stable names for clauses. */
 typedef struct {
-	kh_span span;   /* the whole clause */
-	kh_span focus;  /* the words to underline */
-	kh_str cite_vi; /* "điểm e khoản 12 Mục II Kế hoạch 44/KH-UBND" */
-	kh_str cite_en; /* "point e, item 12, Part II, Plan 44/KH-UBND" */
+	kh_span span;             /* the whole clause */
+	kh_span focus;            /* the words to underline */
+	kh_str cite_vi;           /* "điểm e khoản 12 Mục II Kế hoạch 44/KH-UBND" */
+	kh_str cite_en;           /* "point e, item 12, Part II, Plan 44/KH-UBND" */
 	KH_VEC(uint32_t) amended; /* amendments that touch it; indices into plan->amendments */
 } kh_clause;
 
 typedef struct {
-	kh_str cite;      /* the later decision, as cited */
+	kh_str cite; /* the later decision, as cited */
 	kh_span span;
-	uint32_t clause;  /* its own clause */
-	int64_t add;      /* places added to the limit (negative: taken away); 0 for an extension */
+	uint32_t clause; /* its own clause */
+	int64_t add;     /* places added to the limit (negative: taken away); 0 for an extension */
 } kh_amendment;
 
 /* Units and blocks that a rule names; empty: no restriction. */
@@ -30,20 +30,20 @@ typedef struct {
 /* ---- expressions ---- */
 
 typedef enum {
-	KH_X_NUMBER,  /* number */
-	KH_X_TEXT,    /* text: compared by key */
-	KH_X_DATE,    /* date */
-	KH_X_KIND,    /* kinds: one kind */
-	KH_X_COLUMN,  /* field */
-	KH_X_NEGATE,  /* -a */
-	KH_X_ADD,     /* a + b; a date and a number of days too */
-	KH_X_SUB,     /* a - b; two dates give days */
+	KH_X_NUMBER, /* number */
+	KH_X_TEXT,   /* text: compared by key */
+	KH_X_DATE,   /* date */
+	KH_X_KIND,   /* kinds: one kind */
+	KH_X_COLUMN, /* field */
+	KH_X_NEGATE, /* -a */
+	KH_X_ADD,    /* a + b; a date and a number of days too */
+	KH_X_SUB,    /* a - b; two dates give days */
 	KH_X_MUL,
 	KH_X_DIV,
-	KH_X_YEAR,    /* năm của a: the year of a date */
-	KH_X_COUNT,   /* số đơn vị thuộc places: number */
-	KH_X_EQ,      /* là, = */
-	KH_X_NE,      /* khác, không là */
+	KH_X_YEAR,  /* năm của a: the year of a date */
+	KH_X_COUNT, /* số đơn vị thuộc places: number */
+	KH_X_EQ,    /* là, = */
+	KH_X_NE,    /* khác, không là */
 	KH_X_LT,
 	KH_X_LE,
 	KH_X_GT,
@@ -80,7 +80,7 @@ typedef struct {
 	unsigned kinds;
 	kh_places places; /* the nominee's unit lies in one of them; empty: any */
 	kh_places except;
-	KH_VEC(kh_str) roles;     /* as written; empty: any */
+	KH_VEC(kh_str) roles; /* as written; empty: any */
 	KH_VEC(kh_str) role_keys;
 } kh_subject;
 
@@ -101,31 +101,31 @@ typedef enum {
 typedef enum { KH_COUNT_NONE, KH_COUNT_NOMINATIONS, KH_COUNT_UNITS } kh_count_of;
 typedef struct {
 	bool set;
-	int64_t count;       /* where of is KH_COUNT_NONE; amendments are added in */
-	kh_num percent;      /* else percent of the count below, rounded, then amended */
+	int64_t count;  /* where of is KH_COUNT_NONE; amendments are added in */
+	kh_num percent; /* else percent of the count below, rounded, then amended */
 	kh_count_of of;
-	unsigned kinds;      /* KH_COUNT_NOMINATIONS: the kinds counted, among the nominations of the same group */
-	kh_places places;    /* KH_COUNT_UNITS */
+	unsigned kinds;   /* KH_COUNT_NOMINATIONS: the kinds counted, among the nominations of the same group */
+	kh_places places; /* KH_COUNT_UNITS */
 	kh_rounding rounding;
-	int64_t amended;     /* sum of amendments, for percentages */
+	int64_t amended; /* sum of amendments, for percentages */
 } kh_bound;
 
 typedef struct {
 	uint32_t clause;
-	uint32_t campaign;  /* index, or KH_NONE for a rule across campaigns */
-	uint32_t branch;    /* only this branch of the campaign, or KH_NONE */
-	KH_VEC(kh_str) forms;      /* keys of the forms of award that the line's clause gives; empty: any */
+	uint32_t campaign;    /* index, or KH_NONE for a rule across campaigns */
+	uint32_t branch;      /* only this branch of the campaign, or KH_NONE */
+	KH_VEC(kh_str) forms; /* keys of the forms of award that the line's clause gives; empty: any */
 	kh_quota_per per;
-	KH_VEC(uint32_t) columns;  /* KH_PER_COLUMNS */
-	uint32_t place_field;      /* KH_F_UNIT or KH_F_PROPOSER: which column places and except speak of */
-	kh_places places;          /* covers those in one of them; empty: all. KH_PER_BLOCK: the blocks */
+	KH_VEC(uint32_t) columns; /* KH_PER_COLUMNS */
+	uint32_t place_field;     /* KH_F_UNIT or KH_F_PROPOSER: which column places and except speak of */
+	kh_places places;         /* covers those in one of them; empty: all. KH_PER_BLOCK: the blocks */
 	kh_places except;
-	unsigned kinds;            /* covers these kinds, counted together */
-	bool names_kinds;          /* false: "đề nghị", any kind */
-	kh_expr *when;             /* covers those for which it holds; NULL: all */
+	unsigned kinds;   /* covers these kinds, counted together */
+	bool names_kinds; /* false: "đề nghị", any kind */
+	kh_expr *when;    /* covers those for which it holds; NULL: all */
 	kh_bound least, most;
-	KH_VEC(kh_str) prefer;     /* keys: name (not of a person) or role begins with one of them: counted first */
-	kh_expr *prefer_when;      /* or this holds; NULL */
+	KH_VEC(kh_str) prefer; /* keys: name (not of a person) or role begins with one of them: counted first */
+	kh_expr *prefer_when;  /* or this holds; NULL */
 } kh_quota;
 
 typedef struct {
@@ -139,10 +139,10 @@ typedef struct {
 	kh_str number; /* "12" */
 	kh_str title;
 	kh_span span;
-	uint32_t clause; /* the campaign as a whole */
-	bool host_any;            /* any unit may propose ... */
-	kh_places hosts;          /* ... or these, or (with host_any) any unit in these */
-	uint32_t host_clause;     /* KH_NONE: the campaign names no host */
+	uint32_t clause;      /* the campaign as a whole */
+	bool host_any;        /* any unit may propose ... */
+	kh_places hosts;      /* ... or these, or (with host_any) any unit in these */
+	uint32_t host_clause; /* KH_NONE: the campaign names no host */
 	KH_VEC(kh_subject) subjects;
 	uint32_t subject_clause;
 	bool has_period;
@@ -151,10 +151,10 @@ typedef struct {
 	KH_VEC(kh_branch) branches; /* named by its quota lines, in order */
 	KH_VEC(kh_str) forms;       /* forms of award, as written; empty: none named */
 	uint32_t award_clause;
-	KH_VEC(uint32_t) quotas;    /* indices into plan->quotas */
+	KH_VEC(uint32_t) quotas; /* indices into plan->quotas */
 	KH_VEC(kh_condition) conditions;
-	bool has_deadline;          /* last day on which a nomination may be sent; */
-	kh_date deadline;           /* before-day rules are already turned into the day before */
+	bool has_deadline; /* last day on which a nomination may be sent; */
+	kh_date deadline;  /* before-day rules are already turned into the day before */
 	uint32_t deadline_clause;
 } kh_campaign;
 

@@ -343,7 +343,8 @@ static void put_scope(printer *p, const kh_node *scope)
 	if (scope->word == TOK_BRANCH) {
 		put_named(p, TOK_BRANCH, scope->text);
 	} else {
-		bool each = scope->word == TOK_EACH, names_unit = scope->word2 == TOK_PROPOSER || (each && scope->word2 == TOK_UNIT);
+		bool each = scope->word == TOK_EACH,
+		     names_unit = scope->word2 == TOK_PROPOSER || (each && scope->word2 == TOK_UNIT);
 		if (scope->word != 0) {
 			put_word(p, scope->word);
 			put(p, " ");

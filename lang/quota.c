@@ -42,7 +42,9 @@ static kh_bound percentage(kh_resolver *r, const kh_node *amount)
 		kh_diag_add(r->diags, KH_KT029, amount->span, KH_ARGS(amount->text));
 		return out;
 	}
-	out.rounding = amount->word == TOK_ROUND_DOWN ? KH_ROUND_DOWN : amount->word == TOK_ROUND_UP ? KH_ROUND_UP : KH_ROUND_NEAREST;
+	out.rounding = amount->word == TOK_ROUND_DOWN ? KH_ROUND_DOWN
+		       : amount->word == TOK_ROUND_UP ? KH_ROUND_UP
+						      : KH_ROUND_NEAREST;
 	out.set = count_of(r, counted, &out);
 	refuse_open_blocks(r, counted, &out.places);
 	return out;
@@ -69,7 +71,8 @@ static void bounds(kh_resolver *r, const kh_node *node, kh_quota *q)
 		q->most = first;
 	if (node->word == TOK_FROM)
 		q->most = bound_of(r, kh_node_kid(node, 1));
-	if (q->least.set && q->most.set && q->least.of == KH_COUNT_NONE && q->most.of == KH_COUNT_NONE && q->least.count > q->most.count)
+	if (q->least.set && q->most.set && q->least.of == KH_COUNT_NONE && q->most.of == KH_COUNT_NONE &&
+	    q->least.count > q->most.count)
 		kh_diag_add(r->diags, KH_KT029, node->span, KH_ARGS(kh_span_text(r->sources, node->span)));
 }
 
@@ -107,7 +110,8 @@ static uint32_t branch_of(kh_resolver *r, uint32_t campaign, kh_str name, kh_spa
 		}
 	}
 	if (!kh_lost_any(r, KH_LOST_CLAUSE))
-		kh_diag_add(r->diags, KH_KT023, span, KH_ARGS(name, campaign == KH_NONE ? KH_STR("–") : r->plan->campaigns.at[campaign].number))
+		kh_diag_add(r->diags, KH_KT023, span,
+			    KH_ARGS(name, campaign == KH_NONE ? KH_STR("–") : r->plan->campaigns.at[campaign].number))
 			->meant = s.best;
 	return KH_NONE;
 }

@@ -19,15 +19,15 @@ typedef struct {
 	kh_period valid;
 	uint32_t successor; /* the entity that took over, or KH_NONE */
 	kh_span span;
-	KH_VEC(uint32_t) blocks; /* blocks that list it directly, in order of declaration */
+	KH_VEC(uint32_t) blocks;  /* blocks that list it directly, in order of declaration */
 	KH_VEC(uint32_t) members; /* of a block: entities that it lists */
 } kh_entity;
 
 typedef struct {
 	KH_VEC(kh_entity) entities;
-	KH_VEC(kh_str) keys;       /* every spelling's key ... */
+	KH_VEC(kh_str) keys;         /* every spelling's key ... */
 	KH_VEC(uint32_t) key_entity; /* ... and its entity */
-	KH_VEC(kh_str) spellings;  /* as written, for suggestions */
+	KH_VEC(kh_str) spellings;    /* as written, for suggestions */
 	kh_map by_key;
 } kh_register;
 

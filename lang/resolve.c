@@ -83,8 +83,10 @@ static void declare_campaign(kh_resolver *r, const kh_node *node)
 		const kh_node *first = r->campaign_nodes.at[i];
 		if (first->num != node->num)
 			continue;
-		kh_str words = kh_str_of(kh_phrase_text(KH_P_CAMPAIGN, r->diags->lang)), number = kh_fmt("%lld", (long long)node->num);
-		kh_diag_add(r->diags, KH_KT017, node->focus, KH_ARGS(words, number))->label = (kh_label){first->focus, KH_P_FIRST_HERE};
+		kh_str words = kh_str_of(kh_phrase_text(KH_P_CAMPAIGN, r->diags->lang)),
+		       number = kh_fmt("%lld", (long long)node->num);
+		kh_diag_add(r->diags, KH_KT017, node->focus, KH_ARGS(words, number))->label =
+			(kh_label){first->focus, KH_P_FIRST_HERE};
 		return;
 	}
 	r->at.campaign = node;

@@ -28,7 +28,7 @@ typedef struct {
 	KH_VEC(const kh_node *) campaign_nodes; /* by index of plan->campaigns */
 	KH_VEC(kh_position) campaign_at;
 	KH_VEC(kh_str) unknown; /* names already reported: one missing declaration is one mistake */
-	int year; /* of the plan, 0: not given */
+	int year;               /* of the plan, 0: not given */
 } kh_resolver;
 
 /* Did a mistake leave such parts out of any file? */

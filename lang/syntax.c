@@ -4,6 +4,7 @@
 
 #include "lang/complain.h"
 #include "lang/grammar.tab.h"
+#include "lang/keyword.h"
 #include "lang/parser.h"
 
 /* ---- where reading can go on ---- */
@@ -21,8 +22,28 @@ static bool starts_something(int kind, size_t depth)
 	if (depth > 1 && (kind == TOK_PROPOSER || kind == TOK_FROM || kind == TOK_BLOCK))
 		return true;
 	return kind == TOK_LABEL || between(kind, TOK_NAME, TOK_BASIS) || between(kind, TOK_ABBREVIATION, TOK_MEMBERS) ||
-	       between(kind, TOK_HOST, TOK_DEADLINE) || kind == TOK_EACH || kind == TOK_TOTAL || between(kind, TOK_AT_MOST, TOK_EXACTLY) ||
-	       kind == TOK_BRANCH;
+	       between(kind, TOK_HOST, TOK_DEADLINE) || kind == TOK_EACH || kind == TOK_TOTAL ||
+	       between(kind, TOK_AT_MOST, TOK_EXACTLY) || kind == TOK_BRANCH;
+}
+
+/* Does a line begin here with a misspelt keyword? At the top words before a name, "chuyen de 1 "A""; in braces words before a
+ * colon, "muc tiêu: ...". */
+static bool starts_misspelt(const kh_parser *p, size_t i, size_t depth)
+{
+	const kh_token *tokens = p->tokens.tokens.at;
+
+	if (!tokens[i].first_on_line || tokens[i].kind != TOK_WORD)
+		return false;
+	for (size_t words = 0; words < KH_KEYWORD_WORDS; words++) {
+		i++;
+		if (tokens[i].kind == 0 || tokens[i].first_on_line)
+			return false;
+		if (depth > 0 && tokens[i].kind == ':')
+			return true;
+		if (depth == 0 && (tokens[i].kind == TOK_NUMBER || tokens[i].kind == TOK_STRING))
+			return true;
+	}
+	return false;
 }
 
 /* Does a declaration begin here that can stand at the top only? Then braces before it were left open. */
@@ -39,7 +60,8 @@ static bool starts_top(const kh_parser *p, size_t i)
 		return next == TOK_ROMAN || next == TOK_NUMBER;
 	if (token->kind == TOK_FIELD)
 		return next == TOK_COLUMN;
-	return next == TOK_STRING && (between(token->kind, TOK_PLAN, TOK_IMPORT) || token->kind == TOK_RULE || token->kind == TOK_AMEND);
+	return next == TOK_STRING &&
+	       (between(token->kind, TOK_PLAN, TOK_IMPORT) || token->kind == TOK_RULE || token->kind == TOK_AMEND);
 }
 
 /* Skips from the mistake to the next clause of the same braces, to the brace that closes them, or to the end. */
@@ -59,6 +81,8 @@ static void skip_mistake(kh_parser *p)
 		if (depth == 0 && token->kind == '}' && p->braces.len > 0)
 			break;
 		if (depth == 0 && token->first_on_line && starts_something(token->kind, p->braces.len))
+			break;
+		if (depth == 0 && starts_misspelt(p, i, p->braces.len))
 			break;
 		if (token->kind == '{')
 			depth++;
@@ -144,7 +168,7 @@ void kh_parser_complain(kh_parser *p, const int *expected, size_t n)
 {
 	bool at_end = p->given.kind == 0;
 	size_t at = at_end ? p->next : p->next - 1;
-	bool again = !p->given.made_up && at == p->resumed;
+	bool again = !p->given.made_up && at == p->resumed && p->given.kind != TOK_WORD;
 
 	p->lost = true;
 	if (!p->given.made_up && !again)

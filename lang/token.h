@@ -9,8 +9,8 @@
 typedef struct {
 	int kind;
 	kh_span span;
-	kh_str text; /* strings and columns: their content; others: as written */
-	kh_num num;  /* NUMBER, ROMAN */
+	kh_str text;  /* strings and columns: their content; others: as written */
+	kh_num num;   /* NUMBER, ROMAN */
 	kh_date date; /* DATE; MONTH_LITERAL: its first day */
 	bool first_on_line;
 	bool made_up; /* put in by the parser's feed, not written by the author */

@@ -26,7 +26,7 @@ static kh_expr *expr_new(const kh_node *node, kh_expr_op op, kh_type type)
 static kh_expr *mismatch(const kh_resolver *r, const kh_node *node, kh_type a, kh_type b)
 {
 	const char *word = kh_keyword_text(node->word, r->diags->lang);
-	kh_str op = word != NULL ? kh_str_of(word)
+	kh_str op = word != NULL           ? kh_str_of(word)
 		    : node->word == TOK_LE ? KH_STR("<=")
 		    : node->word == TOK_GE ? KH_STR(">=")
 					   : kh_fmt("%c", (char)node->word);
@@ -40,8 +40,8 @@ static kh_expr *negated(kh_expr *e, const kh_node *node, bool flag)
 	if (e == NULL || !flag)
 		return e;
 	kh_expr *not = expr_new(node, KH_X_NOT, KH_TYPE_BOOL);
-	not->a = e;
-	return not;
+	not ->a = e;
+	return not ;
 }
 
 static kh_expr *pair(const kh_node *node, kh_expr_op op, kh_type type, kh_expr *a, kh_expr *b)
@@ -120,9 +120,9 @@ static kh_expr *equality(kh_resolver *r, const kh_node *node, kh_expr *a, kh_exp
 	if (!comparable(a->type, b->type))
 		return mismatch(r, node, a->type, b->type);
 	if (a->op == KH_X_COLUMN && a->type == KH_TYPE_UNIT && b->op == KH_X_TEXT)
-		return negated(unit_is(r, node, a, kh_node_kid(node, 1)), node, not);
+		return negated(unit_is(r, node, a, kh_node_kid(node, 1)), node, not );
 	if (b->op == KH_X_COLUMN && b->type == KH_TYPE_UNIT && a->op == KH_X_TEXT)
-		return negated(unit_is(r, node, b, kh_node_kid(node, 0)), node, not);
+		return negated(unit_is(r, node, b, kh_node_kid(node, 0)), node, not );
 	return pair(node, not ? KH_X_NE : KH_X_EQ, KH_TYPE_BOOL, a, b);
 }
 
