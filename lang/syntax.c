@@ -82,7 +82,7 @@ static void skip_mistake(kh_parser *p)
 			break;
 		if (depth == 0 && token->first_on_line && starts_something(token->kind, p->braces.len))
 			break;
-		if (depth == 0 && starts_misspelt(p, i, p->braces.len))
+		if (depth == 0 && i >= p->next && starts_misspelt(p, i, p->braces.len))
 			break;
 		if (token->kind == '{')
 			depth++;
