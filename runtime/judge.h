@@ -33,18 +33,18 @@ typedef struct {
 	uint32_t asked, ineligible, counted, undetermined;
 	uint32_t keyless; /* those of undetermined whose key is not known: they may belong to any group of the line */
 	bool has_least, has_most;
-	int64_t least, most;   /* the bounds in force, worked out */
-	int64_t most_high;     /* percentages of an uncertain count: the highest that most could be; else most */
-	kh_truth within;       /* does the group keep its bounds? KH_UNKNOWN: cells are missing that would decide it */
-	uint64_t missing; /* columns whose cells would decide it (bit n: field n; fields from 63 on share bit 63); 0: decided */
+	int64_t least, most; /* the bounds in force, worked out */
+	int64_t most_high;   /* percentages of an uncertain count: the highest that most could be; else most */
+	kh_truth within;     /* does the group keep its bounds? KH_UNKNOWN: cells are missing that would decide it */
+	uint64_t missing;    /* columns whose cells would decide it (bit n: field n; fields from 63 on share bit 63); 0: decided */
 	uint32_t first_row, rows; /* its rows in judgement->group_rows, in counting order; ineligible ones last, keyless ones not */
 } kh_group;
 
 typedef struct {
 	const kh_plan *plan;
 	kh_table *table;
-	KH_ROWS(uint8_t) verdicts; /* kh_verdict, one a row */
-	KH_ROWS(uint32_t) campaign; /* index a row, or KH_NONE */
+	KH_ROWS(uint8_t) verdicts;    /* kh_verdict, one a row */
+	KH_ROWS(uint32_t) campaign;   /* index a row, or KH_NONE */
 	KH_ROWS(kh_finding) findings; /* by row, then code; those without a row last */
 	KH_VEC(kh_group) groups;      /* in order of quota line, then first row */
 	KH_ROWS(uint32_t) group_rows;

@@ -33,11 +33,11 @@ typedef struct {
 	const kh_plan *plan;
 	kh_table *table;
 	kh_judgement *out;
-	uint8_t *marks;    /* one a row */
-	uint64_t *missing; /* one a row: columns for want of which it has KH_OWN_DOUBT (kh_column_bit) */
-	bool *absent;      /* [file * fields + field]: a rule needed a column that the whole file lacks */
+	uint8_t *marks;          /* one a row */
+	uint64_t *missing;       /* one a row: columns for want of which it has KH_OWN_DOUBT (kh_column_bit) */
+	bool *absent;            /* [file * fields + field]: a rule needed a column that the whole file lacks */
 	KH_ROWS(uint32_t) needs; /* columns for want of which the rule at hand is undecided */
-	bool declared;     /* the register declares units; else no name in a cell can be called unknown */
+	bool declared;           /* the register declares units; else no name in a cell can be called unknown */
 
 	/* Look-ups by key number, filled on demand (cells.c). */
 	struct kh_lookup {

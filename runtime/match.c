@@ -42,9 +42,11 @@ static bool strip_lead(kh_str *s)
 	for (size_t i = 0; i < KH_COUNT(leads); i++) {
 		kh_str lead = kh_str_of(leads[i]);
 
-		if (!kh_str_starts(*s, lead) || s->len == lead.len)
+		bool mark = lead.len == 1;
+
+		if (!kh_str_starts(*s, lead) || (s->len == lead.len && !mark))
 			continue;
-		if (kh_key_starts_words(*s, lead) || is_digit(*s, lead.len) || lead.len == 1) {
+		if (mark || kh_key_starts_words(*s, lead) || is_digit(*s, lead.len)) {
 			*s = kh_str_trim(kh_str_slice(*s, lead.len, s->len));
 			return true;
 		}

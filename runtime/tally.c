@@ -446,7 +446,7 @@ static range before(const line *l, const member *m, const census *all, const cen
 	return r;
 }
 
-/* Past the bound for certain: KT401. Perhaps past it: in doubt. Gives whether one is in doubt. */
+/* Past the bound for certain: KT401. Perhaps past it: in doubt. Gives whether one is in doubt for no other reason. */
 static bool judge_members(line *l, uint32_t group, const member *m, size_t n, range most)
 {
 	census all = {0}, earlier = {0};
@@ -466,7 +466,7 @@ static bool judge_members(line *l, uint32_t group, const member *m, size_t n, ra
 			f->rank = (uint32_t)ahead.low + 1;
 		} else if (ahead.high >= most.low) {
 			l->j->marks[m[i].row] |= KH_LIMIT_DOUBT;
-			doubt = true;
+			doubt = doubt || !(l->j->marks[m[i].row] & KH_OWN_DOUBT);
 		}
 	}
 	return doubt;

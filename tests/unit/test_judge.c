@@ -3,7 +3,7 @@
 
 #define HEAD "chuyên đề|nhánh|đơn vị đề nghị|tên|loại|đơn vị|chức danh|hình thức|từ ngày|đến ngày|ngày gửi\n"
 #define REGISTER                                                                                                                   \
-	"đơn vị \"Sở A\" { viết tắt: \"SA\" } đơn vị \"Sở B\" đơn vị \"Ngân hàng C\" đơn vị \"Xã D\"\n"                                \
+	"đơn vị \"Sở A\" { viết tắt: \"SA\" } đơn vị \"Sở B\" đơn vị \"Ngân hàng C\" đơn vị \"Xã D\"\n" \
 	"khối \"Sở\": \"Sở A\", \"Sở B\"\nkhối \"Ngân hàng\" mở: \"Ngân hàng C\"\n"
 
 typedef struct {
@@ -50,7 +50,8 @@ static void cells(void **state)
 		/* units that the register does not know: said once, only a warning where nothing compares them */
 		{C1 "}", "1||Sở Z|X|tập thể|Sở Y|||||", "đ 1:w204[đơn vị] 1:w204[đơn vị đề nghị]"},
 		{C1 "}", "1||SA|X|doanh nghiệp|Công ty X|||||", "đ"},
-		{C1 "đối tượng: doanh nghiệp thuộc khối \"Ngân hàng\" }", "1||SA|X|doanh nghiệp|Công ty X|||||", "t 1:w204[đơn vị]"},
+		{C1 "đối tượng: doanh nghiệp thuộc khối \"Ngân hàng\" }", "1||SA|X|doanh nghiệp|Công ty X|||||",
+		 "t 1:w204[đơn vị]"},
 	};
 
 	(void)state;
@@ -62,7 +63,8 @@ static void subjects(void **state)
 	static const judge_case cases[] = {
 		{C1 "đối tượng: tập thể }", "1||SA|X|cá nhân|Sở A|||||", "k 1:KT301[loại]"},
 		/* a kind that only a quota line names is judged by that line */
-		{C1 "đối tượng: tập thể thuộc \"Sở B\" khen thưởng: \"BK\", không quá 5 cá nhân }", "1||SA|X|cá nhân|Sở A||BK|||", "đ"},
+		{C1 "đối tượng: tập thể thuộc \"Sở B\" khen thưởng: \"BK\", không quá 5 cá nhân }", "1||SA|X|cá nhân|Sở A||BK|||",
+		 "đ"},
 		{C1 "đối tượng: tập thể thuộc \"Sở B\" khen thưởng: \"BK\", không quá 5 đề nghị }", "1||SA|X|cá nhân|Sở A||BK|||",
 		 "k 1:KT301[loại]"},
 		{C1 "đối tượng: tập thể thuộc khối \"Sở\" }", "1||SA|X|tập thể|Sở A|||||", "đ"},
@@ -78,7 +80,8 @@ static void subjects(void **state)
 		{C1 "đối tượng: cá nhân là \"Giám đốc\" }", "1||SA|X|cá nhân|Sở A|giám  đốc||||", "đ"},
 		{C1 "đối tượng: cá nhân là \"Giám đốc\" }", "1||SA|X|cá nhân|Sở A|Nhân viên||||", "k 1:KT303[chức danh]"},
 		{C1 "đối tượng: cá nhân là \"Giám đốc\" }", "1||SA|X|cá nhân|Sở A|||||", "t 1:w202[chức danh]"},
-		{C1 "đối tượng: cá nhân thuộc \"Sở A\" là \"Giám đốc\"; cá nhân thuộc \"Sở B\" }", "1||SA|X|cá nhân|Sở B|||||", "đ"},
+		{C1 "đối tượng: cá nhân thuộc \"Sở A\" là \"Giám đốc\"; cá nhân thuộc \"Sở B\" }", "1||SA|X|cá nhân|Sở B|||||",
+		 "đ"},
 		{C1 "đối tượng: cá nhân thuộc \"Sở A\" là \"Giám đốc\" }", "1||SA|X|cá nhân|Sở B|||||", "k 1:KT302[đơn vị]"},
 		/* proposer */
 		{C1 HOST "}", "1||Xã D|X|tập thể|Sở A|||||", "k 1:KT305[đơn vị đề nghị]"},
@@ -159,7 +162,8 @@ static void columns_missing(void **state)
 
 static void conditions(void **state)
 {
-#define YEARS "điều kiện \"Năm tròn\": 2024 - [năm thành lập] > 0 và 2024 - [năm thành lập] chia hết cho 5 khi [dịp] là \"kỷ niệm\" }"
+#define YEARS                                                                                                                      \
+	"điều kiện \"Năm tròn\": 2024 - [năm thành lập] > 0 và 2024 - [năm thành lập] chia hết cho 5 khi [dịp] là \"kỷ niệm\" }"
 	static const judge_case cases[] = {
 		{C1 YEARS, "1|X|tập thể|Sở A|kỷ niệm|1999", "đ"},
 		{C1 YEARS, "1|X|tập thể|Sở A|Kỷ Niệm|1998", "k 1:KT306"},
@@ -220,13 +224,15 @@ static void coverage(void **state)
 		{C1 "khen thưởng: \"BK\", không quá 5 tập thể }", "1||SA|X|cá nhân|Sở A||BK|||", "k 1:KT403"},
 		{C1 "khen thưởng: \"BK\" { đơn vị đề nghị \"Sở A\": không quá 5 tập thể } }", "1||SB|X|tập thể|Sở A||BK|||",
 		 "k 1:KT204[đơn vị đề nghị]"},
-		{C1 "khen thưởng: \"BK\" { đơn vị đề nghị \"Sở A\": không quá 5 tập thể } }", "1||Sở B|X|tập thể|Sở A||BK|||", "k 1:KT403"},
-		{C1 "khen thưởng: \"BK\" { mỗi đơn vị thuộc khối \"Ngân hàng\": không quá 5 tập thể } }", "1||SA|X|tập thể|Quỹ E||BK|||",
-		 "t 1:w204[đơn vị]"},
+		{C1 "khen thưởng: \"BK\" { đơn vị đề nghị \"Sở A\": không quá 5 tập thể } }", "1||Sở B|X|tập thể|Sở A||BK|||",
+		 "k 1:KT403"},
+		{C1 "khen thưởng: \"BK\" { mỗi đơn vị thuộc khối \"Ngân hàng\": không quá 5 tập thể } }",
+		 "1||SA|X|tập thể|Quỹ E||BK|||", "t 1:w204[đơn vị]"},
 		{C1 "khen thưởng: \"BK\" { mỗi đơn vị thuộc khối \"Sở\": không quá 5 tập thể trừ \"Sở B\" } }",
 		 "1||SA|X|tập thể|Sở A||BK|||\n1||SA|Y|tập thể|Sở B||BK|||", "đk 2:KT403"},
 		/* what has an error already is not looked at again */
-		{C1 "đối tượng: tập thể khen thưởng: \"BK\", không quá 5 tập thể }", "1||SA|X|cá nhân|Sở A||BK|||", "k 1:KT301[loại]"},
+		{C1 "đối tượng: tập thể khen thưởng: \"BK\", không quá 5 tập thể }", "1||SA|X|cá nhân|Sở A||BK|||",
+		 "k 1:KT301[loại]"},
 	};
 
 	(void)state;
@@ -248,7 +254,8 @@ static void no_register(void **state)
 static void counts_are_summed_up(void **state)
 {
 	(void)state;
-	judge(REGISTER C1 "đối tượng: tập thể }", HEAD "1||SA|X|tập thể|Sở A|||||\n1||SA|Y|cá nhân|Sở A|||||\n1||SA|Z||Sở A|||||\n");
+	judge(REGISTER C1 "đối tượng: tập thể }",
+	      HEAD "1||SA|X|tập thể|Sở A|||||\n1||SA|Y|cá nhân|Sở A|||||\n1||SA|Z||Sở A|||||\n");
 	assert_int_equal(judged->accepted, 1);
 	assert_int_equal(judged->rejected, 1);
 	assert_int_equal(judged->undetermined, 1);
