@@ -225,7 +225,9 @@ void kh_complain(kh_parser *p, size_t at, const int *expected, size_t n)
 
 	if (token->kind == TOK_WORD || kh_keyword_text(token->kind, KH_VI) != NULL)
 		meant = guess_keyword(p, at, expected, n);
-	if (meant.meant.len > 0) {
+	if (token->kind == TOK_STRAY) {
+		kh_diag_add(p->diags, KH_KT009, token->span, KH_ARGS(token->text));
+	} else if (meant.meant.len > 0) {
 		kh_span span = {token->span.start, token->span.start + (uint32_t)meant.words.len};
 		kh_diag_add(p->diags, KH_KT006, span, KH_ARGS(meant.words))->meant = meant.meant;
 	} else if (token->kind == TOK_WORD) {

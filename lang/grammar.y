@@ -101,6 +101,7 @@ static kh_node *literal(kh_node *node, const kh_token *token)
 %token <tok> OR AND NOT IS DIFFERS BELONGS IN DIVISIBLE YEAR_OF
 /* Others. */
 %token <tok> STRING COLUMN NUMBER DATE MONTH_LITERAL ROMAN LABEL WORD LE GE
+%token <tok> STRAY
 %token SYNC
 
 %type <node> declarations declaration document document_items document_item basis cited import section unit unit_items unit_item

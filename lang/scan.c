@@ -223,7 +223,7 @@ static size_t scan_one(scan *s, size_t i)
 		s->first_on_line = true;
 		break;
 	case KH_RAW_STRAY:
-		kh_diag_add(s->diags, KH_KT009, raw_span(s, raw), KH_ARGS(text));
+		emit(s, (kh_token){.kind = TOK_STRAY, .span = raw_span(s, raw), .text = text});
 		break;
 	default:
 		emit(s, (kh_token){.kind = raw->kind, .span = raw_span(s, raw), .text = text});
