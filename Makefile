@@ -60,11 +60,12 @@ PACKAGE_LIBS = $(eval PACKAGE_LIBS := $$(shell $(PKG_CONFIG) --libs $(PACKAGES))
 TEST_LIBS = $(eval TEST_LIBS := $$(shell $(PKG_CONFIG) --libs cmocka))$(TEST_LIBS)
 
 ALL_CPPFLAGS = -I. -I$(BUILD) -D_GNU_SOURCE -DKH_VERSION='"$(VERSION)"' $(CPPFLAGS_$(MODE)) $(PACKAGE_CFLAGS) $(CPPFLAGS)
-ALL_CFLAGS = -std=c11 -fPIE $(CFLAGS_$(MODE)) -ffile-prefix-map=$(abspath $(BUILD))=build -ffile-prefix-map=$(CURDIR)=. $(CFLAGS)
+# No folder of this machine in the binary; gcov, though, must find the sources.
+NEUTRAL := $(if $(filter cover,$(MODE)),,-ffile-prefix-map=$(abspath $(BUILD))=build -ffile-prefix-map=$(CURDIR)=.)
+ALL_CFLAGS = -std=c11 -fPIE $(CFLAGS_$(MODE)) $(NEUTRAL) $(CFLAGS)
 ALL_LDFLAGS = -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(LDFLAGS_$(MODE)) $(LDFLAGS)
 COMPILE = $(Q)$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS)
 SAY = @printf '  %-6s %s\n'
-AGAIN = $(MAKE) --no-print-directory
 
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -121,15 +122,19 @@ tests: $(BUILD)/khen $(UNIT_TESTS)
 	@KHEN=$(abspath $(BUILD)/khen) tests/check $(UNIT_TESTS)
 
 asan: ## the tests under AddressSanitizer and UBSan, every block from calloc
-	@$(AGAIN) MODE=asan BUILD=$(BUILD)/asan tests
+	@$(MAKE) --no-print-directory MODE=asan BUILD=$(BUILD)/asan tests
 
 gcstress: ## the tests with a collection at every allocation (STRESS=n: at every n-th)
-	@$(AGAIN) MODE=gcstress BUILD=$(BUILD)/gcstress tests
+	@$(MAKE) --no-print-directory MODE=gcstress BUILD=$(BUILD)/gcstress tests
 
+# Shows what is covered even where a test fails.
 cover: ## line coverage of lang/ and runtime/; fails below 90 %
+	@sh .ci/packages gcovr
 	@find $(BUILD)/cover -name '*.gcda' -delete 2>/dev/null || true
-	@$(AGAIN) MODE=cover BUILD=$(BUILD)/cover tests
-	@gcovr --root . --filter 'lang/' --filter 'runtime/' --fail-under-line 90 $(BUILD)/cover
+	@status=0; \
+	$(MAKE) --no-print-directory MODE=cover BUILD=$(BUILD)/cover tests || status=1; \
+	gcovr --root . --filter 'lang/' --filter 'runtime/' --fail-under-line 90 $(BUILD)/cover || status=1; \
+	exit $$status
 
 layers: ## no include climbs from a lower floor to a higher one
 	@tests/layers --self-test
@@ -138,9 +143,11 @@ layers: ## no include climbs from a lower floor to a higher one
 FORMATTED = $(shell find lang runtime tests -name '*.[ch]')
 
 format: ## lay the code out as .clang-format says
+	@sh .ci/packages $(CLANG_FORMAT)
 	$(Q)$(CLANG_FORMAT) -i $(FORMATTED)
 
 format-check: ## fail where `make format` would change something
+	@sh .ci/packages $(CLANG_FORMAT)
 	$(Q)$(CLANG_FORMAT) --dry-run -Werror $(FORMATTED)
 
 demo: $(BUILD)/khen ## build, then judge the example nominations against the plan of 2024
