@@ -1,6 +1,6 @@
 /* Repeats. Rows are taken in file order; each is compared with all earlier ones that have no error, by looking them up under its
- * key. Two rows are of different people when both give a date of birth, or an identifier, and these differ; a missing one proves
- * nothing. So a row is filed under its own birth date and identifier and under "any", and one that lacks them asks for "any":
+ * key. Two rows are of different people when both give a date of birth, or a citizen number, and these differ; a missing one proves
+ * nothing. So a row is filed under its own birth date and number and under "any", and one that lacks them asks for "any":
  * no row is ever compared with another one by one. */
 #include "runtime/repeat.h"
 
@@ -114,11 +114,28 @@ bool kh_is_repeat_line(const kh_quota *quota)
 	       quota->columns.len <= KEY_WIDTH_MAX;
 }
 
-static uint32_t part_or_not(kh_judging *j, uint32_t row, uint32_t field)
+static uint32_t born_part(kh_judging *j, uint32_t row)
 {
 	uint32_t part;
 
-	return kh_cell_part(j, row, field, &part) ? part : NOT_GIVEN;
+	return kh_cell_part(j, row, KH_F_BORN, &part) ? part : NOT_GIVEN;
+}
+
+/* The number of a person: 12 digits, the first three a province's code from 001 to 096, or the 9 digits of older cards. Any other
+ * identifier may be a number of the list, which differs for one person put forward twice. */
+static bool is_citizen_number(kh_str text)
+{
+	for (size_t i = 0; i < text.len; i++)
+		if (text.ptr[i] < '0' || text.ptr[i] > '9')
+			return false;
+	return text.len == 9 || (text.len == 12 && text.ptr[0] == '0');
+}
+
+static uint32_t id_part(kh_judging *j, uint32_t row)
+{
+	uint32_t part;
+
+	return is_citizen_number(kh_cell_text(j->table, row, KH_F_ID)) && kh_cell_part(j, row, KH_F_ID, &part) ? part : NOT_GIVEN;
 }
 
 /* The row's key. False when a part of it is not known: the rule is undecided then. */
@@ -129,8 +146,8 @@ static bool identify(const rule *r, uint32_t row, identity *who)
 		if (!kh_cell_part(r->j, row, r->quota->columns.at[i], &who->parts[i]))
 			kh_need(r->j, r->quota->columns.at[i]);
 	if (r->named) {
-		who->born = part_or_not(r->j, row, KH_F_BORN);
-		who->id = part_or_not(r->j, row, KH_F_ID);
+		who->born = born_part(r->j, row);
+		who->id = id_part(r->j, row);
 	}
 	return r->j->needs.len == 0;
 }

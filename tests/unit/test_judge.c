@@ -197,13 +197,18 @@ static void repeats(void **state)
 		{ONCE, "1|A|||cá nhân|Sở A|T\n1|A|||cá nhân|Sở B|T", "đđ 2:w405=1"},
 		{ONCE, "1|A|||cá nhân|Sở A|T\n1|A|||cá nhân|Sở A|U\n1|A|||cá nhân|Sở A|V", "đđđ 2:w405=1 3:w405=1"},
 		{ONCE, "1|Phòng A|||tập thể|Sở A|T\n1|Phòng A|||tập thể|Sở B|T", "đđ"},
-		/* birth dates and identifiers tell people apart only where both are given */
+		/* birth dates and citizen numbers tell people apart only where both are given */
 		{ONCE, "1|A|01/01/1980||cá nhân|Sở A|T\n1|A|02/01/1980||cá nhân|Sở A|T", "đđ"},
 		{ONCE, "1|A|01/01/1980||cá nhân|Sở A|T\n1|A|1/1/1980||cá nhân|Sở A|T", "đk 2:KT404=1"},
 		{ONCE, "1|A|01/01/1980||cá nhân|Sở A|T\n1|A|||cá nhân|Sở A|T", "đk 2:KT404=1"},
 		{ONCE, "1|A|||cá nhân|Sở A|T\n1|A|01/01/1980||cá nhân|Sở A|T", "đk 2:KT404=1"},
-		{ONCE, "1|A|1980|5|cá nhân|Sở A|T\n1|A|1980|6|cá nhân|Sở A|T\n1|A||6|cá nhân|Sở A|T", "đđk 3:KT404=2"},
-		{ONCE, "1|A|1980||cá nhân|Sở A|T\n1|A||7|cá nhân|Sở B|T\n1|A|1981|7|cá nhân|Sở A|U", "đđđ 2:w405=1 3:w405=2"},
+		{ONCE,
+		 "1|A|1980|033080000005|cá nhân|Sở A|T\n1|A|1980|033080000006|cá nhân|Sở A|T\n1|A||033080000006|cá nhân|Sở A|T",
+		 "đđk 3:KT404=2"},
+		{ONCE, "1|A|1980||cá nhân|Sở A|T\n1|A||123456789|cá nhân|Sở B|T\n1|A|1981|123456789|cá nhân|Sở A|U",
+		 "đđđ 2:w405=1 3:w405=2"},
+		/* a number of the list is no number of a person */
+		{ONCE, "1|A||001|cá nhân|Sở A|T\n1|A||002|cá nhân|Sở A|T", "đk 2:KT404=1"},
 		/* an unknown part of the key is never equal to another */
 		{ONCE, "1|A|||cá nhân|Sở A|\n1|A|||cá nhân|Sở A|", "tt 1:w202[thành tích] 2:w202[thành tích]"},
 		{ONCE, "1|A|||cá nhân|Sở A|#N/A", "t 1:w203[thành tích]"},
