@@ -21,6 +21,8 @@ typedef struct {
 	size_t nargs;
 	kh_label label; /* label.span nowhere: none */
 	kh_str meant;   /* the word that was probably meant, or empty */
+	kh_span fix;    /* what a safe fix replaces; nowhere: there is none. An empty span inserts */
+	kh_str fixed;   /* with what */
 } kh_diag;
 
 typedef struct {

@@ -143,6 +143,8 @@ document_item:
 	NAME ':' STRING                       { $$ = words(text(NODE(TEXT_ITEM, @$), $3), TOK_NAME, 0); }
 	| SIGNER ':' STRING                   { $$ = words(text(NODE(TEXT_ITEM, @$), $3), TOK_SIGNER, 0); }
 	| ISSUED ':' STRING date_opt          { $$ = dated(text(NODE(ISSUED, @$), $3), $4); }
+	| VALID ':' span                      { $$ = with(NODE(VALID, @$), $3); }
+	| SUCCESSOR ':' STRING                { $$ = words(text(NODE(TEXT_ITEM, @$), $3), TOK_SUCCESSOR, 0); }
 	| basis
 
 basis:

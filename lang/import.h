@@ -12,7 +12,7 @@ typedef struct {
 	kh_tree *tree;
 } kh_rule_file;
 
-typedef struct {
+typedef struct kh_files {
 	KH_VEC(kh_rule_file) files; /* an imported file before the one that imports it; the plan's own file last */
 	unsigned lost;              /* kh_lost, of all files */
 } kh_files;

@@ -6,6 +6,8 @@
 #include "lang/message.h"
 #include "lang/register.h"
 
+struct kh_node; /* ast.h: where a thing was written, for those who judge the plan itself */
+
 /* A clause is what a finding is traced back to. Indices into plan->clauses are stable names for clauses. */
 typedef struct {
 	kh_span span;             /* the whole clause */
@@ -111,6 +113,7 @@ typedef struct {
 } kh_bound;
 
 typedef struct {
+	const struct kh_node *node;
 	uint32_t clause;
 	uint32_t campaign;    /* index, or KH_NONE for a rule across campaigns */
 	uint32_t branch;      /* only this branch of the campaign, or KH_NONE */
@@ -129,6 +132,7 @@ typedef struct {
 } kh_quota;
 
 typedef struct {
+	const struct kh_node *node;
 	uint32_t clause;
 	kh_str name; /* may be empty */
 	kh_expr *test;
@@ -136,6 +140,7 @@ typedef struct {
 } kh_condition;
 
 typedef struct {
+	const struct kh_node *node;
 	kh_str number; /* "12" */
 	kh_str title;
 	kh_span span;
@@ -165,6 +170,7 @@ typedef struct {
 } kh_rule;
 
 typedef struct {
+	const struct kh_node *node; /* the header; NULL: none */
 	kh_str number; /* "44/KH-UBND"; empty where the file has no header */
 	int year;      /* 0: not given */
 	kh_str title;
@@ -173,8 +179,11 @@ typedef struct {
 	kh_date date;
 } kh_document;
 
+struct kh_files; /* import.h */
+
 typedef struct {
 	kh_document document;
+	const struct kh_files *files; /* the trees that the plan was made from */
 	kh_schema *schema;
 	kh_register *reg;
 	KH_VEC(kh_campaign) campaigns;

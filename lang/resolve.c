@@ -19,13 +19,22 @@ static void document_item(kh_document *doc, const kh_node *item)
 	doc->date = item->date;
 }
 
+/* A document that says from when to when it is in force is one that others cite, not the header of the file. */
+static bool is_reference(const kh_node *document)
+{
+	for (size_t i = 0; i < document->kids.len; i++)
+		if (document->kids.at[i]->kind == KH_N_VALID)
+			return true;
+	return false;
+}
+
 static const kh_node *header_of(kh_resolver *r, const kh_node *file)
 {
 	const kh_node *found = NULL;
 
 	for (size_t i = 0; i < file->kids.len; i++) {
 		const kh_node *node = file->kids.at[i];
-		if (node->kind != KH_N_DOCUMENT)
+		if (node->kind != KH_N_DOCUMENT || is_reference(node))
 			continue;
 		if (found == NULL)
 			found = node;
@@ -41,6 +50,7 @@ static void document(kh_resolver *r, const kh_node *node)
 
 	if (node == NULL)
 		return;
+	doc->node = node;
 	doc->number = node->text;
 	if (node->num > 9999)
 		kh_diag_add(r->diags, KH_KT035, node->focus, KH_ARGS(kh_fmt("%lld", (long long)node->num), KH_STR("1–9999")));
@@ -91,6 +101,7 @@ static void declare_campaign(kh_resolver *r, const kh_node *node)
 	}
 	r->at.campaign = node;
 	kh_campaign c = {
+		.node = node,
 		.number = kh_fmt("%lld", (long long)node->num),
 		.title = node->text,
 		.span = node->span,
@@ -165,7 +176,7 @@ static void awards(kh_resolver *r, uint32_t index, const kh_node *node)
 static kh_condition condition(kh_resolver *r, const kh_node *node, uint32_t clause)
 {
 	const kh_node *when = kh_node_kid(node, 1);
-	kh_condition c = {.clause = clause, .name = node->text, .test = kh_test_resolve(r, kh_node_kid(node, 0))};
+	kh_condition c = {.node = node, .clause = clause, .name = node->text, .test = kh_test_resolve(r, kh_node_kid(node, 0))};
 
 	if (when != NULL)
 		c.when = kh_test_resolve(r, when);
@@ -270,7 +281,7 @@ static void visit(kh_resolver *r, kh_node_kind kind, void (*act)(kh_resolver *, 
 		r->at = (kh_position){.source = file->source};
 		for (size_t i = 0; i < file->tree->file->kids.len; i++) {
 			const kh_node *node = file->tree->file->kids.at[i];
-			if (node->kind == KH_N_DOCUMENT)
+			if (node->kind == KH_N_DOCUMENT && !is_reference(node))
 				r->at.document = node;
 			if (node->kind == KH_N_SECTION)
 				r->at.section = node->text;
@@ -298,6 +309,7 @@ kh_plan *kh_plan_load(kh_str path, kh_str text, const kh_plan_options *options, 
 	r->plan->sources = r->sources = sources;
 	r->diags = diags;
 	r->files = kh_files_load(sources, diags, path, text, options->read, options->owner);
+	r->plan->files = r->files;
 	refuse_empty(r, &r->files->files.at[r->files->files.len - 1]);
 	for (size_t f = 0; f < r->files->files.len; f++) {
 		const kh_node *header = header_of(r, r->files->files.at[f].tree->file);

@@ -1,0 +1,45 @@
+/* Runs the rules of lint.def over a plan. Decides nothing itself. */
+#include "lang/lint/lint.h"
+
+static const kh_lint_rule rules[] = {
+#define KH_LINT(code, check) {KH_##code, kh_lint_##check},
+#include "lang/lint/lint.def"
+#undef KH_LINT
+};
+
+const kh_lint_rule *kh_lint_rules(size_t *n)
+{
+	*n = KH_COUNT(rules);
+	return rules;
+}
+
+kh_diag *kh_lint_report(kh_lint *l, kh_code code, kh_span span, const kh_str *args, size_t n)
+{
+	return kh_diag_add(l->found, code, span, args, n);
+}
+
+const kh_node *kh_lint_clause(const kh_campaign *campaign, kh_node_kind kind, int word)
+{
+	for (size_t i = 0; i < campaign->node->kids.len; i++) {
+		const kh_node *clause = campaign->node->kids.at[i];
+		if (clause->kind == kind && (word == 0 || clause->word == word))
+			return clause;
+	}
+	return NULL;
+}
+
+void kh_lint_run(const kh_plan *plan, kh_diags *found)
+{
+	kh_lint l = {
+		.plan = plan,
+		.files = plan->files,
+		.main = &plan->files->files.at[plan->files->files.len - 1],
+		.sources = plan->sources,
+		.found = found,
+		.lang = found->lang,
+	};
+
+	for (size_t i = 0; i < KH_COUNT(rules); i++)
+		rules[i].check(&l);
+	kh_diags_sort(found);
+}

@@ -1,0 +1,42 @@
+/* Judgement of a plan before it is issued. Each rule is one check in a file of its own and reports under one code; lint.def lists
+ * them. A rule that is not sure keeps silent: a false alarm is worse than a miss. */
+#ifndef KH_LINT_H
+#define KH_LINT_H
+
+#include "lang/ast.h"
+#include "lang/import.h"
+#include "lang/plan.h"
+
+typedef struct {
+	const kh_plan *plan;
+	const kh_files *files;      /* plan->files; the plan's own file is the last */
+	const kh_rule_file *main;   /* the plan's own file */
+	const kh_sources *sources;
+	kh_diags *found;
+	kh_lang lang;
+} kh_lint;
+
+typedef void kh_lint_check(kh_lint *l);
+
+typedef struct {
+	kh_code code;
+	kh_lint_check *check;
+} kh_lint_rule;
+
+/* All rules in order of code. */
+const kh_lint_rule *kh_lint_rules(size_t *n);
+
+/* Judges a plan that was read without errors; what is found goes to found, in order of place. */
+void kh_lint_run(const kh_plan *plan, kh_diags *found);
+
+/* For rules: adds a finding under the code; the caller may add a label, a guess or a fix. */
+kh_diag *kh_lint_report(kh_lint *l, kh_code code, kh_span span, const kh_str *args, size_t n);
+
+/* The first clause of a kind that a campaign has, or NULL; word 0: any (TEXTS_ITEM: TOK_GOAL, TOK_CONTENT, ...). */
+const kh_node *kh_lint_clause(const kh_campaign *campaign, kh_node_kind kind, int word);
+
+#define KH_LINT(code, check) kh_lint_check kh_lint_##check;
+#include "lang/lint/lint.def"
+#undef KH_LINT
+
+#endif
