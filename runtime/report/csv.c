@@ -9,7 +9,7 @@ static bool starts_formula(kh_str s)
 {
 	static const uint32_t starts[] = {'=', '+', '-', '@', '\t', '\r', '\n', 0xFF1D, 0xFF0B, 0xFF0D, 0xFF20};
 	uint32_t first;
-	if (s.len == 0)
+	if (kh_utf8_valid_prefix(s) == 0)
 		return false;
 	kh_utf8_decode(s, &first);
 	for (size_t i = 0; i < KH_COUNT(starts); i++)
@@ -72,7 +72,8 @@ static void add_finding(kh_out *out, const kh_judgement *j, const kh_finding *f,
 	if (row)
 		kh_buf_int(&line, (int64_t)j->table->line.at[f->row]);
 	add_cell(&line, row ? kh_cell_text(j->table, f->row, KH_F_ID) : KH_NO_STR);
-	add_cell(&line, f->campaign == KH_NONE ? KH_NO_STR : j->plan->campaigns.at[f->campaign].number);
+	uint32_t campaign = kh_finding_campaign(j, f);
+	add_cell(&line, campaign == KH_NONE ? KH_NO_STR : j->plan->campaigns.at[campaign].number);
 	add_cell(&line, kh_str_of(kh_code_text((kh_code)f->code)));
 	add_cell(&line, kh_str_of(kh_severity_word((kh_severity)f->severity)));
 	add_cell(&line, kh_finding_words(j, f, lang).message);

@@ -194,7 +194,7 @@ static json_t *finding_object(const kh_judgement *j, const kh_finding *f, kh_lan
 	set(o, "row", row ? json_integer(kh_table_number(j->table, f->row)) : json_null());
 	set(o, "line", row ? json_integer((int64_t)j->table->line.at[f->row]) : json_null());
 	set(o, "id", row ? text_or_null(kh_cell_text(j->table, f->row, KH_F_ID)) : json_null());
-	set(o, "campaign", campaign_of(j->plan, f->campaign));
+	set(o, "campaign", campaign_of(j->plan, kh_finding_campaign(j, f)));
 	set(o, "column", text_or_null(kh_field_name(j->plan, f->field, lang)));
 	set(o, "message", text_of(words.message));
 	set(o, "hint", text_or_null(words.hint));

@@ -41,6 +41,8 @@ static kh_phrase unit_of_count(const kh_listed *first)
 {
 	if (first->code == KH_KT205)
 		return KH_P_IN_COLUMNS;
+	if (first->code == KH_KT202 || first->code == KH_KT203 || first->code == KH_KT204)
+		return KH_P_IN_CELLS;
 	return first->row == KH_NO_ROW ? KH_P_IN_GROUPS : KH_P_IN_ROWS;
 }
 
@@ -181,6 +183,8 @@ static void print_counted(kh_out *out, const kh_judgement *j, const kh_listed *l
 		kh_str many = kh_count_text((int64_t)rows, lang), text = rows_text(j, counted, rows, lang);
 		kh_str whom = kh_group_words(j->plan, group, lang);
 		kh_phrase phrase = whom.len > 0 ? KH_P_COUNTED_ROWS_FOR : KH_P_COUNTED_ROWS;
+		if (group->undetermined > 0)
+			phrase = whom.len > 0 ? KH_P_MAYBE_ROWS_FOR : KH_P_MAYBE_ROWS;
 		put(out, 4, kh_phrase_fill(phrase, lang, KH_ARGS(many, text, whom)));
 	}
 }
@@ -209,7 +213,7 @@ kh_listed *kh_listed_findings(const kh_judgement *j)
 	kh_listed *list = kh_plain_alloc((j->findings.len + 1) * sizeof *list);
 	for (size_t i = 0; i < j->findings.len; i++) {
 		const kh_finding *f = &j->findings.at[i];
-		list[i] = (kh_listed){f->campaign, f->clause, f->code, f->severity, f->group, f->row, (uint32_t)i};
+		list[i] = (kh_listed){kh_finding_campaign(j, f), f->clause, f->code, f->severity, f->group, f->row, (uint32_t)i};
 	}
 	qsort(list, j->findings.len, sizeof *list, by_reading_order);
 	return list;

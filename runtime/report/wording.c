@@ -29,6 +29,11 @@ static kh_str list_end(const list *l, size_t left_out, kh_lang lang)
 	return left_out == 0 ? text : kh_phrase_fill(KH_P_AND_OTHERS, lang, KH_ARGS(text, kh_count_text((int64_t)left_out, lang)));
 }
 
+static kh_str quoted(kh_str name, kh_lang lang)
+{
+	return kh_phrase_fill(KH_P_QUOTED, lang, KH_ARGS(name));
+}
+
 static kh_str number_words(int64_t n, kh_lang lang)
 {
 	return kh_count_text(n, lang);
@@ -159,6 +164,14 @@ const uint32_t *kh_group_counted(const kh_judgement *j, const kh_group *group, s
 	return *n == 0 ? NULL : j->group_rows.at + group->first_row;
 }
 
+/* The units that share a line, and whether they are those that propose. */
+static kh_str sharing_words(const kh_plan *plan, const kh_quota *quota, kh_lang lang)
+{
+	kh_str places = kh_places_words(plan, &quota->places, 2, lang);
+
+	return quota->place_field == KH_F_PROPOSER ? kh_phrase_fill(KH_P_PROPOSED_BY, lang, KH_ARGS(places)) : places;
+}
+
 kh_str kh_group_words(const kh_plan *plan, const kh_group *group, kh_lang lang)
 {
 	const kh_quota *quota = &plan->quotas.at[group->quota];
@@ -170,7 +183,7 @@ kh_str kh_group_words(const kh_plan *plan, const kh_group *group, kh_lang lang)
 	if (group->key.len > 0)
 		list_add(&l, group->key);
 	else if (quota->per != KH_PER_BLOCK && quota->places.entities.len > 0)
-		list_add(&l, kh_places_words(plan, &quota->places, 2, lang));
+		list_add(&l, sharing_words(plan, quota, lang));
 	return list_end(&l, 0, lang);
 }
 
@@ -262,9 +275,8 @@ static kh_str nearest_campaign(const words *w, kh_str written)
 		if (kh_str_eq(c->title, s.best)) {
 			kh_buf out = {0};
 			kh_buf_add(&out, c->number);
-			kh_buf_addc(&out, " “");
-			kh_buf_add(&out, c->title);
-			kh_buf_addc(&out, "”");
+			kh_buf_char(&out, ' ');
+			kh_buf_add(&out, quoted(c->title, w->lang));
 			return kh_buf_str(&out);
 		}
 	}
@@ -312,7 +324,7 @@ static void unknown_branch(words *w)
 {
 	list l = {0};
 	for (size_t i = 0; w->campaign && i < w->campaign->branches.len; i++)
-		list_add(&l, kh_fmt("“%.*s”", (int)w->campaign->branches.at[i].name.len, w->campaign->branches.at[i].name.ptr));
+		list_add(&l, quoted(w->campaign->branches.at[i].name, w->lang));
 	arg(w, cell(w, KH_F_BRANCH));
 	arg(w, campaign_number(w));
 	arg(w, list_end(&l, 0, w->lang));
@@ -388,7 +400,7 @@ static void wrong_form(words *w)
 {
 	list l = {0};
 	for (size_t i = 0; w->campaign && i < w->campaign->forms.len; i++)
-		list_add(&l, kh_fmt("“%.*s”", (int)w->campaign->forms.at[i].len, w->campaign->forms.at[i].ptr));
+		list_add(&l, quoted(w->campaign->forms.at[i], w->lang));
 	arg(w, cell(w, KH_F_FORM));
 	arg(w, list_end(&l, 0, w->lang));
 }
@@ -469,7 +481,7 @@ static kh_str missing_columns(const words *w)
 			missing = w->j->verdicts.at[rows[i]] == KH_UNDETERMINED &&
 				  kh_cell_check(w->j->table, rows[i], columns.at[c]) != KH_CELL_KNOWN;
 		if (missing)
-			list_add(&l, kh_field_name(w->plan, columns.at[c], w->lang));
+			list_add(&l, quoted(kh_field_name(w->plan, columns.at[c], w->lang), w->lang));
 	}
 	return list_end(&l, 0, w->lang);
 }
@@ -482,7 +494,7 @@ static void undecided_quota(words *w)
 	arg(w, number_words(w->group->undetermined, w->lang));
 	arg(w, number_words(w->group->has_most ? w->group->most : w->group->least, w->lang));
 	arg(w, kh_group_words(w->plan, w->group, w->lang));
-	arg(w, w->f->field != KH_NONE ? field_words(w) : missing_columns(w));
+	arg(w, w->f->field != KH_NONE ? quoted(field_words(w), w->lang) : missing_columns(w));
 }
 
 static void late(words *w)
@@ -532,13 +544,21 @@ static bool row_fault_words(const kh_finding *f, kh_lang lang, kh_wording *out)
 	return true;
 }
 
+uint32_t kh_finding_campaign(const kh_judgement *j, const kh_finding *f)
+{
+	bool row = f->campaign == KH_NONE && f->row != KH_NO_ROW && f->row < j->campaign.len;
+
+	return row ? j->campaign.at[f->row] : f->campaign;
+}
+
 kh_wording kh_finding_words(const kh_judgement *j, const kh_finding *f, kh_lang lang)
 {
 	kh_wording out;
 	words w = {.j = j, .plan = j->plan, .f = f, .lang = lang};
 	if (row_fault_words(f, lang, &out))
 		return out;
-	w.campaign = f->campaign == KH_NONE ? NULL : &j->plan->campaigns.at[f->campaign];
+	uint32_t campaign = kh_finding_campaign(j, f);
+	w.campaign = campaign == KH_NONE ? NULL : &j->plan->campaigns.at[campaign];
 	w.group = f->group == KH_NONE ? NULL : &j->groups.at[f->group];
 	for (size_t i = 0; i < KH_COUNT(worders); i++)
 		if (worders[i].code == (kh_code)f->code)
