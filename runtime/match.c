@@ -121,8 +121,12 @@ uint32_t kh_branch_match(const kh_campaign *campaign, kh_str key)
 
 uint32_t kh_form_match(const kh_str *form_keys, size_t n, kh_str key)
 {
-	kh_str name = without_quotes(key);
 	uint32_t best = KH_NONE;
+
+	for (uint32_t i = 0; i < n; i++)
+		if (kh_str_eq(key, form_keys[i]))
+			return i;
+	kh_str name = without_quotes(key);
 	for (uint32_t i = 0; i < n; i++)
 		if (kh_key_starts_words(name, form_keys[i]) && (best == KH_NONE || form_keys[i].len > form_keys[best].len))
 			best = i;

@@ -1,7 +1,7 @@
 /* Repeats. Rows are taken in file order; each is compared with all earlier ones that have no error, by looking them up under its
  * key. Two rows are of different people when both give a date of birth, or a citizen number, and these differ; a missing one proves
  * nothing. So a row is filed under its own birth date and number and under "any", and one that lacks them asks for "any":
- * no row is ever compared with another one by one. */
+ * no row is ever compared with all others of its key. Most keys come once; their only row is just remembered. */
 #include "runtime/repeat.h"
 
 #include "runtime/cells.h"
@@ -18,12 +18,13 @@ enum { ANY_VALUE = 0, NOT_GIVEN = 1 };
 typedef struct {
 	uint32_t width; /* parts of the key; birth date and identifier follow */
 	uint32_t parts[KEY_WIDTH_MAX + 2];
-	uint32_t born, id; /* parts, or NOT_GIVEN */
+	uint32_t born, id; /* parts, or NOT_GIVEN; ANY_VALUE where the rule or the data make no use of them */
 } identity;
 
 typedef struct {
 	uint32_t first; /* the first row filed here */
 	uint32_t count;
+	uint32_t born, id; /* of that row */
 } filed;
 
 /* Rows filed under a key, a birth date and an identifier. */
@@ -44,22 +45,48 @@ static void index_free(file_index *index)
 	kh_rows_free(&index->at);
 }
 
-static void file_under(file_index *index, identity *who, uint32_t born, uint32_t id, uint32_t row)
+static filed *entry(file_index *index, identity *who, uint32_t born, uint32_t id)
 {
 	who->parts[who->width] = born;
 	who->parts[who->width + 1] = id;
 	uint32_t at = kh_tuples_add(&index->tuples, who->parts);
 	if (at == index->at.len)
-		kh_push_row(&index->at, (filed){.first = row});
-	index->at.at[at].count++;
+		kh_push_row(&index->at, (filed){.first = KH_NO_ROW});
+	return &index->at.at[at];
+}
+
+static void file_under(file_index *index, identity *who, uint32_t born, uint32_t id, uint32_t row)
+{
+	filed *f = entry(index, who, born, id);
+
+	if (f->count++ == 0)
+		f->first = row;
+}
+
+/* Under all but "any" twice, which is the entry of the key itself. */
+static void file_apart(file_index *index, identity *who, uint32_t born, uint32_t id, uint32_t row)
+{
+	if (born != ANY_VALUE)
+		file_under(index, who, born, ANY_VALUE, row);
+	if (id != ANY_VALUE)
+		file_under(index, who, ANY_VALUE, id, row);
+	if (born != ANY_VALUE && id != ANY_VALUE)
+		file_under(index, who, born, id, row);
 }
 
 static void file_row(file_index *index, identity *who, uint32_t row)
 {
-	file_under(index, who, ANY_VALUE, ANY_VALUE, row);
-	file_under(index, who, who->born, ANY_VALUE, row);
-	file_under(index, who, ANY_VALUE, who->id, row);
-	file_under(index, who, who->born, who->id, row);
+	filed *all = entry(index, who, ANY_VALUE, ANY_VALUE), only = *all;
+
+	if (all->count++ == 0) {
+		all->first = row;
+		all->born = who->born;
+		all->id = who->id;
+		return;
+	}
+	if (only.count == 1)
+		file_apart(index, who, only.born, only.id, only.first);
+	file_apart(index, who, who->born, who->id, row);
 }
 
 static void look_under(const file_index *index, identity *who, uint32_t born, uint32_t id, filed *sum)
@@ -74,15 +101,32 @@ static void look_under(const file_index *index, identity *who, uint32_t born, ui
 		sum->first = index->at.at[at].first;
 }
 
+static bool given(uint32_t part)
+{
+	return part != ANY_VALUE && part != NOT_GIVEN;
+}
+
+static bool differ(uint32_t a, uint32_t b)
+{
+	return given(a) && given(b) && a != b;
+}
+
 /* The earlier rows of the key that are not proven to be of somebody else. */
 static filed earlier_rows(const file_index *index, identity *who)
 {
-	const uint32_t born[] = {who->born == NOT_GIVEN ? ANY_VALUE : who->born, NOT_GIVEN};
-	const uint32_t id[] = {who->id == NOT_GIVEN ? ANY_VALUE : who->id, NOT_GIVEN};
-	filed sum = {.first = KH_NO_ROW};
+	const uint32_t born[] = {given(who->born) ? who->born : ANY_VALUE, NOT_GIVEN};
+	const uint32_t id[] = {given(who->id) ? who->id : ANY_VALUE, NOT_GIVEN};
+	filed none = {.first = KH_NO_ROW}, sum = none;
 
-	for (size_t b = 0; b < (who->born == NOT_GIVEN ? 1u : 2u); b++)
-		for (size_t i = 0; i < (who->id == NOT_GIVEN ? 1u : 2u); i++)
+	who->parts[who->width] = who->parts[who->width + 1] = ANY_VALUE;
+	uint32_t at = kh_tuples_find(&index->tuples, who->parts);
+	if (at == KH_NONE)
+		return none;
+	filed all = index->at.at[at];
+	if (all.count == 1)
+		return differ(all.born, who->born) || differ(all.id, who->id) ? none : all;
+	for (size_t b = 0; b < (given(who->born) ? 2u : 1u); b++)
+		for (size_t i = 0; i < (given(who->id) ? 2u : 1u); i++)
 			look_under(index, who, born[b], id[i], &sum);
 	return sum;
 }
@@ -92,7 +136,8 @@ static filed earlier_rows(const file_index *index, identity *who)
 typedef struct {
 	kh_judging *j;
 	const kh_quota *quota;
-	bool named;      /* the key contains the name: birth date and identifier tell people apart */
+	bool dated;      /* the key contains the name, and birth dates tell people apart; */
+	bool numbered;   /* citizen numbers do */
 	bool suspicious; /* one name under two keys deserves a look */
 	file_index by_key, by_name;
 } rule;
@@ -114,13 +159,6 @@ bool kh_is_repeat_line(const kh_quota *quota)
 	       quota->columns.len <= KEY_WIDTH_MAX;
 }
 
-static uint32_t born_part(kh_judging *j, uint32_t row)
-{
-	uint32_t part;
-
-	return kh_cell_part(j, row, KH_F_BORN, &part) ? part : NOT_GIVEN;
-}
-
 /* The number of a person: 12 digits, the first three a province's code from 001 to 096, or the 9 digits of older cards. Any other
  * identifier may be a number of the list, which differs for one person put forward twice. */
 static bool is_citizen_number(kh_str text)
@@ -131,6 +169,13 @@ static bool is_citizen_number(kh_str text)
 	return text.len == 9 || (text.len == 12 && text.ptr[0] == '0');
 }
 
+static uint32_t born_part(kh_judging *j, uint32_t row)
+{
+	uint32_t part;
+
+	return kh_cell_part(j, row, KH_F_BORN, &part) ? part : NOT_GIVEN;
+}
+
 static uint32_t id_part(kh_judging *j, uint32_t row)
 {
 	uint32_t part;
@@ -138,17 +183,26 @@ static uint32_t id_part(kh_judging *j, uint32_t row)
 	return is_citizen_number(kh_cell_text(j->table, row, KH_F_ID)) && kh_cell_part(j, row, KH_F_ID, &part) ? part : NOT_GIVEN;
 }
 
+/* Is there a row with a part other than NOT_GIVEN? */
+static bool some_row_has(kh_judging *j, uint32_t part(kh_judging *, uint32_t))
+{
+	for (uint32_t row = 0; row < j->table->len; row++)
+		if (j->table->fault.at[row] == KH_ROW_FINE && part(j, row) != NOT_GIVEN)
+			return true;
+	return false;
+}
+
 /* The row's key. False when a part of it is not known: the rule is undecided then. */
 static bool identify(const rule *r, uint32_t row, identity *who)
 {
-	*who = (identity){.width = (uint32_t)r->quota->columns.len, .born = NOT_GIVEN, .id = NOT_GIVEN};
+	*who = (identity){.width = (uint32_t)r->quota->columns.len, .born = ANY_VALUE, .id = ANY_VALUE};
 	for (uint32_t i = 0; i < who->width; i++)
 		if (!kh_cell_part(r->j, row, r->quota->columns.at[i], &who->parts[i]))
 			kh_need(r->j, r->quota->columns.at[i]);
-	if (r->named) {
+	if (r->dated)
 		who->born = born_part(r->j, row);
+	if (r->numbered)
 		who->id = id_part(r->j, row);
-	}
 	return r->j->needs.len == 0;
 }
 
@@ -197,9 +251,12 @@ static void judge_row(rule *r, uint32_t row)
 
 void kh_judge_repeats(kh_judging *j, const kh_quota *quota)
 {
-	rule r = {.j = j, .quota = quota, .named = has_column(quota, KH_F_NAME)};
+	bool named = has_column(quota, KH_F_NAME);
+	rule r = {.j = j, .quota = quota};
 
-	r.suspicious = r.named && quota->columns.len > 1 && quota->most.count == 1;
+	r.dated = named && some_row_has(j, born_part);
+	r.numbered = named && some_row_has(j, id_part);
+	r.suspicious = named && quota->columns.len > 1 && quota->most.count == 1;
 	index_init(&r.by_key, (uint32_t)quota->columns.len);
 	index_init(&r.by_name, 1);
 	for (uint32_t row = 0; row < j->table->len; row++)

@@ -4,14 +4,15 @@
 
 #include <string.h>
 
-static size_t mix(const uint32_t *parts, uint32_t width)
+static uint64_t mix(const uint32_t *parts, uint32_t width)
 {
 	uint64_t h = 0x9e3779b97f4a7c15u;
+
 	for (uint32_t i = 0; i < width; i++) {
 		h = (h ^ parts[i]) * 0xff51afd7ed558ccdu;
 		h ^= h >> 32;
 	}
-	return (size_t)h;
+	return h;
 }
 
 void kh_tuples_init(kh_tuples *t, uint32_t width)
@@ -26,38 +27,62 @@ void kh_tuples_free(kh_tuples *t)
 	*t = (kh_tuples){0};
 }
 
-/* The slot that holds the tuple, or the free one where it belongs. */
-static size_t slot_of(const kh_tuples *t, const uint32_t *parts)
+static uint32_t index_in(uint64_t slot)
 {
-	size_t at = mix(parts, t->width) & (t->slots - 1);
-	while (t->slot[at] != 0 && memcmp(&t->parts.at[(size_t)(t->slot[at] - 1) * t->width], parts, t->width * sizeof *parts) != 0)
+	return (uint32_t)slot - 1;
+}
+
+static bool holds(const kh_tuples *t, uint64_t slot, uint64_t hash, const uint32_t *parts)
+{
+	return slot >> 32 == hash >> 32 &&
+	       memcmp(&t->parts.at[(size_t)index_in(slot) * t->width], parts, t->width * sizeof *parts) == 0;
+}
+
+/* The slot that holds the tuple, or the free one where it belongs. The slots are found by the half of the hash that they keep,
+ * so the table grows without a look at the tuples. */
+static size_t slot_of(const kh_tuples *t, uint64_t hash, const uint32_t *parts)
+{
+	size_t at = (hash >> 32) & (t->slots - 1);
+
+	while (t->slot[at] != 0 && !holds(t, t->slot[at], hash, parts))
 		at = (at + 1) & (t->slots - 1);
 	return at;
 }
 
 static void grow(kh_tuples *t)
 {
+	size_t slots = t->slots == 0 ? 16 : t->slots * 2;
+	uint64_t *slot = kh_plain_alloc(slots * sizeof *slot);
+
+	for (size_t i = 0; i < t->slots; i++) {
+		size_t at = (t->slot[i] >> 32) & (slots - 1);
+
+		while (t->slot[i] != 0 && slot[at] != 0)
+			at = (at + 1) & (slots - 1);
+		if (t->slot[i] != 0)
+			slot[at] = t->slot[i];
+	}
 	kh_plain_free(t->slot);
-	t->slots = t->slots == 0 ? 16 : t->slots * 2;
-	t->slot = kh_plain_alloc(t->slots * sizeof *t->slot);
-	for (uint32_t i = 0; i < t->len; i++)
-		t->slot[slot_of(t, &t->parts.at[(size_t)i * t->width])] = i + 1;
+	t->slot = slot;
+	t->slots = slots;
 }
 
 uint32_t kh_tuples_find(const kh_tuples *t, const uint32_t *parts)
 {
-	return t->slots == 0 ? KH_NONE : t->slot[slot_of(t, parts)] - 1; /* a free slot, 0, gives KH_NONE */
+	return t->slots == 0 ? KH_NONE : index_in(t->slot[slot_of(t, mix(parts, t->width), parts)]); /* a free slot gives KH_NONE */
 }
 
 uint32_t kh_tuples_add(kh_tuples *t, const uint32_t *parts)
 {
+	uint64_t hash = mix(parts, t->width);
+
 	if ((size_t)t->len * 2 >= t->slots)
 		grow(t);
-	size_t at = slot_of(t, parts);
+	size_t at = slot_of(t, hash, parts);
 	if (t->slot[at] == 0) {
 		for (uint32_t i = 0; i < t->width; i++)
 			kh_push_row(&t->parts, parts[i]);
-		t->slot[at] = ++t->len;
+		t->slot[at] = (hash >> 32 << 32) | ++t->len;
 	}
-	return t->slot[at] - 1;
+	return index_in(t->slot[at]);
 }

@@ -9,7 +9,7 @@ typedef struct {
 	uint32_t width;          /* numbers in a tuple */
 	uint32_t len;            /* tuples */
 	KH_ROWS(uint32_t) parts; /* all tuples end to end */
-	uint32_t *slot;          /* index + 1; 0: free */
+	uint64_t *slot;          /* high half: of the hash; low half: index + 1; 0: free */
 	size_t slots;            /* a power of two, or 0 */
 } kh_tuples;
 
