@@ -223,6 +223,36 @@ static void repeats(void **state)
 	run(cases, KH_COUNT(cases), REGISTER, "chuyên đề|tên|ngày sinh|mã|loại|đơn vị|thành tích\n");
 }
 
+/* Against a comparison of each row with all earlier ones. */
+static void repeats_are_those_of_plain_comparison(void **state)
+{
+	enum { ROWS = 14 };
+	static const char *const born[] = {"", "1980", "1981"}, *const id[] = {"", "033080000005", "033080000006"};
+	uint32_t seed = 1;
+
+	(void)state;
+	for (int trial = 0; trial < 200; trial++) {
+		unsigned b[ROWS], n[ROWS];
+		bool again[ROWS];
+		kh_buf rows = {0};
+		kh_buf_addc(&rows, "chuyên đề|tên|ngày sinh|mã|loại|đơn vị|thành tích\n");
+		for (int i = 0; i < ROWS; i++) {
+			seed = seed * 1664525u + 1013904223u;
+			b[i] = (seed >> 16) % 3;
+			n[i] = (seed >> 20) % 3;
+			kh_buf_addf(&rows, "1|A|%s|%s|cá nhân|Sở A|T\n", born[b[i]], id[n[i]]);
+			again[i] = false;
+			for (int k = 0; k < i; k++)
+				again[i] = again[i] ||
+					   (!again[k] && (b[i] == b[k] || b[i] * b[k] == 0) && (n[i] == n[k] || n[i] * n[k] == 0));
+		}
+		judge(REGISTER ONCE, kh_str_c(kh_buf_str(&rows)));
+		for (int i = 0; i < ROWS; i++)
+			assert_int_equal(judged->verdicts.at[i] == KH_REJECTED, again[i]);
+		done();
+	}
+}
+
 static void coverage(void **state)
 {
 	static const judge_case cases[] = {
@@ -281,6 +311,7 @@ int main(void)
 		cmocka_unit_test(columns_missing),
 		cmocka_unit_test(conditions),
 		cmocka_unit_test(repeats),
+		cmocka_unit_test(repeats_are_those_of_plain_comparison),
 		cmocka_unit_test(coverage),
 		cmocka_unit_test(no_register),
 		cmocka_unit_test(counts_are_summed_up),

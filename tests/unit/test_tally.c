@@ -293,15 +293,110 @@ static void ineligible_rows(void **state)
 	done();
 }
 
+/* ---- what is decided with cells missing is decided alike however they are filled ---- */
+
+#define ROWS 5
+#define VARIED 3 /* columns: proposer, kind, occasion */
+#define UNKNOWN_CELL 2
+
+typedef struct {
+	int cell[ROWS][VARIED]; /* 0, 1 or UNKNOWN_CELL */
+} varied_rows;
+
+static const char *const varied[VARIED][3] = {{"SA", "Sở B", ""}, {"tập thể", "cá nhân", ""}, {"lễ", "hội", ""}};
+
+static unsigned draw(uint32_t *seed, unsigned n)
+{
+	*seed = *seed * 1664525u + 1013904223u;
+	return (*seed >> 16) % n;
+}
+
+static const char *written(const varied_rows *rows)
+{
+	kh_buf out = {0};
+
+	for (int i = 0; i < ROWS; i++)
+		kh_buf_addf(&out, "|%s|%d|%s|Sở A||%s|\n", varied[0][rows->cell[i][0]], i, varied[1][rows->cell[i][1]],
+			    varied[2][rows->cell[i][2]]);
+	return rows_of(kh_str_c(kh_buf_str(&out)));
+}
+
+/* Fills the next unknown cell both ways, until none is left; then compares. */
+static void each_filling(const char *rules, varied_rows rows, int at, const kh_judgement *partial)
+{
+	while (at < ROWS * VARIED && rows.cell[at / VARIED][at % VARIED] != UNKNOWN_CELL)
+		at++;
+	if (at < ROWS * VARIED) {
+		for (int value = 0; value < 2; value++) {
+			rows.cell[at / VARIED][at % VARIED] = value;
+			each_filling(rules, rows, at + 1, partial);
+		}
+		return;
+	}
+	judge(rules, written(&rows));
+	for (size_t i = 0; i < ROWS; i++) {
+		bool agrees = partial->verdicts.at[i] == KH_UNDETERMINED || partial->verdicts.at[i] == judged->verdicts.at[i];
+		if (!agrees)
+			print_error("row %zu\n%s\n%s\n", i + 1, rules, written(&rows));
+		assert_true(agrees);
+	}
+	for (size_t g = 0; g < partial->groups.len; g++)
+		for (size_t h = 0; h < judged->groups.len; h++) {
+			const kh_group *a = &partial->groups.at[g], *b = &judged->groups.at[h];
+			if (a->quota == b->quota && kh_str_eq(a->key, b->key) && a->within != KH_UNKNOWN)
+				assert_int_equal(a->within, b->within);
+		}
+	done();
+}
+
+static void no_filling_contradicts(void **state)
+{
+	static const char *const lines[] = {
+		"không quá 2 tập thể, ưu tiên khi [dịp] là \"lễ\" không quá 1 cá nhân",
+		"mỗi đơn vị đề nghị: không quá 1 tập thể mỗi đơn vị đề nghị: không quá 2 cá nhân, ưu tiên khi [dịp] là \"lễ\"",
+		"từ 2 đến 3 tập thể khi [dịp] là \"lễ\" không quá 3 đề nghị",
+		"không quá 50 % số đề nghị làm tròn lên tập thể không quá 40 % số tập thể làm tròn gần nhất cá nhân",
+		"mỗi đơn vị đề nghị: không quá 60 % số tập thể làm tròn lên đề nghị, ưu tiên khi [dịp] là \"lễ\"",
+		"đơn vị đề nghị \"Sở A\": không quá 1 đề nghị mỗi [dịp]: không quá 2 đề nghị",
+	};
+	static kh_judgement *partial;
+	static kh_table *partial_table;
+	uint32_t seed = 7;
+
+	(void)state;
+	for (size_t trial = 0; trial < 30 * KH_COUNT(lines); trial++) {
+		const char *rules = kh_str_c(
+			kh_fmt(REGISTER "chuyên đề 1 \"C\" { khen thưởng: \"BK\" { %s } }", lines[trial % KH_COUNT(lines)]));
+		varied_rows rows;
+		for (int i = 0; i < ROWS * VARIED; i++)
+			rows.cell[i / VARIED][i % VARIED] = (int)draw(&seed, 2);
+		for (int i = 0; i < 3; i++)
+			rows.cell[draw(&seed, ROWS)][draw(&seed, VARIED)] = UNKNOWN_CELL;
+		judge(rules, written(&rows));
+		partial = judged;
+		partial_table = table;
+		each_filling(rules, rows, 0, partial);
+		kh_judgement_free(partial);
+		kh_table_free(partial_table);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(shared_lines),        cmocka_unit_test(minima),
-		cmocka_unit_test(intervals),           cmocka_unit_test(keys),
-		cmocka_unit_test(blocks_and_branches), cmocka_unit_test(priority),
-		cmocka_unit_test(two_caps_both_hold),  cmocka_unit_test(percentages),
-		cmocka_unit_test(percent_arithmetic),  cmocka_unit_test(later_decisions),
-		cmocka_unit_test(across_campaigns),    cmocka_unit_test(ineligible_rows),
+		cmocka_unit_test(shared_lines),
+		cmocka_unit_test(minima),
+		cmocka_unit_test(intervals),
+		cmocka_unit_test(keys),
+		cmocka_unit_test(blocks_and_branches),
+		cmocka_unit_test(priority),
+		cmocka_unit_test(two_caps_both_hold),
+		cmocka_unit_test(percentages),
+		cmocka_unit_test(percent_arithmetic),
+		cmocka_unit_test(later_decisions),
+		cmocka_unit_test(across_campaigns),
+		cmocka_unit_test(ineligible_rows),
+		cmocka_unit_test(no_filling_contradicts),
 	};
 
 	kh_mem_init();
