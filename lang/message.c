@@ -64,7 +64,8 @@ kh_code kh_code_find(kh_str text)
 	for (size_t i = 0; i < KH_CODE_COUNT; i++) {
 		if (names_code(wanted, entries[i].id))
 			return (kh_code)i;
-		if (kh_str_eq(key, kh_key(kh_str_of(entries[i].name[KH_VI]))) || kh_str_eq(key, kh_key(kh_str_of(entries[i].name[KH_EN]))))
+		if (kh_str_eq(key, kh_key(kh_str_of(entries[i].name[KH_VI]))) ||
+		    kh_str_eq(key, kh_key(kh_str_of(entries[i].name[KH_EN]))))
 			return (kh_code)i;
 	}
 	return KH_CODE_COUNT;

@@ -8,8 +8,9 @@ enum { WIDTH = 100, BEFORE = 30, MARKED = 55 };
 void kh_ink_on(kh_buf *out, kh_style style, kh_ink ink)
 {
 	static const char *const codes[] = {
-		[KH_INK_PLAIN] = "",    [KH_INK_BOLD] = "\x1b[1m",      [KH_INK_DIM] = "\x1b[2m",    [KH_INK_RED] = "\x1b[1;31m",
-		[KH_INK_YELLOW] = "\x1b[1;33m", [KH_INK_GREEN] = "\x1b[1;32m", [KH_INK_BLUE] = "\x1b[1;34m",
+		[KH_INK_PLAIN] = "",          [KH_INK_BOLD] = "\x1b[1m",      [KH_INK_DIM] = "\x1b[2m",
+		[KH_INK_RED] = "\x1b[1;31m",  [KH_INK_YELLOW] = "\x1b[1;33m", [KH_INK_GREEN] = "\x1b[1;32m",
+		[KH_INK_BLUE] = "\x1b[1;34m",
 	};
 	if (style.color)
 		kh_buf_addc(out, codes[ink]);
@@ -233,7 +234,8 @@ void kh_render_diags(kh_buf *out, const kh_sources *sources, const kh_diags *dia
 	for (size_t i = 0; i < shown_ones; i++)
 		render_diag(out, sources, &diags->list.at[i], style);
 	if (shown_ones < n) {
-		kh_buf_add(out, kh_phrase_fill(KH_P_MORE_DIAGS, style.lang, KH_ARGS(kh_count_text((int64_t)(n - shown_ones), style.lang))));
+		kh_buf_add(out, kh_phrase_fill(KH_P_MORE_DIAGS, style.lang,
+					       KH_ARGS(kh_count_text((int64_t)(n - shown_ones), style.lang))));
 		kh_buf_char(out, '\n');
 	}
 	count_line(out, diags, style.lang);

@@ -29,7 +29,7 @@ typedef struct {
 	kh_phrase summary, usage, about;
 	const kh_option *options;
 	size_t noptions;
-	const char *const *examples; /* ended by NULL */
+	const char *const *examples;                    /* ended by NULL */
 	int (*run)(kh_cli *cli, int argc, char **argv); /* argv[0] is the command */
 } kh_command;
 

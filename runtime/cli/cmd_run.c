@@ -266,7 +266,10 @@ static const kh_plan *load_plan(request *r)
 static kh_str delimiter_words(char delimiter, kh_lang lang)
 {
 	if (delimiter == ',' || delimiter == ';' || delimiter == '\t')
-		return kh_str_of(kh_phrase_text(delimiter == ',' ? KH_P_SEP_COMMA : delimiter == ';' ? KH_P_SEP_SEMICOLON : KH_P_SEP_TAB, lang));
+		return kh_str_of(kh_phrase_text(delimiter == ','   ? KH_P_SEP_COMMA
+						: delimiter == ';' ? KH_P_SEP_SEMICOLON
+								   : KH_P_SEP_TAB,
+						lang));
 	return kh_fmt("%c", delimiter);
 }
 
@@ -291,8 +294,9 @@ static void say_file(const request *r, const kh_plan *plan, const kh_table_file 
 			kh_push(&columns, kh_field_name(plan, i, lang));
 	for (size_t i = 0; i < file->unknown.len; i++)
 		kh_push(&unused, file->unknown.at[i]);
-	say_line(kh_phrase_fill(KH_P_READ_FILE, lang,
-				KH_ARGS(name, kh_count_text(file->rows, lang), delimiter_words(file->delimiter, lang), joined(&columns))));
+	say_line(kh_phrase_fill(
+		KH_P_READ_FILE, lang,
+		KH_ARGS(name, kh_count_text(file->rows, lang), delimiter_words(file->delimiter, lang), joined(&columns))));
 	if (unused.len > 0)
 		say_line(kh_phrase_fill(KH_P_UNUSED_COLUMNS, lang, KH_ARGS(name, joined(&unused))));
 }

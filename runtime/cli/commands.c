@@ -1,7 +1,6 @@
 /* The table of commands, and the help that is printed from it. A command stands here when it works. */
 #include "runtime/cli/cli.h"
 
-
 #include "lang/base/vec.h"
 #include "lang/suggest.h"
 

@@ -31,7 +31,8 @@ static int dispatch(kh_cli *cli, int argc, char **argv)
 	kh_str name = kh_word(argv[at]);
 	const kh_command *command = kh_command_find(name);
 	if (!command)
-		return kh_say_usage(cli, argv[at][0] == '-' ? KH_P_BAD_OPTION : KH_P_BAD_COMMAND, KH_ARGS(name), kh_command_nearest(name));
+		return kh_say_usage(cli, argv[at][0] == '-' ? KH_P_BAD_OPTION : KH_P_BAD_COMMAND, KH_ARGS(name),
+				    kh_command_nearest(name));
 	return command->run(cli, argc - at, argv + at);
 }
 

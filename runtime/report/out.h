@@ -7,10 +7,10 @@
 
 typedef struct {
 	int fd;
-	int error;         /* errno of the first failure; 0: none */
-	const char *path;  /* the file asked for; NULL: standard output */
-	char *target;      /* the file itself, links followed; NULL: written in place (standard output, a device) */
-	char *temporary;   /* what is renamed to target in the end */
+	int error;        /* errno of the first failure; 0: none */
+	const char *path; /* the file asked for; NULL: standard output */
+	char *target;     /* the file itself, links followed; NULL: written in place (standard output, a device) */
+	char *temporary;  /* what is renamed to target in the end */
 	size_t used;
 	char room[1 << 16];
 } kh_out;

@@ -64,7 +64,8 @@ static kh_str counted_of(const kh_group *group, kh_lang lang)
 	kh_str low = kh_count_text(group->counted, lang);
 	if (group->undetermined == 0)
 		return low;
-	return kh_phrase_fill(KH_P_COUNT_RANGE, lang, KH_ARGS(low, kh_count_text((int64_t)group->counted + group->undetermined, lang)));
+	return kh_phrase_fill(KH_P_COUNT_RANGE, lang,
+			      KH_ARGS(low, kh_count_text((int64_t)group->counted + group->undetermined, lang)));
 }
 
 static void add_group(lines *all, const kh_plan *plan, const kh_group *group, kh_lang lang)
@@ -84,7 +85,7 @@ static void add_group(lines *all, const kh_plan *plan, const kh_group *group, kh
 
 static line headings(kh_lang lang)
 {
-	static const kh_phrase words[COLUMNS] = {KH_P_COL_CAMPAIGN, KH_P_COL_LINE,    KH_P_COL_LIMIT, KH_P_COL_ASKED,
+	static const kh_phrase words[COLUMNS] = {KH_P_COL_CAMPAIGN,   KH_P_COL_LINE,    KH_P_COL_LIMIT, KH_P_COL_ASKED,
 						 KH_P_COL_INELIGIBLE, KH_P_COL_COUNTED, KH_P_COL_OVER,  KH_P_COL_LEFT};
 	line l = {.over = false};
 	for (size_t i = 0; i < COLUMNS; i++)

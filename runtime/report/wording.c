@@ -69,7 +69,8 @@ kh_str kh_hosts_words(const kh_plan *plan, const kh_campaign *campaign, size_t m
 	kh_str places = kh_places_words(plan, &campaign->hosts, most, lang);
 	if (!campaign->host_any)
 		return places;
-	return places.len > 0 ? kh_phrase_fill(KH_P_UNITS_OF, lang, KH_ARGS(places)) : kh_str_of(kh_phrase_text(KH_P_ANY_HOST, lang));
+	return places.len > 0 ? kh_phrase_fill(KH_P_UNITS_OF, lang, KH_ARGS(places))
+			      : kh_str_of(kh_phrase_text(KH_P_ANY_HOST, lang));
 }
 
 kh_str kh_field_name(const kh_plan *plan, uint32_t field, kh_lang lang)
@@ -129,7 +130,8 @@ static kh_str ranges(const kh_judgement *j, const uint32_t *rows, size_t n)
 			kh_buf_addc(&out, ", ");
 		kh_buf_int(&out, kh_table_number(j->table, rows[i]));
 		if (rows[k - 1] > rows[i])
-			kh_buf_addf(&out, "%s%u", rows[k - 1] == rows[i] + 1 ? ", " : "–", (unsigned)kh_table_number(j->table, rows[k - 1]));
+			kh_buf_addf(&out, "%s%u", rows[k - 1] == rows[i] + 1 ? ", " : "–",
+				    (unsigned)kh_table_number(j->table, rows[k - 1]));
 		i = k;
 	}
 	return kh_buf_str(&out);
@@ -457,7 +459,8 @@ static void same_name(words *w)
 /* The columns that a quota line reads, and after them those that eligibility reads. */
 static void add_deciding(fields *all, const kh_quota *quota)
 {
-	static const uint32_t eligibility[] = {KH_F_KIND, KH_F_UNIT, KH_F_PROPOSER, KH_F_ROLE, KH_F_FORM, KH_F_FROM, KH_F_TO, KH_F_SENT};
+	static const uint32_t eligibility[] = {KH_F_KIND, KH_F_UNIT, KH_F_PROPOSER, KH_F_ROLE,
+					       KH_F_FORM, KH_F_FROM, KH_F_TO,       KH_F_SENT};
 	for (size_t i = 0; i < quota->columns.len; i++)
 		add_field(all, quota->columns.at[i]);
 	if (quota->branch != KH_NONE || quota->per == KH_PER_BRANCH)
@@ -525,12 +528,13 @@ static const struct {
 	kh_code code;
 	void (*word)(words *);
 } worders[] = {
-	{KH_KT201, unknown_campaign}, {KH_KT202, only_field},    {KH_KT203, unreadable},  {KH_KT204, unknown_unit},
-	{KH_KT205, only_field},       {KH_KT206, unknown_branch}, {KH_KT207, span_dates},  {KH_KT301, wrong_kind},
-	{KH_KT302, only_unit},        {KH_KT303, wrong_role},    {KH_KT304, wrong_time},  {KH_KT305, wrong_host},
-	{KH_KT306, failed_condition}, {KH_KT307, wrong_form},    {KH_KT401, over_limit},  {KH_KT402, under_minimum},
-	{KH_KT403, uncovered},        {KH_KT404, repeated},      {KH_KT405, same_name},   {KH_KT406, undecided_quota},
-	{KH_KT501, late},
+	{KH_KT201, unknown_campaign}, {KH_KT202, only_field},      {KH_KT203, unreadable},
+	{KH_KT204, unknown_unit},     {KH_KT205, only_field},      {KH_KT206, unknown_branch},
+	{KH_KT207, span_dates},       {KH_KT301, wrong_kind},      {KH_KT302, only_unit},
+	{KH_KT303, wrong_role},       {KH_KT304, wrong_time},      {KH_KT305, wrong_host},
+	{KH_KT306, failed_condition}, {KH_KT307, wrong_form},      {KH_KT401, over_limit},
+	{KH_KT402, under_minimum},    {KH_KT403, uncovered},       {KH_KT404, repeated},
+	{KH_KT405, same_name},        {KH_KT406, undecided_quota}, {KH_KT501, late},
 };
 
 /* A row that could not be split says so in a sentence of its own. */
