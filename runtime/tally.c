@@ -9,10 +9,8 @@
 #include "runtime/cover.h"
 #include "runtime/eval.h"
 #include "runtime/finding.h"
+#include "runtime/groups.h"
 #include "runtime/truth.h"
-#include "runtime/tuples.h"
-
-#define KEY_WIDTH_MAX 32
 
 typedef enum { COUNTED, MAY_COUNT, INELIGIBLE } standing;
 
@@ -22,12 +20,6 @@ typedef struct {
 	uint8_t preferred; /* kh_truth */
 } member;
 
-/* A group that a row belongs to. */
-typedef struct {
-	uint32_t group;
-	bool sure; /* else its block may hold the row's unit */
-} spot;
-
 typedef struct {
 	int64_t low, high;
 } range;
@@ -35,138 +27,13 @@ typedef struct {
 typedef struct {
 	kh_judging *j;
 	const kh_quota *quota;
-	uint32_t index;            /* of quota in the plan */
-	uint32_t first;            /* its first group in out->groups */
-	kh_tuples keys;            /* KH_PER_COLUMNS: the key of each group */
-	KH_ROWS(uint64_t) missing; /* a group: columns that would decide about those that may count */
-	uint64_t keyless_missing;  /* columns that would decide about the keyless */
-	uint64_t unsure_order;     /* columns that would decide which come first */
-	KH_ROWS(member) members;   /* in file order, then by group */
-	KH_ROWS(member) keyless;   /* may belong to any group, in file order */
-	KH_ROWS(uint32_t) likely;  /* how many of the keyless up to each may be preferred */
-	KH_ROWS(spot) spots;       /* of the row at hand */
+	kh_groups groups;
+	uint64_t keyless_missing; /* columns that would decide about the keyless */
+	uint64_t unsure_order;    /* columns that would decide which come first */
+	KH_ROWS(member) members;  /* in file order, then by group */
+	KH_ROWS(member) keyless;  /* may belong to any group, in file order */
+	KH_ROWS(uint32_t) likely; /* how many of the keyless up to each may be preferred */
 } line;
-
-/* ---- groups ---- */
-
-static kh_group *group_of(const line *l, uint32_t group)
-{
-	return &l->j->out->groups.at[l->first + group];
-}
-
-static uint32_t group_count(const line *l)
-{
-	return (uint32_t)l->j->out->groups.len - l->first;
-}
-
-static void open_group(line *l, kh_str key, uint32_t branch)
-{
-	kh_push(&l->j->out->groups, (kh_group){.quota = l->index, .key = key, .branch = branch});
-	kh_push_row(&l->missing, 0);
-}
-
-static void open_fixed_groups(line *l)
-{
-	const kh_plan *plan = l->j->plan;
-
-	switch (l->quota->per) {
-	case KH_PER_LINE:
-		open_group(l, KH_NO_STR, l->quota->branch);
-		break;
-	case KH_PER_BLOCK:
-		for (size_t i = 0; i < l->quota->places.entities.len; i++)
-			open_group(l, plan->reg->entities.at[l->quota->places.entities.at[i]].name, l->quota->branch);
-		break;
-	case KH_PER_BRANCH:
-		for (uint32_t i = 0; l->quota->campaign != KH_NONE && i < plan->campaigns.at[l->quota->campaign].branches.len; i++)
-			open_group(l, plan->campaigns.at[l->quota->campaign].branches.at[i].name, i);
-		break;
-	case KH_PER_COLUMNS:
-		break;
-	}
-}
-
-static kh_str key_words(line *l, uint32_t row)
-{
-	kh_buf words = {0};
-
-	for (size_t i = 0; i < l->quota->columns.len; i++) {
-		if (i > 0)
-			kh_buf_addc(&words, " · ");
-		kh_buf_add(&words, kh_cell_words(l->j, row, l->quota->columns.at[i]));
-	}
-	return kh_buf_str(&words);
-}
-
-/* ---- where a row belongs ---- */
-
-static bool spots_by_columns(line *l, uint32_t row, bool create)
-{
-	uint32_t parts[KEY_WIDTH_MAX], at;
-	bool known = true;
-
-	for (size_t i = 0; i < l->quota->columns.len && i < KEY_WIDTH_MAX; i++) {
-		if (kh_cell_part(l->j, row, l->quota->columns.at[i], &parts[i]))
-			continue;
-		kh_need(l->j, l->quota->columns.at[i]);
-		known = false;
-	}
-	if (!known)
-		return false;
-	at = create ? kh_tuples_add(&l->keys, parts) : kh_tuples_find(&l->keys, parts);
-	if (at == KH_NONE)
-		return true;
-	if (at == group_count(l))
-		open_group(l, key_words(l, row), l->quota->branch);
-	kh_push_row(&l->spots, (spot){.group = at, .sure = true});
-	return true;
-}
-
-static bool spots_by_block(line *l, const kh_nomination *n)
-{
-	kh_who who = kh_quota_who(l->quota, n);
-
-	if (!who.given) {
-		kh_need(l->j, l->quota->place_field);
-		return false;
-	}
-	for (uint32_t i = 0; i < l->quota->places.entities.len; i++) {
-		kh_truth inside = kh_holds(l->j, l->quota->places.entities.at[i], who);
-
-		if (inside != KH_FALSE)
-			kh_push_row(&l->spots, (spot){.group = i, .sure = inside == KH_TRUE});
-	}
-	return true;
-}
-
-static bool spots_by_branch(line *l, const kh_nomination *n)
-{
-	if (n->branch == KH_NONE) {
-		kh_need(l->j, KH_F_BRANCH);
-		return false;
-	}
-	if (n->branch < group_count(l))
-		kh_push_row(&l->spots, (spot){.group = n->branch, .sure = true});
-	return true;
-}
-
-/* Lists the groups of the row in l->spots. False when its key is not known: the needs say why. */
-static bool find_spots(line *l, const kh_nomination *n, bool create)
-{
-	l->spots.len = 0;
-	switch (l->quota->per) {
-	case KH_PER_LINE:
-		kh_push_row(&l->spots, (spot){.group = 0, .sure = true});
-		return true;
-	case KH_PER_BLOCK:
-		return spots_by_block(l, n);
-	case KH_PER_BRANCH:
-		return spots_by_branch(l, n);
-	case KH_PER_COLUMNS:
-		return spots_by_columns(l, n->row, create);
-	}
-	KH_BUG("unknown sort of group");
-}
 
 /* ---- members ---- */
 
@@ -198,18 +65,18 @@ static kh_truth preference(line *l, const kh_nomination *n)
 /* The row is one of those that make the group uncertain: for want of these columns. */
 static void may_count(line *l, uint32_t group, uint32_t row, uint64_t needed)
 {
-	l->missing.at[group] |= needed | l->j->missing[row];
+	kh_group_at(&l->groups, group)->missing |= needed | l->j->missing[row];
 }
 
 static void join_groups(line *l, member m, uint64_t needed)
 {
-	for (size_t i = 0; i < l->spots.len; i++) {
+	for (size_t i = 0; i < l->groups.spots.len; i++) {
 		member here = m;
 
-		here.group = l->spots.at[i].group;
-		if (!l->spots.at[i].sure && m.standing == INELIGIBLE)
+		here.group = l->groups.spots.at[i].group;
+		if (!l->groups.spots.at[i].sure && m.standing == INELIGIBLE)
 			continue;
-		if (!l->spots.at[i].sure)
+		if (!l->groups.spots.at[i].sure)
 			here.standing = MAY_COUNT;
 		if (here.standing == MAY_COUNT)
 			may_count(l, here.group, here.row, needed);
@@ -239,7 +106,7 @@ static void join(line *l, uint32_t row)
 		return;
 	if (m.standing != INELIGIBLE)
 		m.preferred = (uint8_t)preference(l, &n);
-	if (find_spots(l, &n, true)) {
+	if (kh_groups_find(&l->groups, &n, true)) {
 		join_groups(l, m, needed);
 	} else if (m.standing != INELIGIBLE) {
 		join_keyless(l, m);
@@ -270,30 +137,10 @@ static void join_row(line *l, uint32_t row, void *with)
 	join(l, row);
 }
 
-/* Under a minimum for each unit, a unit that sent nothing has a group too; an open block's units are not known. */
-static void open_units_without_rows(line *l)
-{
-	const kh_quota *q = l->quota;
-	kh_register *reg = l->j->plan->reg;
-
-	if (!q->least.set || q->per != KH_PER_COLUMNS || q->columns.len != 1 || q->columns.at[0] != q->place_field)
-		return;
-	for (uint32_t e = 0; e < reg->entities.len; e++) {
-		uint32_t part = kh_entity_part(e);
-		kh_who who = {.given = true, .entity = e};
-		bool due = reg->entities.at[e].kind == KH_UNIT && kh_in_places(l->j, who, q->place_field, &q->places) == KH_TRUE &&
-			   kh_in_places(l->j, who, q->place_field, &q->except) != KH_TRUE;
-
-		if (due && kh_tuples_add(&l->keys, &part) == group_count(l))
-			open_group(l, reg->entities.at[e].name, q->branch);
-	}
-	l->j->needs.len = 0;
-}
-
 /* By group, in file order inside a group; start[g] .. start[g + 1] are the members of group g. */
 static uint32_t *sort_by_group(line *l)
 {
-	uint32_t groups = group_count(l), *start = kh_plain_alloc((groups + 2) * sizeof *start);
+	uint32_t groups = kh_groups_len(&l->groups), *start = kh_plain_alloc((groups + 2) * sizeof *start);
 	member *sorted = kh_plain_alloc((l->members.len + 1) * sizeof *sorted);
 
 	for (size_t i = 0; i < l->members.len; i++)
@@ -337,11 +184,11 @@ static void add_to_base(line *l, uint32_t row, void *with)
 	kh_truth wanted = kh_and(kh_branch_is(j, l->quota->branch, &n), kh_kind_is(j, b->kinds, &n));
 	standing stands = standing_of(j, row, wanted);
 
-	if (wanted != KH_FALSE && stands != INELIGIBLE && !find_spots(l, &n, false))
+	if (wanted != KH_FALSE && stands != INELIGIBLE && !kh_groups_find(&l->groups, &n, false))
 		b->keyless++;
 	else if (wanted != KH_FALSE && stands != INELIGIBLE)
-		for (size_t i = 0; i < l->spots.len; i++) {
-			spot s = l->spots.at[i];
+		for (size_t i = 0; i < l->groups.spots.len; i++) {
+			kh_spot s = l->groups.spots.at[i];
 
 			*(stands == COUNTED && s.sure ? &b->sure[s.group] : &b->perhaps[s.group]) += 1;
 			if (stands == MAY_COUNT || !s.sure)
@@ -352,7 +199,7 @@ static void add_to_base(line *l, uint32_t row, void *with)
 
 static void count_nominations(line *l, const kh_bound *bound, range *of)
 {
-	uint32_t groups = group_count(l);
+	uint32_t groups = kh_groups_len(&l->groups);
 	base b = {
 		.kinds = bound->kinds == 0 ? KH_ALL_KINDS : bound->kinds,
 		.sure = kh_plain_alloc((groups + 1) * sizeof *b.sure),
@@ -369,7 +216,7 @@ static void count_nominations(line *l, const kh_bound *bound, range *of)
 /* The bound of each group. A percentage of an uncertain count is uncertain; of the units of an open block, it has no upper end. */
 static range *bounds_of(line *l, const kh_bound *bound)
 {
-	uint32_t groups = group_count(l);
+	uint32_t groups = kh_groups_len(&l->groups);
 	range *of = kh_plain_alloc((groups + 1) * sizeof *of);
 	bool open = false;
 	int64_t units = bound->set && bound->of == KH_COUNT_UNITS ? kh_count_units(l->j, &bound->places, &open) : 0;
@@ -462,7 +309,7 @@ static bool judge_members(line *l, uint32_t group, const member *m, size_t n, ra
 			continue;
 		if (m[i].standing == COUNTED && ahead.low >= most.high) {
 			kh_finding *f = kh_found(l->j, KH_KT401, m[i].row, KH_NONE, l->quota->clause);
-			f->group = l->first + group;
+			f->group = l->groups.first + group;
 			f->rank = (uint32_t)ahead.low + 1;
 		} else if (ahead.high >= most.low) {
 			l->j->marks[m[i].row] |= KH_LIMIT_DOUBT;
@@ -526,12 +373,12 @@ static void found_for_group(line *l, kh_code code, uint32_t group, uint64_t colu
 	kh_finding *f = kh_found(l->j, code, KH_NO_ROW, first_column(columns), l->quota->clause);
 
 	f->campaign = l->quota->campaign;
-	f->group = l->first + group;
+	f->group = l->groups.first + group;
 }
 
 static void judge_group(line *l, uint32_t g, const member *m, size_t n, const range *least, const range *most)
 {
-	kh_group *group = group_of(l, g);
+	kh_group *group = kh_group_at(&l->groups, g);
 	kh_truth low = KH_TRUE, high = KH_TRUE;
 	bool doubt = false;
 
@@ -553,19 +400,19 @@ static void judge_group(line *l, uint32_t g, const member *m, size_t n, const ra
 	if (low == KH_FALSE)
 		found_for_group(l, KH_KT402, g, 0);
 	if (doubt || group->within == KH_UNKNOWN) {
-		group->missing = l->missing.at[g] | l->unsure_order | l->keyless_missing;
+		group->missing |= l->unsure_order | l->keyless_missing;
 		found_for_group(l, KH_KT406, g, group->missing);
+	} else {
+		group->missing = 0;
 	}
 }
 
 static void line_free(line *l)
 {
-	kh_tuples_free(&l->keys);
-	kh_rows_free(&l->missing);
+	kh_groups_close(&l->groups);
 	kh_rows_free(&l->members);
 	kh_rows_free(&l->keyless);
 	kh_rows_free(&l->likely);
-	kh_rows_free(&l->spots);
 }
 
 static void judge_groups(line *l)
@@ -573,7 +420,7 @@ static void judge_groups(line *l)
 	uint32_t *start = sort_by_group(l);
 	range *least = bounds_of(l, &l->quota->least), *most = bounds_of(l, &l->quota->most);
 
-	for (uint32_t g = 0; g < group_count(l); g++)
+	for (uint32_t g = 0; g < kh_groups_len(&l->groups); g++)
 		judge_group(l, g, &l->members.at[start[g]], start[g + 1] - start[g], least, most);
 	kh_plain_free(start);
 	kh_plain_free(least);
@@ -582,12 +429,10 @@ static void judge_groups(line *l)
 
 void kh_tally(kh_judging *j, uint32_t quota)
 {
-	line l = {.j = j, .quota = &j->plan->quotas.at[quota], .index = quota, .first = (uint32_t)j->out->groups.len};
+	line l = {.j = j, .quota = &j->plan->quotas.at[quota], .groups = kh_groups_open(j, quota)};
 
-	kh_tuples_init(&l.keys, (uint32_t)l.quota->columns.len);
-	open_fixed_groups(&l);
 	each_row(&l, join_row, NULL);
-	open_units_without_rows(&l);
+	kh_groups_add_idle_units(&l.groups);
 	judge_groups(&l);
 	line_free(&l);
 }

@@ -265,6 +265,24 @@ static void later_decisions(void **state)
 	done();
 }
 
+/* A key may have any number of columns. */
+static void wide_keys(void **state)
+{
+	kh_buf line = {0}, fields = {0};
+
+	(void)state;
+	for (int i = 0; i < 40; i++) {
+		kh_buf_addf(&fields, "trường [c%d]: chữ\n", i);
+		kh_buf_addf(&line, "%s[c%d]", i == 0 ? "mỗi " : ", ", i);
+	}
+	judge(kh_str_c(kh_fmt("%s chuyên đề 1 \"C\" { khen thưởng: \"BK\" { %s: không quá 1 đề nghị } }",
+			      kh_str_c(kh_buf_str(&fields)), kh_str_c(kh_buf_str(&line)))),
+	      rows_of(A("1")));
+	assert_int_equal(judged->verdicts.at[0], KH_UNDETERMINED);
+	assert_int_equal(judged->findings.len, 40); /* each column is missing in the file */
+	done();
+}
+
 /* A limit on units over all campaigns is a quota, not a repeat. */
 static void across_campaigns(void **state)
 {
@@ -349,6 +367,21 @@ static void each_filling(const char *rules, varied_rows rows, int at, const kh_j
 	done();
 }
 
+/* Is there a finding of the row, or one of a group that it is or may be in? */
+static bool says_why(uint32_t row)
+{
+	for (size_t i = 0; i < judged->findings.len; i++) {
+		const kh_finding *f = &judged->findings.at[i];
+		const kh_group *g = f->group == KH_NONE ? NULL : &judged->groups.at[f->group];
+		for (size_t k = 0; g != NULL && f->code == KH_KT406 && k < g->rows; k++)
+			if (judged->group_rows.at[g->first_row + k] == row && g->missing != 0)
+				return true;
+		if (f->row == row)
+			return true;
+	}
+	return false;
+}
+
 static void no_filling_contradicts(void **state)
 {
 	static const char *const lines[] = {
@@ -373,6 +406,8 @@ static void no_filling_contradicts(void **state)
 		for (int i = 0; i < 3; i++)
 			rows.cell[draw(&seed, ROWS)][draw(&seed, VARIED)] = UNKNOWN_CELL;
 		judge(rules, written(&rows));
+		for (uint32_t row = 0; row < ROWS; row++)
+			assert_true(judged->verdicts.at[row] != KH_UNDETERMINED || says_why(row));
 		partial = judged;
 		partial_table = table;
 		each_filling(rules, rows, 0, partial);
@@ -384,19 +419,13 @@ static void no_filling_contradicts(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(shared_lines),
-		cmocka_unit_test(minima),
-		cmocka_unit_test(intervals),
-		cmocka_unit_test(keys),
-		cmocka_unit_test(blocks_and_branches),
-		cmocka_unit_test(priority),
-		cmocka_unit_test(two_caps_both_hold),
-		cmocka_unit_test(percentages),
-		cmocka_unit_test(percent_arithmetic),
-		cmocka_unit_test(later_decisions),
-		cmocka_unit_test(across_campaigns),
-		cmocka_unit_test(ineligible_rows),
-		cmocka_unit_test(no_filling_contradicts),
+		cmocka_unit_test(shared_lines),        cmocka_unit_test(minima),
+		cmocka_unit_test(intervals),           cmocka_unit_test(keys),
+		cmocka_unit_test(blocks_and_branches), cmocka_unit_test(priority),
+		cmocka_unit_test(two_caps_both_hold),  cmocka_unit_test(percentages),
+		cmocka_unit_test(percent_arithmetic),  cmocka_unit_test(later_decisions),
+		cmocka_unit_test(across_campaigns),    cmocka_unit_test(wide_keys),
+		cmocka_unit_test(ineligible_rows),     cmocka_unit_test(no_filling_contradicts),
 	};
 
 	kh_mem_init();

@@ -1,0 +1,161 @@
+/* Groups of a quota line. Where a row's key is not known, or an open block may hold its unit, that is said; no group is guessed. */
+#include "runtime/groups.h"
+
+#include "runtime/cells.h"
+#include "runtime/cover.h"
+#include "runtime/eval.h"
+
+kh_group *kh_group_at(const kh_groups *g, uint32_t group)
+{
+	return &g->j->out->groups.at[g->first + group];
+}
+
+uint32_t kh_groups_len(const kh_groups *g)
+{
+	return (uint32_t)g->j->out->groups.len - g->first;
+}
+
+static void open_group(kh_groups *g, kh_str key, uint32_t branch)
+{
+	kh_push(&g->j->out->groups, (kh_group){.quota = g->index, .key = key, .branch = branch});
+}
+
+static void open_fixed_groups(kh_groups *g)
+{
+	const kh_plan *plan = g->j->plan;
+
+	switch (g->quota->per) {
+	case KH_PER_LINE:
+		open_group(g, KH_NO_STR, g->quota->branch);
+		break;
+	case KH_PER_BLOCK:
+		for (size_t i = 0; i < g->quota->places.entities.len; i++)
+			open_group(g, plan->reg->entities.at[g->quota->places.entities.at[i]].name, g->quota->branch);
+		break;
+	case KH_PER_BRANCH:
+		for (uint32_t i = 0; g->quota->campaign != KH_NONE && i < plan->campaigns.at[g->quota->campaign].branches.len; i++)
+			open_group(g, plan->campaigns.at[g->quota->campaign].branches.at[i].name, i);
+		break;
+	case KH_PER_COLUMNS:
+		break;
+	}
+}
+
+static kh_str key_words(kh_groups *g, uint32_t row)
+{
+	kh_buf words = {0};
+
+	for (size_t i = 0; i < g->quota->columns.len; i++) {
+		if (i > 0)
+			kh_buf_addc(&words, " · ");
+		kh_buf_add(&words, kh_cell_words(g->j, row, g->quota->columns.at[i]));
+	}
+	return kh_buf_str(&words);
+}
+
+/* ---- where a row belongs ---- */
+
+static bool spots_by_columns(kh_groups *g, uint32_t row, bool create)
+{
+	bool known = true;
+
+	for (size_t i = 0; i < g->quota->columns.len; i++) {
+		if (kh_cell_part(g->j, row, g->quota->columns.at[i], &g->parts[i]))
+			continue;
+		kh_need(g->j, g->quota->columns.at[i]);
+		known = false;
+	}
+	if (!known)
+		return false;
+	uint32_t at = create ? kh_tuples_add(&g->keys, g->parts) : kh_tuples_find(&g->keys, g->parts);
+	if (at == KH_NONE)
+		return true;
+	if (at == kh_groups_len(g))
+		open_group(g, key_words(g, row), g->quota->branch);
+	kh_push_row(&g->spots, (kh_spot){.group = at, .sure = true});
+	return true;
+}
+
+static bool spots_by_block(kh_groups *g, const kh_nomination *n)
+{
+	kh_who who = kh_quota_who(g->quota, n);
+
+	if (!who.given) {
+		kh_need(g->j, g->quota->place_field);
+		return false;
+	}
+	for (uint32_t i = 0; i < g->quota->places.entities.len; i++) {
+		kh_truth inside = kh_holds(g->j, g->quota->places.entities.at[i], who);
+
+		if (inside != KH_FALSE)
+			kh_push_row(&g->spots, (kh_spot){.group = i, .sure = inside == KH_TRUE});
+	}
+	return true;
+}
+
+static bool spots_by_branch(kh_groups *g, const kh_nomination *n)
+{
+	if (n->branch == KH_NONE) {
+		kh_need(g->j, KH_F_BRANCH);
+		return false;
+	}
+	if (n->branch < kh_groups_len(g))
+		kh_push_row(&g->spots, (kh_spot){.group = n->branch, .sure = true});
+	return true;
+}
+
+bool kh_groups_find(kh_groups *g, const kh_nomination *n, bool create)
+{
+	g->spots.len = 0;
+	switch (g->quota->per) {
+	case KH_PER_LINE:
+		kh_push_row(&g->spots, (kh_spot){.group = 0, .sure = true});
+		return true;
+	case KH_PER_BLOCK:
+		return spots_by_block(g, n);
+	case KH_PER_BRANCH:
+		return spots_by_branch(g, n);
+	case KH_PER_COLUMNS:
+		return spots_by_columns(g, n->row, create);
+	}
+	KH_BUG("unknown sort of group");
+}
+
+/* ---- the whole line ---- */
+
+kh_groups kh_groups_open(kh_judging *j, uint32_t quota)
+{
+	const kh_quota *q = &j->plan->quotas.at[quota];
+	kh_groups g = {.j = j, .quota = q, .index = quota, .first = (uint32_t)j->out->groups.len};
+
+	g.parts = kh_plain_alloc((q->columns.len + 1) * sizeof *g.parts);
+	kh_tuples_init(&g.keys, (uint32_t)q->columns.len);
+	open_fixed_groups(&g);
+	return g;
+}
+
+void kh_groups_close(kh_groups *g)
+{
+	kh_tuples_free(&g->keys);
+	kh_plain_free(g->parts);
+	kh_rows_free(&g->spots);
+}
+
+void kh_groups_add_idle_units(kh_groups *g)
+{
+	const kh_quota *q = g->quota;
+	kh_register *reg = g->j->plan->reg;
+
+	if (!q->least.set || q->per != KH_PER_COLUMNS || q->columns.len != 1 || q->columns.at[0] != q->place_field)
+		return;
+	for (uint32_t e = 0; e < reg->entities.len; e++) {
+		uint32_t part = kh_entity_part(e);
+		kh_who who = {.given = true, .entity = e};
+		bool due = reg->entities.at[e].kind == KH_UNIT && kh_in_places(g->j, who, q->place_field, &q->places) == KH_TRUE &&
+			   kh_in_places(g->j, who, q->place_field, &q->except) != KH_TRUE;
+
+		if (due && kh_tuples_add(&g->keys, &part) == kh_groups_len(g))
+			open_group(g, reg->entities.at[e].name, q->branch);
+	}
+	g->j->needs.len = 0;
+}

@@ -1,0 +1,36 @@
+/* The groups of one quota line: the line itself, its blocks, branches or keys, and which of them a row belongs to. */
+#ifndef KH_GROUPS_H
+#define KH_GROUPS_H
+
+#include "runtime/judging.h"
+#include "runtime/tuples.h"
+
+/* A group that a row belongs to. */
+typedef struct {
+	uint32_t group; /* from 0 inside the line */
+	bool sure;      /* else its block may hold the row's unit */
+} kh_spot;
+
+typedef struct {
+	kh_judging *j;
+	const kh_quota *quota;
+	uint32_t index;         /* of quota in the plan */
+	uint32_t first;         /* its first group in out->groups */
+	kh_tuples keys;         /* KH_PER_COLUMNS: the key of each group */
+	uint32_t *parts;        /* the key at hand */
+	KH_ROWS(kh_spot) spots; /* of the row at hand */
+} kh_groups;
+
+/* Starts with the groups that exist without rows: the line, its blocks, its branches. Lines are opened one after the other. */
+kh_groups kh_groups_open(kh_judging *j, uint32_t quota);
+void kh_groups_close(kh_groups *g);
+uint32_t kh_groups_len(const kh_groups *g);
+/* Valid until the next group is made. */
+kh_group *kh_group_at(const kh_groups *g, uint32_t group);
+/* Lists the groups of the row in g->spots; makes the group of a new key when asked to. False when the row's key is not known:
+ * j->needs says why. */
+bool kh_groups_find(kh_groups *g, const kh_nomination *n, bool create);
+/* Under a minimum for each unit, a unit that sent nothing has a group too; units that an open block does not list are not known. */
+void kh_groups_add_idle_units(kh_groups *g);
+
+#endif
