@@ -2,8 +2,8 @@
  * on a terminal. Nothing here writes to a stream or knows how wide a terminal is. */
 #include "lang/render.h"
 
-/* Columns of an excerpt's line. Longer lines are cut around the span: the shares of what stands before it and of itself. */
-enum { WIDTH = 100, BEFORE = 30, MARKED = 55 };
+/* Columns of an excerpt's line. Longer lines are cut around the span: what at most stands before it, and after it where it is long. */
+enum { WIDTH = 100, BEFORE = 30, AFTER = 15 };
 
 void kh_ink_on(kh_buf *out, kh_style style, kh_ink ink)
 {
@@ -81,8 +81,9 @@ static void cut(pieces *p)
 		p->before = joined(dots, tail(p->before, BEFORE - 1));
 		before = kh_utf8_width(p->before);
 	}
-	if (marked > MARKED) {
-		p->marked = joined(head(p->marked, MARKED - 1), dots);
+	size_t room = WIDTH - before - (after < AFTER ? after : AFTER);
+	if (marked > room) {
+		p->marked = joined(head(p->marked, room - 1), dots);
 		marked = kh_utf8_width(p->marked);
 	}
 	if (before + marked + after > WIDTH)

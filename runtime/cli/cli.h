@@ -48,6 +48,9 @@ kh_str kh_help_text(const kh_command *command, kh_lang lang);
 int kh_help_print(const kh_cli *cli, const kh_command *command);
 int kh_version_print(const kh_cli *cli);
 
+/* A paragraph broken between words, each line behind indent spaces. */
+void kh_wrap(kh_buf *out, kh_str text, size_t indent, size_t width);
+
 /* ---- options.c ---- */
 
 /* Takes the language and the colours from the environment and from --lang, before anything is said. False: a value was wrong,

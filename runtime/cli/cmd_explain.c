@@ -9,6 +9,9 @@
 
 static const kh_option options[] = {KH_COMMON_OPTIONS};
 
+/* Pieces of files keep their lines; prose is broken. */
+enum { PROSE = 2, PIECE = 4, WIDTH = 94 };
+
 /* Lines of a text, each behind indent spaces. */
 static void add_lines(kh_buf *out, kh_str text, size_t indent)
 {
@@ -32,7 +35,10 @@ static void add_part(kh_buf *out, kh_style style, kh_phrase title, kh_str text, 
 	kh_buf_addc(out, kh_phrase_text(title, style.lang));
 	kh_ink_off(out, style);
 	kh_buf_char(out, '\n');
-	add_lines(out, text, indent);
+	if (indent == PROSE)
+		kh_wrap(out, text, indent, WIDTH);
+	else
+		add_lines(out, text, indent);
 }
 
 static void add_page(kh_buf *out, kh_code code, kh_style style)
@@ -48,11 +54,11 @@ static void add_page(kh_buf *out, kh_code code, kh_style style)
 	kh_buf_add(out, kh_code_name(code, style.lang));
 	kh_ink_off(out, style);
 	kh_buf_addf(out, " (%s)\n", kh_severity_text(severity, style.lang));
-	add_part(out, style, KH_P_PAGE_SAYS, kh_message_text(code, style.lang, gaps, KH_MAX_ARGS), 2);
-	add_part(out, style, KH_P_PAGE_WHY, kh_str_of(page.why), 2);
-	add_part(out, style, KH_P_PAGE_WRONG, kh_str_of(page.wrong), 4);
-	add_part(out, style, KH_P_PAGE_RIGHT, kh_str_of(page.right), 4);
-	add_part(out, style, KH_P_PAGE_ADVICE, kh_message_hint(code, style.lang, gaps, KH_MAX_ARGS), 2);
+	add_part(out, style, KH_P_PAGE_SAYS, kh_message_text(code, style.lang, gaps, KH_MAX_ARGS), PROSE);
+	add_part(out, style, KH_P_PAGE_WHY, kh_str_of(page.why), PROSE);
+	add_part(out, style, KH_P_PAGE_WRONG, kh_str_of(page.wrong), PIECE);
+	add_part(out, style, KH_P_PAGE_RIGHT, kh_str_of(page.right), PIECE);
+	add_part(out, style, KH_P_PAGE_ADVICE, kh_message_hint(code, style.lang, gaps, KH_MAX_ARGS), PROSE);
 }
 
 static void add_list(kh_buf *out, kh_lang lang)
@@ -66,13 +72,26 @@ static void add_list(kh_buf *out, kh_lang lang)
 	}
 }
 
+/* The first digit of a code that was mistyped: its family; 0 for other words. */
+static char family(kh_str written)
+{
+	for (size_t i = 0; i < written.len && i < 3; i++)
+		if (written.ptr[i] >= '0' && written.ptr[i] <= '9')
+			return written.ptr[i];
+	return 0;
+}
+
+/* Codes of the same family come first among equally near ones. */
 static kh_str nearest(kh_str written)
 {
 	kh_suggestion s;
+	char digit = family(written);
 
 	kh_suggest_start(&s, written);
+	for (int i = 0; i < KH_CODE_COUNT; i++)
+		if (kh_code_text((kh_code)i)[2] == digit)
+			kh_suggest_try(&s, kh_str_of(kh_code_text((kh_code)i)));
 	for (int i = 0; i < KH_CODE_COUNT; i++) {
-		kh_suggest_try(&s, kh_str_of(kh_code_text((kh_code)i)));
 		kh_suggest_try(&s, kh_code_name((kh_code)i, KH_VI));
 		kh_suggest_try(&s, kh_code_name((kh_code)i, KH_EN));
 	}

@@ -54,8 +54,7 @@ static void add_phrase(kh_buf *out, kh_phrase phrase, kh_lang lang)
 	kh_buf_char(out, '\n');
 }
 
-/* A paragraph, broken between words. */
-static void add_wrapped(kh_buf *out, kh_str text, size_t indent, size_t width)
+void kh_wrap(kh_buf *out, kh_str text, size_t indent, size_t width)
 {
 	size_t used = 0;
 
@@ -97,7 +96,7 @@ static void add_entry(kh_buf *out, kh_str name, size_t width, const char *what)
 {
 	kh_buf text = {0};
 
-	add_wrapped(&text, kh_str_of(what), width + 4, HELP_WIDTH - width - 4);
+	kh_wrap(&text, kh_str_of(what), width + 4, HELP_WIDTH - width - 4);
 	kh_buf_addc(out, "  ");
 	kh_buf_left(out, name, width);
 	kh_buf_add(out, kh_str_slice(kh_buf_str(&text), width + 2, text.len));
@@ -136,7 +135,7 @@ static void add_statuses(kh_buf *out, kh_lang lang)
 static void add_command_help(kh_buf *out, const kh_command *command, kh_lang lang)
 {
 	kh_buf_addf(out, "%s %s\n\n", kh_phrase_text(KH_P_USAGE, lang), kh_phrase_text(command->usage, lang));
-	add_wrapped(out, kh_str_of(kh_phrase_text(command->about, lang)), 0, HELP_WIDTH);
+	kh_wrap(out, kh_str_of(kh_phrase_text(command->about, lang)), 0, HELP_WIDTH);
 	kh_buf_char(out, '\n');
 	add_examples(out, command, lang);
 	kh_buf_char(out, '\n');

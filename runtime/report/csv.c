@@ -34,7 +34,7 @@ static bool needs_quotes(kh_str s)
 
 static void add_cell(kh_buf *line, kh_str s)
 {
-	bool guarded = starts_formula(s) && !is_number(s), quoted = needs_quotes(s);
+	bool guarded = s.len > 1 && starts_formula(s) && !is_number(s), quoted = needs_quotes(s);
 	if (line->len > 0)
 		kh_buf_char(line, ',');
 	if (quoted)

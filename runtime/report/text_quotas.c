@@ -104,7 +104,8 @@ static void print_line(kh_out *out, const line *l, const size_t *widths, kh_styl
 		else
 			kh_buf_right(&b, l->cell[i], widths[i]);
 	}
-	kh_ink_off(&b, style);
+	if (ink != KH_INK_PLAIN)
+		kh_ink_off(&b, style);
 	kh_buf_char(&b, '\n');
 	kh_out_add(out, kh_buf_str(&b));
 }

@@ -1,0 +1,4 @@
+đơn vị "Sở Nội vụ"
+chuyên đề 1 "A" {
+  thời gian: năm 2024
+}
