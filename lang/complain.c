@@ -36,6 +36,14 @@ static bool expects(const expectation *e, int token)
 	return false;
 }
 
+static bool is_said(const expectation *e, int token)
+{
+	for (size_t i = 0; i < e->n; i++)
+		if (e->tokens[i] == token)
+			return e->done[i];
+	return false;
+}
+
 static void cover(expectation *e, int first, int last)
 {
 	for (size_t i = 0; i < e->n; i++)
@@ -46,8 +54,10 @@ static void cover(expectation *e, int first, int last)
 /* What goes without saying beside the phrase of a group. */
 static void cover_company(expectation *e, kh_phrase phrase)
 {
-	if (phrase == KH_P_EXPECT_CLAUSE || phrase == KH_P_EXPECT_LINE)
+	if (phrase == KH_P_EXPECT_CLAUSE || phrase == KH_P_EXPECT_LINE) {
 		cover(e, TOK_LABEL, TOK_LABEL);
+		cover(e, TOK_BRANCH, TOK_BRANCH);
+	}
 	if (phrase == KH_P_EXPECT_PERIOD) {
 		cover(e, TOK_SCHOOL_YEAR, TOK_SCHOOL_YEAR);
 		cover(e, TOK_FROM, TOK_TO);
@@ -110,36 +120,49 @@ static kh_str one_expected(int token, kh_lang lang)
 	return kh_fmt("“%c”", (char)token);
 }
 
-static void add_shown(kh_buf *out, kh_str words, size_t *shown)
+/* "a, b hoặc c" */
+static kh_str either(const kh_str *words, size_t n, kh_lang lang)
 {
-	if (*shown > 0)
-		kh_buf_addc(out, ", ");
-	kh_buf_add(out, words);
-	++*shown;
+	kh_buf out = {0};
+
+	for (size_t i = 0; i < n; i++) {
+		if (i > 0 && i + 1 == n)
+			kh_buf_addf(&out, " %s ", kh_phrase_text(KH_P_OR, lang));
+		else if (i > 0)
+			kh_buf_addc(&out, ", ");
+		kh_buf_add(&out, words[i]);
+	}
+	return kh_buf_str(&out);
+}
+
+/* Does the sentence go on, or a parenthesis end, with this token? */
+static bool goes_on(int token)
+{
+	return token == ',' || token == ':' || token == '{' || token == ')';
 }
 
 /* Everything that could stand there, in words: punctuation that would go on first, then the rest. */
 static kh_str expected_words(expectation *e, kh_lang lang)
 {
-	kh_buf out = {0};
-	size_t shown = 0;
+	kh_str shown[MOST_SHOWN];
+	size_t n = 0;
 
-	for (size_t i = 0; i < e->n && shown < MOST_SHOWN; i++)
-		if (e->tokens[i] == ',' || e->tokens[i] == ':' || e->tokens[i] == '{') {
+	for (size_t i = 0; i < e->n && n < MOST_SHOWN; i++)
+		if (goes_on(e->tokens[i])) {
 			e->done[i] = true;
-			add_shown(&out, one_expected(e->tokens[i], lang), &shown);
+			shown[n++] = one_expected(e->tokens[i], lang);
 		}
-	for (size_t g = 0; g < KH_COUNT(groups) && shown < MOST_SHOWN; g++) {
-		if (!expects(e, groups[g].sign))
+	for (size_t g = 0; g < KH_COUNT(groups) && n < MOST_SHOWN; g++) {
+		if (!expects(e, groups[g].sign) || is_said(e, groups[g].sign))
 			continue;
 		cover(e, groups[g].first, groups[g].last);
 		cover_company(e, groups[g].phrase);
-		add_shown(&out, kh_str_of(kh_phrase_text(groups[g].phrase, lang)), &shown);
+		shown[n++] = kh_str_of(kh_phrase_text(groups[g].phrase, lang));
 	}
-	for (size_t i = 0; i < e->n && shown < MOST_SHOWN; i++)
+	for (size_t i = 0; i < e->n && n < MOST_SHOWN; i++)
 		if (!e->done[i])
-			add_shown(&out, one_expected(e->tokens[i], lang), &shown);
-	return kh_buf_str(&out);
+			shown[n++] = one_expected(e->tokens[i], lang);
+	return either(shown, n, lang);
 }
 
 /* ---- the word that was meant ---- */
@@ -216,6 +239,14 @@ static kh_str found_words(const kh_token *token, kh_lang lang)
 	return kh_fmt("“%.*s”", (int)token->text.len, token->text.ptr);
 }
 
+/* Is what stands before the token unfinished? Not where a list could have ended, or gone on with a new item. */
+static bool is_unfinished(const kh_parser *p, size_t at, const expectation *e)
+{
+	const kh_token *token = &p->tokens.tokens.at[at];
+
+	return at > 0 && (token->first_on_line || token->kind == 0) && !expects(e, '}') && !expects(e, TOK_IMPORT);
+}
+
 void kh_complain(kh_parser *p, size_t at, const int *expected, size_t n)
 {
 	const kh_token *token = &p->tokens.tokens.at[at];
@@ -231,8 +262,8 @@ void kh_complain(kh_parser *p, size_t at, const int *expected, size_t n)
 		kh_span span = {token->span.start, token->span.start + (uint32_t)meant.words.len};
 		kh_diag_add(p->diags, KH_KT006, span, KH_ARGS(meant.words))->meant = meant.meant;
 	} else if (token->kind == TOK_WORD) {
-		kh_diag_add(p->diags, KH_KT006, token->span, KH_ARGS(token->text));
-	} else if (at > 0 && (token->first_on_line || token->kind == 0)) {
+		kh_diag_add(p->diags, KH_KT006, token->span, KH_ARGS(token->text, expected_words(&e, lang)));
+	} else if (is_unfinished(p, at, &e)) {
 		const kh_token *last = &p->tokens.tokens.at[at - 1];
 		kh_diag_add(p->diags, KH_KT040, last->span, KH_ARGS(found_words(last, lang), expected_words(&e, lang)));
 	} else {

@@ -42,19 +42,18 @@ static kh_str resolved(kh_str path)
 	return out;
 }
 
-static kh_str circle_text(const loader *l, kh_str real, kh_str name)
+static kh_str circle_text(const loader *l, kh_str real)
 {
 	kh_buf out = {0};
-	bool inside = false;
+	size_t first = 0;
 
-	for (size_t i = 0; i < l->open.len; i++) {
-		inside = inside || kh_str_eq(l->open.at[i].real, real);
-		if (inside) {
-			kh_buf_add(&out, l->open.at[i].name);
-			kh_buf_addc(&out, " → ");
-		}
+	while (!kh_str_eq(l->open.at[first].real, real))
+		first++;
+	for (size_t i = first; i < l->open.len; i++) {
+		kh_buf_add(&out, l->open.at[i].name);
+		kh_buf_addc(&out, " → ");
 	}
-	kh_buf_add(&out, name);
+	kh_buf_add(&out, l->open.at[first].name);
 	return kh_buf_str(&out);
 }
 
@@ -86,7 +85,7 @@ static void load_import(loader *l, kh_str importer, const kh_node *node)
 		kh_diag_add(l->diags, KH_KT003, node->span, KH_ARGS(name));
 		l->files->lost |= KH_LOST_DECLARATION;
 	} else if (real.len > 0 && is_open(l, real)) {
-		kh_diag_add(l->diags, KH_KT002, node->span, KH_ARGS(circle_text(l, real, path)));
+		kh_diag_add(l->diags, KH_KT002, node->span, KH_ARGS(circle_text(l, real)));
 		l->files->lost |= KH_LOST_DECLARATION;
 	} else if (real.len > 0 && is_done(l, real)) {
 		return;

@@ -20,6 +20,11 @@ static void report_twice(kh_resolver *r, const kh_node *node, kh_phrase what, kh
 		diag->label = (kh_label){first, KH_P_FIRST_HERE};
 }
 
+static void report_taken(kh_resolver *r, kh_span span, kh_str name, const kh_entity *owner)
+{
+	kh_diag_add(r->diags, KH_KT032, span, KH_ARGS(name, owner->name))->label = (kh_label){owner->span, KH_P_FIRST_HERE};
+}
+
 static void declare_spellings(kh_resolver *r, uint32_t entity, const kh_node *item)
 {
 	kh_register *reg = r->plan->reg;
@@ -28,9 +33,7 @@ static void declare_spellings(kh_resolver *r, uint32_t entity, const kh_node *it
 		const kh_node *spelling = item->kids.at[i];
 		if (kh_register_alias(reg, entity, spelling->text))
 			continue;
-		const kh_entity *owner = &reg->entities.at[kh_register_find(reg, spelling->text)];
-		kh_diag *diag = kh_diag_add(r->diags, KH_KT032, spelling->span, KH_ARGS(spelling->text, owner->name));
-		diag->label = (kh_label){owner->span, KH_P_FIRST_HERE};
+		report_taken(r, spelling->span, spelling->text, &reg->entities.at[kh_register_find(reg, spelling->text)]);
 	}
 }
 
@@ -41,7 +44,10 @@ static void declare_entity(kh_resolver *r, const kh_node *node, kh_entity_kind k
 
 	if (index == KH_NONE) {
 		const kh_entity *owner = &reg->entities.at[kh_register_find(reg, node->text)];
-		report_twice(r, node, kind == KH_UNIT ? KH_P_UNIT : KH_P_BLOCK, owner->span);
+		if (!kh_str_eq(kh_key(owner->name), kh_key(node->text)))
+			report_taken(r, head_of(node), node->text, owner);
+		else
+			report_twice(r, node, kind == KH_UNIT ? KH_P_UNIT : KH_P_BLOCK, owner->span);
 		return;
 	}
 	reg->entities.at[index].open = node->flag;
@@ -145,26 +151,27 @@ void kh_declare(kh_resolver *r)
 
 /* ---- links between declarations ---- */
 
-static bool climbs_to(const kh_register *reg, uint32_t block, uint32_t target, size_t depth)
+/* Does the target hold the block, or is it the block? Then the path down from the target is written. */
+static bool climbs_to(const kh_register *reg, uint32_t block, uint32_t target, size_t depth, kh_buf *path)
 {
 	const kh_entity *e = &reg->entities.at[block];
+	bool found = block == target;
 
-	if (block == target)
-		return true;
-	for (size_t i = 0; i < e->blocks.len && depth < KH_MAX_DEPTH; i++)
-		if (climbs_to(reg, e->blocks.at[i], target, depth + 1))
-			return true;
-	return false;
+	for (size_t i = 0; !found && i < e->blocks.len && depth < KH_MAX_DEPTH; i++)
+		found = climbs_to(reg, e->blocks.at[i], target, depth + 1, path);
+	if (found)
+		kh_buf_addf(path, " → %s", kh_str_c(e->name));
+	return found;
 }
 
 static void link_member(kh_resolver *r, uint32_t block, uint32_t member, const kh_node *node)
 {
 	kh_register *reg = r->plan->reg;
+	kh_buf circle = {0};
 
-	if (climbs_to(reg, block, member, 0)) {
-		kh_str text = kh_fmt("%s → %s → %s", kh_str_c(reg->entities.at[block].name),
-				     kh_str_c(reg->entities.at[member].name), kh_str_c(reg->entities.at[block].name));
-		kh_diag_add(r->diags, KH_KT031, node->span, KH_ARGS(text));
+	kh_buf_add(&circle, reg->entities.at[block].name);
+	if (climbs_to(reg, block, member, 0, &circle)) {
+		kh_diag_add(r->diags, KH_KT031, node->span, KH_ARGS(kh_buf_str(&circle)));
 		return;
 	}
 	kh_register_join(reg, block, member);
@@ -283,7 +290,7 @@ uint32_t kh_column_resolve(kh_resolver *r, const kh_node *column)
 	uint32_t index = kh_schema_find(schema, column->text);
 	kh_suggestion s;
 
-	if (index != KH_NONE || !first_unknown(r, column->text))
+	if (index != KH_NONE || kh_str_eq(column->text, KH_OPEN_COLUMN) || !first_unknown(r, column->text))
 		return index;
 	kh_suggest_start(&s, column->text);
 	for (size_t i = 0; i < schema->fields.len; i++)

@@ -12,6 +12,7 @@ typedef struct kh_parser {
 	size_t next;           /* the token that the feed gives next */
 	kh_token given;        /* the token that the grammar looks at */
 	KH_VEC(size_t) braces; /* tokens of the "{" that are open */
+	bool took_brace;       /* the given token is a "}" that closed one of them */
 	bool lost;             /* after a mistake, until a clause or declaration begins */
 	size_t resumed;        /* the token at which reading went on; a mistake there is no new one */
 	bool closing;          /* giving made-up "}" for those that are missing */

@@ -1,5 +1,6 @@
 /* Periods: years, school years, stages, quarters, months and spans into first and last day. Both ends are inside. */
 #include "lang/grammar.tab.h"
+#include "lang/keyword.h"
 #include "lang/resolver.h"
 
 enum { FIRST_YEAR = 1, LAST_YEAR = 9999 };
@@ -48,21 +49,44 @@ static bool years(kh_resolver *r, const kh_node *node, kh_period *out)
 	return in_order(r, node, *out);
 }
 
+static bool quarters_fit(kh_resolver *r, const kh_node *node)
+{
+	bool fit = true;
+
+	for (size_t i = 0; i < node->kids.len; i++) {
+		const kh_node *quarter = node->kids.at[i];
+		if (quarter->number.num <= 4)
+			continue;
+		kh_diag_add(r->diags, KH_KT035, quarter->span, KH_ARGS(quarter->text, KH_STR("I–IV")));
+		fit = false;
+	}
+	return fit;
+}
+
+/* The year of quarters that name none is the plan's; 0 when it has none, which is reported unless the plan's year is mistaken. */
+static int64_t quarters_year(kh_resolver *r, const kh_node *node)
+{
+	const kh_node *plan = r->plan->document.node;
+
+	if (node->num != 0)
+		return year_fits(r, node, node->num) ? node->num : 0;
+	if (r->year == 0 && (plan == NULL || plan->num == 0)) {
+		kh_str found = kh_fmt("“%s”", kh_str_c(kh_span_text(r->sources, node->span)));
+		kh_str year = kh_fmt("“%s”", kh_keyword_text(TOK_YEAR, r->diags->lang));
+		kh_diag_add(r->diags, KH_KT040, node->span, KH_ARGS(found, year));
+	}
+	return r->year;
+}
+
 static bool quarters(kh_resolver *r, const kh_node *node, kh_period *out)
 {
-	int64_t year = node->num != 0 ? node->num : r->year;
+	int64_t year = quarters_year(r, node);
 
-	if (!year_fits(r, node, year))
+	if (!quarters_fit(r, node) || year == 0)
 		return false;
 	*out = (kh_period){INT32_MAX, INT32_MIN};
 	for (size_t i = 0; i < node->kids.len; i++) {
-		const kh_node *quarter = node->kids.at[i];
-		int64_t n = quarter->number.num;
-		if (n > 4) {
-			kh_diag_add(r->diags, KH_KT035, quarter->span, KH_ARGS(quarter->text, KH_STR("I–IV")));
-			return false;
-		}
-		kh_period one = kh_period_quarter((int)year, (int)n);
+		kh_period one = kh_period_quarter((int)year, (int)node->kids.at[i]->number.num);
 		out->from = one.from < out->from ? one.from : out->from;
 		out->to = one.to > out->to ? one.to : out->to;
 	}

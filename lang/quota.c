@@ -39,7 +39,7 @@ static kh_bound percentage(kh_resolver *r, const kh_node *amount)
 		return out;
 	}
 	if (kh_num_cmp(amount->number, kh_num_int(100)) > 0) {
-		kh_diag_add(r->diags, KH_KT029, amount->span, KH_ARGS(amount->text));
+		kh_diag_add(r->diags, KH_KT029, amount->span, KH_ARGS(kh_fmt("%s%%", kh_str_c(amount->text))));
 		return out;
 	}
 	out.rounding = amount->word == TOK_ROUND_DOWN ? KH_ROUND_DOWN
@@ -233,7 +233,7 @@ static void extend(kh_resolver *r, const kh_node *node, kh_campaign *c, const kh
 /* The one quota line that the amendment means, or NULL with a report. */
 static kh_quota *amended_line(kh_resolver *r, const kh_node *node, const kh_campaign *c, uint32_t campaign)
 {
-	uint32_t branch = node->text2.len > 0 ? branch_of(r, campaign, node->text2, node->span) : KH_NONE;
+	uint32_t branch = node->text2.len > 0 ? branch_of(r, campaign, node->text2, node->focus) : KH_NONE;
 	kh_quota *found = NULL;
 	size_t n = 0;
 
@@ -255,6 +255,8 @@ static kh_quota *amended_line(kh_resolver *r, const kh_node *node, const kh_camp
 
 static void change_limit(kh_resolver *r, const kh_node *node, kh_quota *q, const kh_amendment *amendment)
 {
+	if (!q->most.set && !q->least.set)
+		return; /* the limit itself is mistaken, and reported */
 	if (!q->most.set)
 		refuse(r, node, KH_P_AMEND_NO_LIMIT);
 	else if (q->most.of == KH_COUNT_NONE && q->most.count + amendment->add < 0)

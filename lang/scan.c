@@ -68,7 +68,7 @@ static kh_token column_token(scan *s, const kh_raw *raw, bool closed)
 
 	if (!closed)
 		kh_diag_add(s->diags, KH_KT015, raw_span(s, raw), NULL, 0);
-	return (kh_token){.kind = TOK_COLUMN, .span = raw_span(s, raw), .text = inner};
+	return (kh_token){.kind = TOK_COLUMN, .span = raw_span(s, raw), .text = closed ? inner : KH_OPEN_COLUMN};
 }
 
 /* "06/2024" as month and year; false when it has another shape or no such month. */

@@ -21,7 +21,7 @@ static bool starts_something(int kind, size_t depth)
 		return between(kind, TOK_PLAN, TOK_AMEND);
 	if (depth > 1 && (kind == TOK_PROPOSER || kind == TOK_FROM || kind == TOK_BLOCK))
 		return true;
-	return kind == TOK_LABEL || between(kind, TOK_NAME, TOK_BASIS) || between(kind, TOK_ABBREVIATION, TOK_MEMBERS) ||
+	return kind == TOK_LABEL || between(kind, TOK_NAME, TOK_CITES) || between(kind, TOK_ABBREVIATION, TOK_MEMBERS) ||
 	       between(kind, TOK_HOST, TOK_DEADLINE) || kind == TOK_EACH || kind == TOK_TOTAL ||
 	       between(kind, TOK_AT_MOST, TOK_EXACTLY) || kind == TOK_BRANCH;
 }
@@ -64,6 +64,16 @@ static bool starts_top(const kh_parser *p, size_t i)
 	       (between(token->kind, TOK_PLAN, TOK_IMPORT) || token->kind == TOK_RULE || token->kind == TOK_AMEND);
 }
 
+/* The token where the mistake is will be given again, or is skipped with its partner: its brace does not count yet. */
+static void take_back(kh_parser *p)
+{
+	if (p->given.kind == '{')
+		p->braces.len--;
+	else if (p->given.kind == '}' && p->took_brace)
+		p->braces.len++;
+	p->took_brace = false;
+}
+
 /* Skips from the mistake to the next clause of the same braces, to the brace that closes them, or to the end. */
 static void skip_mistake(kh_parser *p)
 {
@@ -74,6 +84,8 @@ static void skip_mistake(kh_parser *p)
 	i = p->next - 1;
 	if (i == p->resumed)
 		i++;
+	else
+		take_back(p);
 	for (;; i++) {
 		const kh_token *token = &p->tokens.tokens.at[i];
 		if (token->kind == 0 || starts_top(p, i))
@@ -102,7 +114,7 @@ static kh_str brace_owner(const kh_parser *p, size_t brace)
 
 	while (first > 0 && !tokens[first].first_on_line)
 		first--;
-	for (last = first; last + 1 < brace && tokens[last + 1].kind != TOK_STRING; last++)
+	for (last = first; last + 1 < brace && tokens[last + 1].kind != TOK_STRING && tokens[last + 1].kind != ':'; last++)
 		;
 	uint32_t base = p->source->base;
 	return kh_str_slice(p->source->text, tokens[first].span.start - base, tokens[last].span.end - base);
@@ -118,9 +130,10 @@ static void report_open_brace(kh_parser *p)
 static void give(kh_parser *p, kh_token token)
 {
 	p->given = token;
+	p->took_brace = token.kind == '}' && p->braces.len > 0;
 	if (token.kind == '{')
 		kh_push(&p->braces, p->next - 1);
-	else if (token.kind == '}' && p->braces.len > 0)
+	else if (p->took_brace)
 		p->braces.len--;
 }
 

@@ -23,6 +23,9 @@ typedef struct {
 
 /* Splits a source into tokens, keywords joined, ended by one of kind 0. Reports what is no token and leaves a poison token of the
  * likeliest kind, so that one mistake gives one message. */
+/* The text of a column whose bracket is not closed: a name that no column has. The scanner has reported it. */
+#define KH_OPEN_COLUMN KH_STR("[")
+
 void kh_scan(const kh_source *source, kh_diags *diags, kh_tokens *out);
 
 #endif

@@ -23,15 +23,18 @@ static kh_expr *expr_new(const kh_node *node, kh_expr_op op, kh_type type)
 	return e;
 }
 
+static kh_str operator_text(const kh_resolver *r, int op)
+{
+	const char *word = kh_keyword_text(op, r->diags->lang);
+
+	if (word != NULL)
+		return kh_str_of(word);
+	return op == TOK_LE ? KH_STR("<=") : op == TOK_GE ? KH_STR(">=") : kh_fmt("%c", (char)op);
+}
+
 static kh_expr *mismatch(const kh_resolver *r, const kh_node *node, kh_type a, kh_type b)
 {
-	const char *word = kh_keyword_text(node->word, r->diags->lang);
-	kh_str op = word != NULL           ? kh_str_of(word)
-		    : node->word == TOK_LE ? KH_STR("<=")
-		    : node->word == TOK_GE ? KH_STR(">=")
-					   : kh_fmt("%c", (char)node->word);
-
-	kh_diag_add(r->diags, KH_KT028, node->span, KH_ARGS(op, type_text(r, a), type_text(r, b)));
+	kh_diag_add(r->diags, KH_KT028, node->span, KH_ARGS(operator_text(r, node->word), type_text(r, a), type_text(r, b)));
 	return NULL;
 }
 
@@ -278,8 +281,10 @@ static kh_expr *unary(kh_resolver *r, const kh_node *node)
 		return NULL;
 	while (table[i].word != node->word)
 		i++;
-	if (a->type != table[i].takes)
-		return mismatch(r, node, a->type, table[i].takes);
+	if (a->type != table[i].takes) {
+		kh_diag_add(r->diags, KH_KT028, node->span, KH_ARGS(operator_text(r, node->word), type_text(r, a->type)));
+		return NULL;
+	}
 	kh_expr *e = expr_new(node, table[i].op, table[i].gives);
 	e->a = a;
 	return e;
