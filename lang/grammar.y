@@ -90,8 +90,8 @@ static kh_node *literal(kh_node *node, const kh_token *token)
 }
 
 /* Keywords, in the order of keyword.def. */
-%token <tok> PLAN DIRECTIVE DECISION LAW DECREE IMPORT SECTION UNIT BLOCK FIELD SCHOOL_YEAR CAMPAIGN MOVEMENT RULE AMEND
-%token <tok> NAME ISSUED SIGNER BASIS POINT PARAGRAPH ARTICLE ABBREVIATION ALIAS FORMER VALID SUCCESSOR MEMBERS OPEN TEXT_TYPE
+%token <tok> PLAN DIRECTIVE DECISION LAW DECREE CIRCULAR IMPORT SECTION UNIT BLOCK FIELD SCHOOL_YEAR CAMPAIGN MOVEMENT RULE AMEND
+%token <tok> NAME ISSUED SIGNER BASIS CITES POINT PARAGRAPH ARTICLE ABBREVIATION ALIAS FORMER VALID SUCCESSOR MEMBERS OPEN TEXT_TYPE
 %token <tok> NUMBER_TYPE REQUIRED
 %token <tok> HOST GOAL SUBJECTS CONTENT PERIOD AWARDS CONDITION DEADLINE
 %token <tok> COLLECTIVE INDIVIDUAL HOUSEHOLD ENTERPRISE
@@ -132,12 +132,12 @@ document: document_word STRING year_opt '{' document_items '}' {
 	}
 
 document_word: PLAN { $$ = TOK_PLAN; } | DIRECTIVE { $$ = TOK_DIRECTIVE; } | DECISION { $$ = TOK_DECISION; } | LAW { $$ = TOK_LAW; }
-	| DECREE { $$ = TOK_DECREE; }
+	| DECREE { $$ = TOK_DECREE; } | CIRCULAR { $$ = TOK_CIRCULAR; }
 
 document_items:
 	%empty                                { $$ = NODE(FILE, @$); }
 	| document_items document_item        { $$ = with($1, $2); }
-	| document_items error SYNC           { $$ = $1; p->lost_parts |= KH_LOST_DECLARATION; yyerrok; }
+	| document_items error SYNC           { $$ = $1; yyerrok; }
 
 document_item:
 	NAME ':' STRING                       { $$ = words(text(NODE(TEXT_ITEM, @$), $3), TOK_NAME, 0); }
@@ -146,12 +146,14 @@ document_item:
 	| VALID ':' span                      { $$ = with(NODE(VALID, @$), $3); }
 	| SUCCESSOR ':' STRING                { $$ = words(text(NODE(TEXT_ITEM, @$), $3), TOK_SUCCESSOR, 0); }
 	| basis
+	| CITES ':' STRING date_opt           { $$ = words(with(dated(text(NODE(BASIS, @$), $3), $4), NULL), TOK_CITES, 0); }
+	| CITES ':' STRING ',' cited          { $$ = words(with(text(NODE(BASIS, @$), $3), $5), TOK_CITES, 0); }
+	| CITES ':' STRING ',' date ',' cited { $$ = words(with(dated(text(NODE(BASIS, @$), $3), $5), $7), TOK_CITES, 0); }
 
 basis:
-	BASIS ':' STRING                      { $$ = with(text(NODE(BASIS, @$), $3), NULL); }
-	| BASIS ':' STRING ',' date           { $$ = with(dated(text(NODE(BASIS, @$), $3), $5), NULL); }
-	| BASIS ':' STRING ',' cited          { $$ = with(text(NODE(BASIS, @$), $3), $5); }
-	| BASIS ':' STRING ',' date ',' cited { $$ = with(dated(text(NODE(BASIS, @$), $3), $5), $7); }
+	BASIS ':' STRING date_opt             { $$ = words(with(dated(text(NODE(BASIS, @$), $3), $4), NULL), TOK_BASIS, 0); }
+	| BASIS ':' STRING ',' cited          { $$ = words(with(text(NODE(BASIS, @$), $3), $5), TOK_BASIS, 0); }
+	| BASIS ':' STRING ',' date ',' cited { $$ = words(with(dated(text(NODE(BASIS, @$), $3), $5), $7), TOK_BASIS, 0); }
 
 cited: article_letter article_paragraph ARTICLE NUMBER {
 		$$ = text(NODE(CITED, @$), $1);

@@ -666,7 +666,7 @@ static void put_dated(printer *p, const kh_node *node)
 
 static void put_basis(printer *p, const kh_node *node)
 {
-	put_head(p, TOK_BASIS);
+	put_head(p, node->word);
 	put_string(p, node->text);
 	put_dated(p, node);
 	if (kh_node_kid(node, 0) != NULL) {

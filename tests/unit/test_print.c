@@ -62,6 +62,8 @@ static void forms_of_the_grammar(void **state)
 	static const char *const table[] = {
 		"kế hoạch \"1/KH\" {\n}\n",
 		"chỉ thị \"02/CT-UBND\" năm 2024 {\n  tên: \"T\"\n  ban hành: \"U\", ngày 06/03/2024\n  người ký: \"K\"\n}\n",
+		"thông tư \"T\" {\n  viện dẫn: \"A\"\n  viện dẫn: \"A\", ngày 06/03/2024, khoản 2 điều 5\n  viện dẫn: \"A\", điều "
+		"5\n  hiệu lực: từ 01/07/2025\n  thay bằng: \"B\"\n}\n",
 		"luật \"L\" {\n  căn cứ: \"A\"\n  căn cứ: \"A\", ngày 06/03/2024, điểm c khoản 2 điều 5\n  căn cứ: \"A\", điều "
 		"5\n}\n",
 		"nhập \"a/b.kt\"\nmục II \"Các phong trào\"\nmục 3\n",
