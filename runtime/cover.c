@@ -101,35 +101,23 @@ static bool begins_with_one(const kh_judging *j, const kh_quota *quota, uint32_t
 	return false;
 }
 
-/* The name of a collective ("Phòng ...", "Tổ ...") or the role of a person; the name of a person says nothing. */
-static kh_truth preferred_by_words(kh_judging *j, const kh_quota *quota, const kh_nomination *n)
+static bool cell_begins(const kh_judging *j, const kh_quota *quota, uint32_t row, uint32_t field)
 {
 	uint32_t key;
-	bool person = n->kinds == KH_INDIVIDUAL;
 
-	if (quota->prefer.len == 0)
-		return KH_FALSE;
-	if (kh_cell_key(j->table, n->row, KH_F_ROLE, &key) == KH_CELL_KNOWN) {
-		if (begins_with_one(j, quota, key))
-			return KH_TRUE;
-	} else if (person || n->kinds == 0) {
-		return kh_need(j, KH_F_ROLE);
-	}
-	if (person)
-		return KH_FALSE;
-	if (kh_cell_key(j->table, n->row, KH_F_NAME, &key) != KH_CELL_KNOWN)
-		return kh_need(j, KH_F_NAME);
-	if (!begins_with_one(j, quota, key))
-		return KH_FALSE;
-	return n->kinds == 0 ? kh_need(j, KH_F_KIND) : KH_TRUE;
+	return kh_cell_key(j->table, row, field, &key) == KH_CELL_KNOWN && begins_with_one(j, quota, key);
 }
 
-kh_truth kh_preferred(kh_judging *j, const kh_quota *quota, const kh_nomination *n)
+bool kh_preferred(kh_judging *j, const kh_quota *quota, const kh_nomination *n)
 {
+	bool collective = n->kinds != 0 && n->kinds != KH_INDIVIDUAL;
 	size_t mark = j->needs.len;
-	kh_truth answer = preferred_by_words(j, quota, n);
+	bool shown = false;
 
-	if (answer != KH_TRUE && quota->prefer_when != NULL)
-		answer = kh_or(answer, kh_eval(j, n->row, quota->prefer_when));
-	return kh_settle(j, mark, answer);
+	if (quota->prefer.len > 0)
+		shown = cell_begins(j, quota, n->row, KH_F_ROLE) || (collective && cell_begins(j, quota, n->row, KH_F_NAME));
+	if (!shown && quota->prefer_when != NULL)
+		shown = kh_eval(j, n->row, quota->prefer_when) == KH_TRUE;
+	j->needs.len = mark;
+	return shown;
 }

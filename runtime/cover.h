@@ -15,7 +15,8 @@ kh_truth kh_kind_is(kh_judging *j, unsigned kinds, const kh_nomination *n);
 kh_who kh_quota_who(const kh_quota *quota, const kh_nomination *n);
 /* Would the line cover the nomination if the register knew its unit? */
 bool kh_covers_but_for_unit(kh_judging *j, const kh_quota *quota, const kh_nomination *n);
-/* Is the nomination counted before the others? */
-kh_truth kh_preferred(kh_judging *j, const kh_quota *quota, const kh_nomination *n);
+/* Is the nomination counted before the others? By its role, or by its name ("Phòng ...", "Tổ ...") where it is no person's, or by the
+ * condition of the line. A preference is a matter of order and has to be shown: what is not known prefers nobody. */
+bool kh_preferred(kh_judging *j, const kh_quota *quota, const kh_nomination *n);
 
 #endif

@@ -17,7 +17,7 @@ typedef enum { COUNTED, MAY_COUNT, INELIGIBLE } standing;
 typedef struct {
 	uint32_t row, group;
 	uint8_t standing;
-	uint8_t preferred; /* kh_truth */
+	bool preferred; /* shown to be: what is not known moves nobody forward */
 } member;
 
 typedef struct {
@@ -29,10 +29,9 @@ typedef struct {
 	const kh_quota *quota;
 	kh_groups groups;
 	uint64_t keyless_missing; /* columns that would decide about the keyless */
-	uint64_t unsure_order;    /* columns that would decide which come first */
 	KH_ROWS(member) members;  /* in file order, then by group */
 	KH_ROWS(member) keyless;  /* may belong to any group, in file order */
-	KH_ROWS(uint32_t) likely; /* how many of the keyless up to each may be preferred */
+	KH_ROWS(uint32_t) first;  /* how many of the keyless up to each are preferred */
 } line;
 
 /* ---- members ---- */
@@ -51,15 +50,6 @@ static standing standing_of(const kh_judging *j, uint32_t row, kh_truth covered)
 	if (j->marks[row] & KH_OWN_ERROR)
 		return INELIGIBLE;
 	return covered == KH_TRUE && !(j->marks[row] & KH_OWN_DOUBT) ? COUNTED : MAY_COUNT;
-}
-
-static kh_truth preference(line *l, const kh_nomination *n)
-{
-	kh_truth preferred = kh_preferred(l->j, l->quota, n);
-
-	l->unsure_order |= needed_columns(l->j);
-	l->j->needs.len = 0;
-	return preferred;
 }
 
 /* The row is one of those that make the group uncertain: for want of these columns. */
@@ -86,11 +76,11 @@ static void join_groups(line *l, member m, uint64_t needed)
 
 static void join_keyless(line *l, member m)
 {
-	uint32_t before = l->likely.len == 0 ? 0 : l->likely.at[l->likely.len - 1];
+	uint32_t before = l->first.len == 0 ? 0 : l->first.at[l->first.len - 1];
 
 	l->keyless_missing |= needed_columns(l->j) | l->j->missing[m.row];
 	kh_push_row(&l->keyless, m);
-	kh_push_row(&l->likely, before + (m.preferred != KH_FALSE));
+	kh_push_row(&l->first, before + m.preferred);
 }
 
 static void join(line *l, uint32_t row)
@@ -105,7 +95,7 @@ static void join(line *l, uint32_t row)
 	if (covered == KH_FALSE)
 		return;
 	if (m.standing != INELIGIBLE)
-		m.preferred = (uint8_t)preference(l, &n);
+		m.preferred = kh_preferred(j, l->quota, &n);
 	if (kh_groups_find(&l->groups, &n, true)) {
 		join_groups(l, m, needed);
 	} else if (m.standing != INELIGIBLE) {
@@ -240,10 +230,9 @@ static range *bounds_of(line *l, const kh_bound *bound)
 
 /* ---- the order of counting ---- */
 
-/* Nominations seen so far, or in all: those that surely count, by whether they surely come first; and those that may count, by
- * whether they may come first. */
+/* Nominations seen so far, or in all: those that surely count, and those that count or may count; preferred ones and others. */
 typedef struct {
-	int64_t sure_first, sure_other, likely_first, other;
+	int64_t sure_first, sure_other, first, other;
 } census;
 
 static void take(census *c, const member *m)
@@ -251,8 +240,8 @@ static void take(census *c, const member *m)
 	if (m->standing == INELIGIBLE)
 		return;
 	if (m->standing == COUNTED)
-		*(m->preferred == KH_TRUE ? &c->sure_first : &c->sure_other) += 1;
-	*(m->preferred == KH_FALSE ? &c->other : &c->likely_first) += 1;
+		*(m->preferred ? &c->sure_first : &c->sure_other) += 1;
+	*(m->preferred ? &c->first : &c->other) += 1;
 }
 
 /* The keyless before a row, or all of them for KH_NO_ROW. */
@@ -270,27 +259,20 @@ static void take_keyless(const line *l, uint32_t row, census *c)
 	}
 	if (low == 0)
 		return;
-	c->likely_first += l->likely.at[low - 1];
-	c->other += (int64_t)low - l->likely.at[low - 1];
+	c->first += l->first.at[low - 1];
+	c->other += (int64_t)low - l->first.at[low - 1];
 }
 
-/* How many are counted before the member: at least, when it is taken at its best, and at most, at its worst. */
+/* How many are counted before the member, at least and at most: the preferred ones first, then the order of the file. */
 static range before(const line *l, const member *m, const census *all, const census *earlier)
 {
 	census at_most = *earlier, total = *all;
-	range r;
 
 	take_keyless(l, m->row, &at_most);
 	take_keyless(l, KH_NO_ROW, &total);
-	if (m->preferred == KH_FALSE)
-		r.low = all->sure_first + earlier->sure_other;
-	else
-		r.low = earlier->sure_first;
-	if (m->preferred == KH_TRUE)
-		r.high = at_most.likely_first;
-	else
-		r.high = total.likely_first - (m->preferred == KH_UNKNOWN) + at_most.other;
-	return r;
+	if (m->preferred)
+		return (range){earlier->sure_first, at_most.first};
+	return (range){all->sure_first + earlier->sure_other, total.first + at_most.other};
 }
 
 /* Past the bound for certain: KT401. Perhaps past it: in doubt. Gives whether one is in doubt for no other reason. */
@@ -322,7 +304,7 @@ static bool judge_members(line *l, uint32_t group, const member *m, size_t n, ra
 static void list_where(line *l, const member *m, size_t n, bool eligible, bool first)
 {
 	for (size_t i = 0; i < n; i++)
-		if ((m[i].standing != INELIGIBLE) == eligible && (m[i].preferred == KH_TRUE) == first)
+		if ((m[i].standing != INELIGIBLE) == eligible && m[i].preferred == first)
 			kh_push_row(&l->j->out->group_rows, m[i].row);
 }
 
@@ -400,7 +382,7 @@ static void judge_group(line *l, uint32_t g, const member *m, size_t n, const ra
 	if (low == KH_FALSE)
 		found_for_group(l, KH_KT402, g, 0);
 	if (doubt || group->within == KH_UNKNOWN) {
-		group->missing |= l->unsure_order | l->keyless_missing;
+		group->missing |= l->keyless_missing;
 		found_for_group(l, KH_KT406, g, group->missing);
 	} else {
 		group->missing = 0;
@@ -412,7 +394,7 @@ static void line_free(line *l)
 	kh_groups_close(&l->groups);
 	kh_rows_free(&l->members);
 	kh_rows_free(&l->keyless);
-	kh_rows_free(&l->likely);
+	kh_rows_free(&l->first);
 }
 
 static void judge_groups(line *l)
