@@ -190,14 +190,19 @@ void kh_parser_complain(kh_parser *p, const int *expected, size_t n)
 		p->given.made_up = true; /* nothing to skip */
 }
 
-/* The only message that bison itself still has is that its stack is full. */
+static void report_depth(kh_parser *p, kh_span span)
+{
+	if (!p->too_deep)
+		kh_diag_add(p->diags, KH_KT013, span, KH_ARGS(kh_fmt("%d", KH_MAX_DEPTH)));
+	p->too_deep = true;
+}
+
+/* The only message that bison itself still has is that its stack is full: what follows is not read. */
 void kh_yyerror(const kh_span *span, kh_parser *p, const char *message)
 {
 	(void)message;
 	p->lost_parts |= KH_LOST_DECLARATION | KH_LOST_CLAUSE;
-	if (!p->too_deep)
-		kh_diag_add(p->diags, KH_KT013, *span, KH_ARGS(kh_fmt("%d", KH_MAX_DEPTH)));
-	p->too_deep = true;
+	report_depth(p, *span);
 }
 
 int64_t kh_parser_whole(kh_parser *p, const kh_token *token)
@@ -212,7 +217,7 @@ kh_node *kh_parser_checked(kh_parser *p, kh_node *node)
 {
 	if (node->depth <= KH_MAX_DEPTH)
 		return node;
-	kh_yyerror(&node->span, p, "");
+	report_depth(p, node->span);
 	return kh_node_new(KH_N_POISON, node->span);
 }
 

@@ -1,0 +1,2 @@
+đơn vị "Sở Nội vụ"
+nhập "../plan.kt"

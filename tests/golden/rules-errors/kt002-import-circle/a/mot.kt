@@ -1,0 +1,1 @@
+nhập "hai.kt"

@@ -1,0 +1,2 @@
+nhập "a/mot.kt"
+đơn vị "Sở Y tế"

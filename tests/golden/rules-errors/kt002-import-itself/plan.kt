@@ -1,0 +1,2 @@
+đơn vị "Sở Y tế"
+nhập "plan.kt"

@@ -1,0 +1,3 @@
+nhập "../chung.kt"
+nhập "/etc/passwd"
+đơn vị "Sở Y tế"
