@@ -46,7 +46,7 @@ static void check_readable(kh_judging *j, uint32_t row)
 			kh_found(j, KH_KT203, row, field, KH_NONE);
 }
 
-/* Without a name or a unit nobody can tell whether the nomination stands twice; without a kind it depends on the campaign. */
+/* Without a name nobody can tell whether the nomination stands twice; whether a kind or a unit is needed depends on the rules. */
 static void check_required(kh_judging *j, uint32_t row)
 {
 	if (!known(j, row, KH_F_NAME))
@@ -54,7 +54,7 @@ static void check_required(kh_judging *j, uint32_t row)
 	if (!known(j, row, KH_F_KIND))
 		kh_lacking(j, row, KH_F_KIND, KH_NONE);
 	if (!known(j, row, KH_F_UNIT))
-		doubt_for(j, row, KH_F_UNIT, KH_NONE);
+		kh_lacking(j, row, KH_F_UNIT, KH_NONE);
 	for (uint32_t field = KH_BUILTIN_FIELDS; field < j->plan->schema->fields.len; field++)
 		if (j->plan->schema->fields.at[field].required && !known(j, row, field))
 			kh_lacking(j, row, field, KH_NONE);
@@ -322,8 +322,9 @@ void kh_judge_row(kh_judging *j, uint32_t row)
 		kh_found(j, KH_KT203, row, KH_NONE, KH_NONE)->more = j->table->fault.at[row];
 		return;
 	}
+	bool found = find_campaign(j, row);
 	check_readable(j, row);
-	if (!find_campaign(j, row))
+	if (!found)
 		return;
 	check_required(j, row);
 	kh_nomination n = kh_nomination_of(j, row);

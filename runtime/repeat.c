@@ -136,10 +136,14 @@ static filed earlier_rows(const file_index *index, identity *who)
 typedef struct {
 	kh_judging *j;
 	const kh_quota *quota;
-	bool dated;      /* the key contains the name, and birth dates tell people apart; */
+	bool named;      /* the key contains the name ... */
+	bool dated;      /* ... and birth dates tell people apart; */
 	bool numbered;   /* citizen numbers do */
+	bool by_year;    /* some birth dates are years alone: then only years are compared */
 	bool suspicious; /* one name under two keys deserves a look */
 	file_index by_key, by_name;
+	kh_tuples names; /* all names of the data set ... */
+	KH_ROWS(uint32_t) named_rows; /* ... and how many rows have each */
 } rule;
 
 static bool has_column(const kh_quota *quota, uint32_t field)
@@ -176,6 +180,19 @@ static uint32_t born_part(kh_judging *j, uint32_t row)
 	return kh_cell_part(j, row, KH_F_BORN, &part) ? part : NOT_GIVEN;
 }
 
+static uint32_t born_year(kh_judging *j, uint32_t row)
+{
+	kh_date date;
+
+	return kh_cell_date(j->table, row, KH_F_BORN, &date) == KH_CELL_KNOWN ? KH_PART_FIRST + (uint32_t)kh_date_ymd(date).year : NOT_GIVEN;
+}
+
+/* "1980" is read as a day of 1980, and says no more than the year. */
+static uint32_t year_alone(kh_judging *j, uint32_t row)
+{
+	return kh_cell_text(j->table, row, KH_F_BORN).len == 4 ? born_year(j, row) : NOT_GIVEN;
+}
+
 static uint32_t id_part(kh_judging *j, uint32_t row)
 {
 	uint32_t part;
@@ -200,7 +217,7 @@ static bool identify(const rule *r, uint32_t row, identity *who)
 		if (!kh_cell_part(r->j, row, r->quota->columns.at[i], &who->parts[i]))
 			kh_need(r->j, r->quota->columns.at[i]);
 	if (r->dated)
-		who->born = born_part(r->j, row);
+		who->born = r->by_year ? born_year(r->j, row) : born_part(r->j, row);
 	if (r->numbered)
 		who->id = id_part(r->j, row);
 	return r->j->needs.len == 0;
@@ -235,6 +252,43 @@ static void judge_key(rule *r, const kh_nomination *n, identity *who)
 		suspect(r, n->row, who);
 }
 
+/* ---- rows whose key is not known in full ---- */
+
+static void count_names(rule *r)
+{
+	for (uint32_t row = 0; row < r->j->table->len; row++) {
+		uint32_t name;
+		if (r->j->table->fault.at[row] != KH_ROW_FINE || !kh_cell_part(r->j, row, KH_F_NAME, &name))
+			continue;
+		uint32_t at = kh_tuples_add(&r->names, &name);
+		if (at == r->named_rows.len)
+			kh_push_row(&r->named_rows, 0);
+		r->named_rows.at[at]++;
+	}
+}
+
+/* No other row has the name: whatever the missing cells hold, this is no repeat. */
+static bool name_is_alone(const rule *r, uint32_t row)
+{
+	uint32_t name;
+
+	return r->named && kh_cell_part(r->j, row, KH_F_NAME, &name) &&
+	       r->named_rows.at[kh_tuples_find(&r->names, &name)] == 1;
+}
+
+static void judge_unknown_key(rule *r, uint32_t row)
+{
+	kh_judging *j = r->j;
+
+	if (!name_is_alone(r, row)) {
+		kh_undecided(j, row, r->quota->clause);
+		return;
+	}
+	for (size_t i = 0; i < j->needs.len; i++)
+		kh_lacking(j, row, j->needs.at[i], r->quota->clause);
+	j->needs.len = 0;
+}
+
 static void judge_row(rule *r, uint32_t row)
 {
 	kh_nomination n = kh_nomination_of(r->j, row);
@@ -246,22 +300,28 @@ static void judge_row(rule *r, uint32_t row)
 	if (identify(r, row, &who))
 		judge_key(r, &n, &who);
 	else
-		kh_undecided(r->j, row, r->quota->clause);
+		judge_unknown_key(r, row);
 }
 
 void kh_judge_repeats(kh_judging *j, const kh_quota *quota)
 {
 	bool named = has_column(quota, KH_F_NAME);
-	rule r = {.j = j, .quota = quota};
+	rule r = {.j = j, .quota = quota, .named = named};
 
 	r.dated = named && some_row_has(j, born_part);
+	r.by_year = r.dated && some_row_has(j, year_alone);
 	r.numbered = named && some_row_has(j, id_part);
 	r.suspicious = named && quota->columns.len > 1 && quota->most.count == 1;
 	index_init(&r.by_key, (uint32_t)quota->columns.len);
 	index_init(&r.by_name, 1);
+	kh_tuples_init(&r.names, 1);
+	if (named)
+		count_names(&r);
 	for (uint32_t row = 0; row < j->table->len; row++)
 		if (j->table->fault.at[row] == KH_ROW_FINE && !kh_has_error(j, row))
 			judge_row(&r, row);
 	index_free(&r.by_key);
 	index_free(&r.by_name);
+	kh_tuples_free(&r.names);
+	kh_rows_free(&r.named_rows);
 }

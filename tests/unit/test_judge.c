@@ -207,11 +207,16 @@ static void repeats(void **state)
 		 "đđk 3:KT404=2"},
 		{ONCE, "1|A|1980||cá nhân|Sở A|T\n1|A||123456789|cá nhân|Sở B|T\n1|A|1981|123456789|cá nhân|Sở A|U",
 		 "đđđ 2:w405=1 3:w405=2"},
+		/* a year alone says no more than the year */
+		{ONCE, "1|A|1980||cá nhân|Sở A|T\n1|A|12/05/1980||cá nhân|Sở A|T\n1|A|1981||cá nhân|Sở A|T", "đkđ 2:KT404=1"},
+		/* a missing part decides nothing where nobody else has the name */
+		{ONCE, "1|A|||cá nhân|Sở A|\n1|B|||cá nhân||T", "đđ 1:w202[thành tích] 2:w202[đơn vị]"},
+		{ONCE, "1|A|||cá nhân|Sở A|T\n1|A|||cá nhân||T", "đt 2:w202[đơn vị]"},
 		/* a number of the list is no number of a person */
 		{ONCE, "1|A||001|cá nhân|Sở A|T\n1|A||002|cá nhân|Sở A|T", "đk 2:KT404=1"},
 		/* an unknown part of the key is never equal to another */
 		{ONCE, "1|A|||cá nhân|Sở A|\n1|A|||cá nhân|Sở A|", "tt 1:w202[thành tích] 2:w202[thành tích]"},
-		{ONCE, "1|A|||cá nhân|Sở A|#N/A", "t 1:w203[thành tích]"},
+		{ONCE, "1|A|||cá nhân|Sở A|#N/A", "đ 1:w203[thành tích]"},
 		/* a row with an error of its own does not count */
 		{ONCE, "9|A|||cá nhân|Sở A|T\n1|A|||cá nhân|Sở A|T", "kđ 1:KT201[chuyên đề]"},
 		{TWICE, "1|A|||cá nhân|Sở A|T\n1|A|||cá nhân|Sở A|U\n1|A|||cá nhân|Sở A|V", "đđk 3:KT404=1"},
