@@ -221,7 +221,7 @@ static void repeats(void **state)
 		{ONCE, "9|A|||cá nhân|Sở A|T\n1|A|||cá nhân|Sở A|T", "kđ 1:KT201[chuyên đề]"},
 		{TWICE, "1|A|||cá nhân|Sở A|T\n1|A|||cá nhân|Sở A|U\n1|A|||cá nhân|Sở A|V", "đđk 3:KT404=1"},
 		{PEOPLE, "1|A|||tập thể|Sở A|T\n1|A|||tập thể|Sở A|T", "đđ"},
-		{PEOPLE, "1|A||||Sở A|T", "t 1:w202[loại]"},
+		{PEOPLE, "1|A||||Sở A|T", "đ 1:w202[loại]"},
 	};
 
 	(void)state;
