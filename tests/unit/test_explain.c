@@ -1,6 +1,7 @@
 /* The pages of khen explain do not lie: a wrong piece of a rule file gives the code, the right one gives no error. */
 #include "tests/unit/unit.h"
 
+#include "lang/lint/lint.h"
 #include "lang/resolve.h"
 
 static bool no_reader(void *owner, kh_str path, kh_str *text, kh_str *why)
@@ -16,7 +17,9 @@ static kh_diags *read_rules(const char *text, kh_lang lang)
 	kh_plan_options options = {.read = no_reader};
 
 	diags->lang = lang;
-	kh_plan_load(KH_STR("page.kt"), kh_fmt("%s\n", text), &options, KH_NEW(kh_sources), diags);
+	const kh_plan *plan = kh_plan_load(KH_STR("page.kt"), kh_fmt("%s\n", text), &options, KH_NEW(kh_sources), diags);
+	if (diags->errors == 0)
+		kh_lint_run(plan, diags);
 	kh_diags_sort(diags);
 	return diags;
 }
