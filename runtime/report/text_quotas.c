@@ -59,13 +59,25 @@ static kh_str limit_of(const kh_group *group, kh_lang lang)
 	return group->has_most ? most : KH_STR("–");
 }
 
+static kh_str range_text(int64_t low, int64_t high, kh_lang lang)
+{
+	if (low == high)
+		return kh_count_text(low, lang);
+	return kh_phrase_fill(KH_P_COUNT_RANGE, lang, KH_ARGS(kh_count_text(low, lang), kh_count_text(high, lang)));
+}
+
 static kh_str counted_of(const kh_group *group, kh_lang lang)
 {
-	kh_str low = kh_count_text(group->counted, lang);
-	if (group->undetermined == 0)
-		return low;
-	return kh_phrase_fill(KH_P_COUNT_RANGE, lang,
-			      KH_ARGS(low, kh_count_text((int64_t)group->counted + group->undetermined, lang)));
+	return range_text(group->counted, (int64_t)group->counted + group->undetermined, lang);
+}
+
+/* Places that are left whatever the unclear nominations turn out to be, and those that may be left. */
+static kh_str left_of(const kh_group *group, kh_lang lang)
+{
+	int64_t high = kh_group_left(group), low = high - group->undetermined;
+	if (!group->has_most)
+		return KH_STR("–");
+	return range_text(low > 0 ? low : 0, high, lang);
 }
 
 static void add_group(lines *all, const kh_plan *plan, const kh_group *group, kh_lang lang)
@@ -79,7 +91,7 @@ static void add_group(lines *all, const kh_plan *plan, const kh_group *group, kh
 	l.cell[4] = kh_count_text(group->ineligible, lang);
 	l.cell[5] = counted_of(group, lang);
 	l.cell[6] = kh_count_text(kh_group_over(group), lang);
-	l.cell[7] = group->has_most ? kh_count_text(kh_group_left(group), lang) : KH_STR("–");
+	l.cell[7] = left_of(group, lang);
 	kh_push(all, l);
 }
 

@@ -456,36 +456,13 @@ static void same_name(words *w)
 	arg(w, differing(w));
 }
 
-/* The columns that a quota line reads, and after them those that eligibility reads. */
-static void add_deciding(fields *all, const kh_quota *quota)
-{
-	static const uint32_t eligibility[] = {KH_F_KIND, KH_F_UNIT, KH_F_PROPOSER, KH_F_ROLE,
-					       KH_F_FORM, KH_F_FROM, KH_F_TO,       KH_F_SENT};
-	for (size_t i = 0; i < quota->columns.len; i++)
-		add_field(all, quota->columns.at[i]);
-	if (quota->branch != KH_NONE || quota->per == KH_PER_BRANCH)
-		add_field(all, KH_F_BRANCH);
-	add_columns(all, quota->when);
-	for (size_t i = 0; i < KH_COUNT(eligibility); i++)
-		add_field(all, eligibility[i]);
-}
-
-/* The columns that rows of the group, undetermined themselves, leave empty or unreadable. */
+/* The columns whose cells would decide the group. Fields from 63 on share a bit and are not told apart. */
 static kh_str missing_columns(const words *w)
 {
-	fields columns = {0};
 	list l = {0};
-	size_t n;
-	const uint32_t *rows = kh_group_counted(w->j, w->group, &n);
-	add_deciding(&columns, &w->plan->quotas.at[w->group->quota]);
-	for (size_t c = 0; c < columns.len && l.n < FEW; c++) {
-		bool missing = false;
-		for (size_t i = 0; i < n && !missing; i++)
-			missing = w->j->verdicts.at[rows[i]] == KH_UNDETERMINED &&
-				  kh_cell_check(w->j->table, rows[i], columns.at[c]) != KH_CELL_KNOWN;
-		if (missing)
-			list_add(&l, quoted(kh_field_name(w->plan, columns.at[c], w->lang), w->lang));
-	}
+	for (uint32_t field = 0; field < w->plan->schema->fields.len && field < 63; field++)
+		if (w->group->missing >> field & 1)
+			list_add(&l, quoted(kh_field_name(w->plan, field, w->lang), w->lang));
 	return list_end(&l, 0, w->lang);
 }
 
@@ -497,7 +474,7 @@ static void undecided_quota(words *w)
 	arg(w, number_words(w->group->undetermined, w->lang));
 	arg(w, number_words(w->group->has_most ? w->group->most : w->group->least, w->lang));
 	arg(w, kh_group_words(w->plan, w->group, w->lang));
-	arg(w, w->f->field != KH_NONE ? quoted(field_words(w), w->lang) : missing_columns(w));
+	arg(w, missing_columns(w));
 }
 
 static void late(words *w)
