@@ -78,11 +78,28 @@ static int64_t quarters_year(kh_resolver *r, const kh_node *node)
 	return r->year;
 }
 
+/* A period has no hole: quarters I and III are two periods. */
+static bool quarters_follow(kh_resolver *r, const kh_node *node)
+{
+	unsigned named = 0;
+
+	for (size_t i = 0; i < node->kids.len; i++)
+		named |= 1U << node->kids.at[i]->number.num;
+	named /= named & -named; /* II, III as binary 11; I, III as 101 */
+	if ((named & (named + 1)) == 0)
+		return true;
+	kh_str wanted = kh_str_of(kh_phrase_text(KH_P_QUARTERS_TOGETHER, r->diags->lang));
+	kh_diag_add(r->diags, KH_KT035, node->span, KH_ARGS(kh_span_text(r->sources, node->span), wanted));
+	return false;
+}
+
 static bool quarters(kh_resolver *r, const kh_node *node, kh_period *out)
 {
 	int64_t year = quarters_year(r, node);
 
 	if (!quarters_fit(r, node) || year == 0)
+		return false;
+	if (!quarters_follow(r, node))
 		return false;
 	*out = (kh_period){INT32_MAX, INT32_MIN};
 	for (size_t i = 0; i < node->kids.len; i++) {

@@ -20,7 +20,7 @@ static bool count_of(kh_resolver *r, const kh_node *counted, kh_bound *out)
 	return true;
 }
 
-static void refuse_open_blocks(kh_resolver *r, const kh_node *counted, const kh_places *places)
+void kh_refuse_open_blocks(kh_resolver *r, const kh_node *counted, const kh_places *places)
 {
 	for (size_t i = 0; i < places->entities.len; i++) {
 		uint32_t block = places->entities.at[i];
@@ -46,7 +46,7 @@ static kh_bound percentage(kh_resolver *r, const kh_node *amount)
 		       : amount->word == TOK_ROUND_UP ? KH_ROUND_UP
 						      : KH_ROUND_NEAREST;
 	out.set = count_of(r, counted, &out);
-	refuse_open_blocks(r, counted, &out.places);
+	kh_refuse_open_blocks(r, counted, &out.places);
 	return out;
 }
 
@@ -135,6 +135,8 @@ static void each(kh_resolver *r, const kh_node *scope, kh_quota *q)
 		break;
 	case TOK_BRANCH:
 		q->per = KH_PER_BRANCH;
+		if (q->campaign == KH_NONE || r->plan->campaigns.at[q->campaign].branches.len == 0)
+			kh_diag_add(r->diags, KH_KT044, scope->span, NULL, 0);
 		break;
 	case TOK_UNIT:
 	case TOK_PROPOSER:
@@ -262,6 +264,9 @@ static void change_limit(kh_resolver *r, const kh_node *node, kh_quota *q, const
 	else if (q->most.of == KH_COUNT_NONE && q->most.count + amendment->add < 0)
 		refuse(r, node, KH_P_AMEND_BELOW_ZERO);
 	else {
+		bool exactly = q->least.set && q->least.of == KH_COUNT_NONE && q->most.of == KH_COUNT_NONE && q->least.count == q->most.count;
+		if (exactly)
+			q->least.count += amendment->add;
 		if (q->most.of == KH_COUNT_NONE)
 			q->most.count += amendment->add;
 		q->most.amended += amendment->add;

@@ -273,6 +273,34 @@ static void rule(kh_resolver *r, const kh_node *node)
 
 /* ---- all files ---- */
 
+/* Nodes whose text is a name. */
+static bool is_named(const kh_node *node)
+{
+	switch ((int)node->kind) {
+	case KH_N_DOCUMENT:
+	case KH_N_IMPORT:
+	case KH_N_UNIT:
+	case KH_N_BLOCK:
+	case KH_N_FIELD:
+	case KH_N_CAMPAIGN:
+	case KH_N_RULE:
+	case KH_N_PLACE:
+	case KH_N_COLUMN:
+		return true;
+	default:
+		return node->kind == KH_N_SCOPE && node->word == TOK_BRANCH;
+	}
+}
+
+static void refuse_empty_names(kh_resolver *r, const kh_node *node)
+{
+	if (is_named(node) && node->text.len == 0)
+		kh_diag_add(r->diags, KH_KT045, node->focus.end > node->focus.start ? node->focus : node->span, NULL, 0);
+	for (size_t i = 0; i < node->kids.len; i++)
+		if (node->kids.at[i] != NULL)
+			refuse_empty_names(r, node->kids.at[i]);
+}
+
 /* Visits the declarations of all files with their position: file, document, section. */
 static void visit(kh_resolver *r, kh_node_kind kind, void (*act)(kh_resolver *, const kh_node *))
 {
@@ -311,6 +339,8 @@ kh_plan *kh_plan_load(kh_str path, kh_str text, const kh_plan_options *options, 
 	r->files = kh_files_load(sources, diags, path, text, options->read, options->owner);
 	r->plan->files = r->files;
 	refuse_empty(r, &r->files->files.at[r->files->files.len - 1]);
+	for (size_t f = 0; f < r->files->files.len; f++)
+		refuse_empty_names(r, r->files->files.at[f].tree->file);
 	for (size_t f = 0; f < r->files->files.len; f++) {
 		const kh_node *header = header_of(r, r->files->files.at[f].tree->file);
 		if (f + 1 == r->files->files.len)

@@ -74,6 +74,8 @@ kh_expr *kh_test_resolve(kh_resolver *r, const kh_node *node);
 
 /* ---- quota.c ---- */
 
+/* Reports the open blocks among places whose units are to be counted. */
+void kh_refuse_open_blocks(kh_resolver *r, const kh_node *counted, const kh_places *places);
 void kh_quota_resolve(kh_resolver *r, const kh_node *node, uint32_t campaign, uint32_t clause, const kh_node *forms);
 void kh_amendment_resolve(kh_resolver *r, const kh_node *node);
 

@@ -93,6 +93,7 @@ static kh_expr *counted(kh_resolver *r, const kh_node *node)
 	}
 	kh_expr *e = expr_new(node, KH_X_COUNT, KH_TYPE_NUMBER);
 	e->places = kh_places_resolve(r, kh_node_kid(node, 0));
+	kh_refuse_open_blocks(r, node, &e->places);
 	return e;
 }
 

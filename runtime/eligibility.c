@@ -55,7 +55,7 @@ static void check_required(kh_judging *j, uint32_t row)
 		kh_lacking(j, row, KH_F_KIND, KH_NONE);
 	if (!known(j, row, KH_F_UNIT))
 		kh_lacking(j, row, KH_F_UNIT, KH_NONE);
-	for (uint32_t field = KH_BUILTIN_FIELDS; field < j->plan->schema->fields.len; field++)
+	for (uint32_t field = 0; field < j->plan->schema->fields.len; field++)
 		if (j->plan->schema->fields.at[field].required && !known(j, row, field))
 			kh_lacking(j, row, field, KH_NONE);
 }

@@ -1,4 +1,4 @@
-/* The checks of one row against its campaign: DESIGN's KT2xx, KT3xx, KT501. */
+/* The checks of one row against its campaign: KT2xx, KT3xx, KT501. */
 #ifndef KH_ELIGIBILITY_H
 #define KH_ELIGIBILITY_H
 

@@ -45,7 +45,7 @@ bool kh_is_blank(uint32_t cp);
 
 /* NFC of valid UTF-8: s itself where it is already composed, else a collected copy. */
 kh_str kh_nfc(kh_str s);
-/* The key by which names are compared (DESIGN: same name): NFC; case folded; blanks trimmed and folded to one space; the tone
+/* The key by which names are compared (SPEC.md, same name): NFC; case folded; blanks trimmed and folded to one space; the tone
  * mark of open syllables in oa, oe, uy moved to one place (hoà = hòa, not after q); never tone-blind. The look-alikes of Đ
  * (U+00D0, U+0189) count as Đ. Appends to out. */
 struct kh_buf;

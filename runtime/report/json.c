@@ -1,4 +1,4 @@
-/* The report as JSON: one object, its members as DESIGN and SPEC.md list them, written part by part so that a large report never
+/* The report as JSON: one object, its members as SPEC.md lists them, written part by part so that a large report never
  * stands in memory. Texts of files stand in it as they are; JSON's own escapes keep them harmless. */
 #include <jansson.h>
 

@@ -81,6 +81,13 @@ static void reports_what_does_not_fit(void **state)
 		{LINE("không quá 5 cá nhân\nkhông quá 3 tập thể") "bổ sung \"CV\": chuyên đề 1 thêm 2", "KT030"},
 		{LINE("không quá 5 cá nhân\nkhông quá 3 tập thể") "bổ sung \"CV\": chuyên đề 1 dòng 2 thêm 2", ""},
 		{LINE("nhánh \"a\": không quá 5 cá nhân") "bổ sung \"CV\": chuyên đề 1 nhánh \"b\" thêm 2", "KT023"},
+		{"đơn vị \"\"", "KT045"},
+		{"chuyên đề 1 \"\" { chủ trì: \"\" }", "KT045 KT045"},
+		{LINE("mỗi nhánh: không quá 5 cá nhân"), "KT044"},
+		{"quy định \"Q\" { mỗi nhánh: không quá 5 đề nghị }", "KT044"},
+		{PERIOD("quý I, III"), "KT035"},
+		{PERIOD("quý II, III, IV"), ""},
+		{WHEN("số đơn vị thuộc khối \"M\" > 5"), "KT042"},
 		/* a name whose declaration may be in what could not be read is no second mistake */
 		{"khoi \"K\": \"U\"\nchuyên đề 1 \"A\" { chủ trì: khối \"K\" }", "KT006"},
 		/* a block that is missing is one mistake, however often it is named */
