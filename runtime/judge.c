@@ -153,6 +153,7 @@ void kh_judgement_free(kh_judgement *judgement)
 	kh_rows_free(&judgement->campaign);
 	kh_rows_free(&judgement->findings);
 	kh_rows_free(&judgement->group_rows);
+	kh_rows_free(&judgement->group_sure);
 }
 
 int64_t kh_group_over(const kh_group *group)

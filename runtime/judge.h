@@ -48,6 +48,7 @@ typedef struct {
 	KH_ROWS(kh_finding) findings; /* by row, then code; those without a row last */
 	KH_VEC(kh_group) groups;      /* in order of quota line, then first row */
 	KH_ROWS(uint32_t) group_rows;
+	KH_ROWS(uint8_t) group_sure; /* of each row in group_rows: does it surely count in its group? */
 	size_t accepted, rejected, undetermined;
 	size_t errors, warnings; /* findings */
 } kh_judgement;

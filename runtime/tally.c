@@ -304,8 +304,10 @@ static bool judge_members(line *l, uint32_t group, const member *m, size_t n, ra
 static void list_where(line *l, const member *m, size_t n, bool eligible, bool first)
 {
 	for (size_t i = 0; i < n; i++)
-		if ((m[i].standing != INELIGIBLE) == eligible && m[i].preferred == first)
+		if ((m[i].standing != INELIGIBLE) == eligible && m[i].preferred == first) {
 			kh_push_row(&l->j->out->group_rows, m[i].row);
+			kh_push_row(&l->j->out->group_sure, m[i].standing == COUNTED);
+		}
 }
 
 static void list_rows(line *l, kh_group *group, const member *m, size_t n)

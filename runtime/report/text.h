@@ -10,7 +10,8 @@ typedef struct {
 	uint32_t index; /* in judgement->findings */
 } kh_listed;
 
-/* All findings in the order in which people read them: by campaign, clause, code, then row. Plain memory; the caller frees it. */
+/* All findings in the order in which people read them: in a campaign errors first, then by clause,
+ * code and row; what is said of a whole group comes after the rows. Plain memory; the caller frees it. */
 kh_listed *kh_listed_findings(const kh_judgement *judgement);
 
 /* The table of quota lines. */

@@ -91,15 +91,6 @@ static void print_row(kh_out *out, const kh_judgement *j, const kh_finding *f, c
 	put(out, 4, kh_buf_str(&line));
 }
 
-static kh_str rows_text(const kh_judgement *j, const uint32_t *rows, size_t n, kh_lang lang)
-{
-	uint32_t *sorted = kh_plain_alloc((n + 1) * sizeof *sorted);
-	memcpy(sorted, rows, n * sizeof *rows);
-	kh_str text = kh_text_cut(kh_rows_words(j, sorted, n, lang), RANGES_WIDTH);
-	kh_plain_free(sorted);
-	return text;
-}
-
 static void print_more_rows(kh_out *out, const kh_judgement *j, const kh_listed *list, size_t n, kh_lang lang)
 {
 	uint32_t *rows = kh_plain_alloc((n + 1) * sizeof *rows);
@@ -167,26 +158,40 @@ static void print_clause(kh_out *out, const kh_report *report, uint32_t index, b
 	print_amendments(out, plan, clause, lang);
 }
 
-/* The rows that a group counts, for each group of the findings. */
+/* The rows of the group of one standing, or none. */
+static void print_standing(kh_out *out, const kh_judgement *j, const kh_group *group, kh_standing standing, kh_lang lang)
+{
+	static const kh_phrase heads[] = {
+		[KH_COUNTS] = KH_P_COUNTED_ROWS, [KH_MAY_COUNT] = KH_P_MAYBE_ROWS, [KH_DOES_NOT_COUNT] = KH_P_INELIGIBLE_ROWS};
+	uint32_t *rows = kh_plain_alloc((group->rows + 1) * sizeof *rows);
+	size_t n = kh_group_rows(j, group, standing, rows);
+	if (n > 0) {
+		kh_str many = kh_count_text((int64_t)n, lang), text = kh_text_cut(kh_rows_words(j, rows, n, lang), RANGES_WIDTH);
+		put(out, 4, kh_phrase_fill(heads[standing], lang, KH_ARGS(many, text)));
+	}
+	kh_plain_free(rows);
+}
+
+static void print_standings(kh_out *out, const kh_judgement *j, const kh_group *group, bool named, kh_lang lang)
+{
+	kh_str whom = named ? kh_group_words(j->plan, group, lang) : KH_NO_STR;
+	if (whom.len > 0)
+		put(out, 4, kh_phrase_fill(KH_P_ROWS_OF, lang, KH_ARGS(whom)));
+	print_standing(out, j, group, KH_COUNTS, lang);
+	print_standing(out, j, group, KH_MAY_COUNT, lang);
+	print_standing(out, j, group, KH_DOES_NOT_COUNT, lang);
+	if (group->keyless > 0)
+		put(out, 4, kh_phrase_count(KH_P_KEYLESS_ROWS, lang, group->keyless));
+}
+
+/* The rows of each group that the findings speak of; the group is named where there are several. */
 static void print_counted(kh_out *out, const kh_judgement *j, const kh_listed *list, size_t n, kh_lang lang)
 {
 	if (list->code != KH_KT401 && list->code != KH_KT402 && list->code != KH_KT406)
 		return;
-	for (size_t i = 0; i < n; i++) {
-		size_t rows;
-		if (list[i].group == KH_NONE || (i > 0 && list[i].group == list[i - 1].group))
-			continue;
-		const kh_group *group = &j->groups.at[list[i].group];
-		const uint32_t *counted = kh_group_counted(j, group, &rows);
-		if (rows == 0)
-			continue;
-		kh_str many = kh_count_text((int64_t)rows, lang), text = rows_text(j, counted, rows, lang);
-		kh_str whom = kh_group_words(j->plan, group, lang);
-		kh_phrase phrase = whom.len > 0 ? KH_P_COUNTED_ROWS_FOR : KH_P_COUNTED_ROWS;
-		if (group->undetermined > 0)
-			phrase = whom.len > 0 ? KH_P_MAYBE_ROWS_FOR : KH_P_MAYBE_ROWS;
-		put(out, 4, kh_phrase_fill(phrase, lang, KH_ARGS(many, text, whom)));
-	}
+	for (size_t i = 0; i < n; i++)
+		if (list[i].group != KH_NONE && (i == 0 || list[i].group != list[i - 1].group))
+			print_standings(out, j, &j->groups.at[list[i].group], list[0].group != list[n - 1].group, lang);
 }
 
 /* ---- all ---- */
@@ -196,13 +201,20 @@ static int compare(uint32_t a, uint32_t b)
 	return (a > b) - (a < b);
 }
 
+/* About a group as a whole: told when its rows have been. */
+static bool of_group(const kh_listed *l)
+{
+	return l->row == KH_NO_ROW && l->group != KH_NONE;
+}
+
 static int by_reading_order(const void *x, const void *y)
 {
 	const kh_listed *a = x, *b = y;
 	int order = compare(a->campaign, b->campaign);
+	order = order ? order : compare(a->severity, b->severity);
+	order = order ? order : compare(of_group(a), of_group(b));
 	order = order ? order : compare(a->clause, b->clause);
 	order = order ? order : compare(a->code, b->code);
-	order = order ? order : compare(a->severity, b->severity);
 	order = order ? order : compare(a->group, b->group);
 	order = order ? order : compare(a->row, b->row);
 	return order ? order : compare(a->index, b->index);
@@ -235,17 +247,30 @@ static void print_kind(kh_out *out, const kh_report *report, const kh_listed *li
 		put(out, 4, kh_phrase_fill(KH_P_TO_CORRECT, lang, KH_ARGS(hint)));
 }
 
+/* Clauses quoted so far under the heading of a campaign. */
+typedef KH_VEC(uint32_t) clauses;
+
+static bool was_quoted(clauses *quoted, uint32_t clause)
+{
+	for (size_t i = 0; i < quoted->len; i++)
+		if (quoted->at[i] == clause)
+			return true;
+	kh_push(quoted, clause);
+	return false;
+}
+
 void kh_text_findings(kh_out *out, const kh_report *report, const kh_listed *list, size_t n)
 {
+	clauses quoted = {0};
 	for (size_t i = 0; i < n;) {
-		bool new_campaign = i == 0 || list[i].campaign != list[i - 1].campaign;
-		bool quoted_above = !new_campaign && list[i].clause == list[i - 1].clause;
 		size_t k = i;
 		while (k < n && one_kind(&list[i], &list[k]))
 			k++;
-		if (new_campaign)
+		if (i == 0 || list[i].campaign != list[i - 1].campaign) {
 			head_campaign(out, report, list[i].campaign, i == 0);
-		print_kind(out, report, list + i, k - i, quoted_above);
+			quoted.len = 0;
+		}
+		print_kind(out, report, list + i, k - i, was_quoted(&quoted, list[i].clause));
 		i = k;
 	}
 }

@@ -166,6 +166,22 @@ const uint32_t *kh_group_counted(const kh_judgement *j, const kh_group *group, s
 	return *n == 0 ? NULL : j->group_rows.at + group->first_row;
 }
 
+static bool stands(const kh_judgement *j, const kh_group *group, size_t i, kh_standing standing)
+{
+	if (i >= group->rows - group->ineligible)
+		return standing == KH_DOES_NOT_COUNT;
+	return standing == (j->group_sure.at[group->first_row + i] ? KH_COUNTS : KH_MAY_COUNT);
+}
+
+size_t kh_group_rows(const kh_judgement *j, const kh_group *group, kh_standing standing, uint32_t *rows)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < group->rows; i++)
+		if (stands(j, group, i, standing))
+			rows[n++] = j->group_rows.at[group->first_row + i];
+	return n;
+}
+
 /* The units that share a line, and whether they are those that propose. */
 static kh_str sharing_words(const kh_plan *plan, const kh_quota *quota, kh_lang lang)
 {

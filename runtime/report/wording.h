@@ -30,5 +30,8 @@ kh_str kh_group_words(const kh_plan *plan, const kh_group *group, kh_lang lang);
 kh_str kh_field_name(const kh_plan *plan, uint32_t field, kh_lang lang);
 /* The rows of the group that count or may count, in counting order. */
 const uint32_t *kh_group_counted(const kh_judgement *judgement, const kh_group *group, size_t *n);
+/* Those of one standing, in counting order; rows has room for group->rows. Gives how many. */
+typedef enum { KH_COUNTS, KH_MAY_COUNT, KH_DOES_NOT_COUNT } kh_standing;
+size_t kh_group_rows(const kh_judgement *judgement, const kh_group *group, kh_standing standing, uint32_t *rows);
 
 #endif
