@@ -16,11 +16,14 @@ kế hoạch "44/KH-UBND" năm 2024 {
   # Phần căn cứ ghi số 135; điểm 1 Mục IV ghi số 136 cho cùng ngày, cùng nơi ban hành. Giữ như đã ban hành.
   căn cứ: "Kế hoạch 135-KH/TU", ngày 10/11/2022
   căn cứ: "Chương trình hành động 17/CTr-UBND", ngày 19/01/2024
+  # Viện dẫn tại điểm 1 Mục IV.
+  viện dẫn: "Kế hoạch 136-KH/TU", ngày 10/11/2022
 }
 
 nhập "hung-yen/don-vi.kt"
 nhập "hung-yen/khoi.kt"
 nhập "luat-2022.kt"
+nhập "van-ban.kt"
 
 # Kế hoạch không nêu ngày đầu, ngày cuối của năm học: lấy khoảng rộng nhất thường gặp, từ tựu trường đến hết hè.
 năm học 2023-2024: từ 01/08/2023 đến 31/08/2024
@@ -188,7 +191,7 @@ chuyên đề 13 "Đoàn kết, mẫu mực, kỷ cương, sáng tạo, quyết 
 
 chuyên đề 14 "Vì an ninh Tổ quốc, Toàn dân bảo vệ an ninh Tổ quốc" {
   a) chủ trì: "Công an tỉnh"
-  b) mục tiêu: "Vượt chỉ tiêu công tác Công an theo 19-NQ/ĐUCA, 09/CT-BCA-V01 (cùng ngày 25/12/2023), 56-CT/TU ngày 22/12/2023 và 175-NĐ/ĐUCA ngày 02/01/2024"
+  b) mục tiêu: "Vượt chỉ tiêu công tác Công an theo Nghị quyết 19-NQ/ĐUCA, Chỉ thị 09/CT-BCA-V01 (cùng ngày 25/12/2023), Chỉ thị 56-CT/TU ngày 22/12/2023, Nghị quyết 175-NĐ/ĐUCA ngày 02/01/2024"
   # Đối tượng chỉ có cá nhân, chỉ tiêu có cả tập thể: giữ như đã ban hành.
   c) đối tượng: cá nhân thuộc khối "Lực lượng Công an tỉnh"
   d) nội dung: "Bảo vệ an ninh quốc gia; giữ trật tự, giảm phạm pháp hình sự ít nhất 8%, khám phá án từ 80%, án rất nghiêm trọng từ 95%, thu hồi tài sản tham nhũng từ 80%",
