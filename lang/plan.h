@@ -194,6 +194,8 @@ typedef struct {
 	const kh_sources *sources;
 } kh_plan;
 
+/* The kinds that may be nominated: those of the subjects, and those that quota lines name beside them. */
+unsigned kh_campaign_kinds(const kh_plan *plan, const kh_campaign *campaign);
 /* The citation in a language. */
 kh_str kh_clause_cite(const kh_clause *clause, kh_lang lang);
 

@@ -71,18 +71,6 @@ static void check_units(kh_judging *j, const kh_nomination *n)
 
 /* ---- subjects ---- */
 
-static unsigned kinds_allowed(const kh_judging *j, const kh_campaign *campaign)
-{
-	unsigned kinds = 0;
-
-	for (size_t i = 0; i < campaign->subjects.len; i++)
-		kinds |= campaign->subjects.at[i].kinds;
-	for (size_t i = 0; i < campaign->quotas.len; i++)
-		if (j->plan->quotas.at[campaign->quotas.at[i]].names_kinds)
-			kinds |= j->plan->quotas.at[campaign->quotas.at[i]].kinds;
-	return kinds;
-}
-
 static kh_truth role_fits(kh_judging *j, const kh_subject *subject, uint32_t row)
 {
 	uint32_t key;
@@ -158,7 +146,7 @@ static void check_subject(kh_judging *j, const kh_nomination *n)
 		doubt_for(j, n->row, KH_F_KIND, campaign->subject_clause);
 		return;
 	}
-	if (!(n->kinds & kinds_allowed(j, campaign))) {
+	if (!(n->kinds & kh_campaign_kinds(j->plan, campaign))) {
 		kh_found(j, KH_KT301, n->row, KH_F_KIND, campaign->subject_clause);
 		return;
 	}

@@ -198,11 +198,32 @@ kh_str kh_group_words(const kh_plan *plan, const kh_group *group, kh_lang lang)
 		kh_str branch = plan->campaigns.at[quota->campaign].branches.at[group->branch].name;
 		list_add(&l, kh_phrase_fill(KH_P_BRANCH_NAMED, lang, KH_ARGS(branch)));
 	}
-	if (group->key.len > 0)
+	if (group->key.len > 0 && quota->per == KH_PER_BLOCK)
+		list_add(&l, kh_phrase_fill(KH_P_BLOCK_NAMED, lang, KH_ARGS(group->key)));
+	else if (group->key.len > 0 && quota->per != KH_PER_BRANCH)
 		list_add(&l, group->key);
 	else if (quota->per != KH_PER_BLOCK && quota->places.entities.len > 0)
 		list_add(&l, sharing_words(plan, quota, lang));
 	return list_end(&l, 0, lang);
+}
+
+kh_str kh_cover_words(const kh_plan *plan, const kh_quota *quota, size_t most, kh_lang lang)
+{
+	bool proposer = quota->place_field == KH_F_PROPOSER;
+	kh_str words = quota->names_kinds ? kh_kinds_words(quota->kinds, lang) : kh_str_of(kh_phrase_text(KH_P_ANY_KIND, lang));
+	kh_str places = kh_places_words(plan, &quota->places, most, lang);
+	if (places.len > 0)
+		words = kh_phrase_fill(proposer ? KH_P_COVER_PROPOSED : KH_P_COVER_OF, lang, KH_ARGS(words, places));
+	if (quota->except.entities.len > 0)
+		words = kh_phrase_fill(KH_P_COVER_EXCEPT, lang,
+				       KH_ARGS(words, kh_places_words(plan, &quota->except, most, lang)));
+	if (quota->branch != KH_NONE && quota->campaign != KH_NONE) {
+		kh_str branch = plan->campaigns.at[quota->campaign].branches.at[quota->branch].name;
+		words = kh_phrase_fill(KH_P_COVER_BRANCH, lang, KH_ARGS(words, branch));
+	}
+	if (quota->when)
+		words = kh_phrase_fill(KH_P_COVER_WHEN, lang, KH_ARGS(words, kh_condition_words(plan, quota->when, most, lang)));
+	return words;
 }
 
 /* ---- expressions ---- */
@@ -230,16 +251,23 @@ static void add_columns(fields *all, const kh_expr *x)
 }
 
 /* "năm thành lập = 1987, dịp = đại hội". */
-static kh_str values_words(const kh_judgement *j, uint32_t row, const kh_expr *test, kh_lang lang)
+static kh_str field_values(const kh_judgement *j, uint32_t row, const fields *columns, kh_lang lang)
 {
-	fields columns = {0};
 	list l = {0};
-	add_columns(&columns, test);
-	for (size_t i = 0; i < columns.len; i++) {
-		kh_str name = kh_field_name(j->plan, columns.at[i], lang), cell = kh_cell_text(j->table, row, columns.at[i]);
+	for (size_t i = 0; i < columns->len; i++) {
+		kh_str name = kh_field_name(j->plan, columns->at[i], lang), cell = kh_cell_text(j->table, row, columns->at[i]);
+		if (cell.len == 0)
+			cell = kh_str_of(kh_phrase_text(KH_P_EMPTY_CELL, lang));
 		list_add(&l, kh_phrase_fill(KH_P_VALUE_IS, lang, KH_ARGS(name, kh_str_copy(cell))));
 	}
 	return list_end(&l, 0, lang);
+}
+
+static kh_str values_words(const kh_judgement *j, uint32_t row, const kh_expr *test, kh_lang lang)
+{
+	fields columns = {0};
+	add_columns(&columns, test);
+	return field_values(j, row, &columns, lang);
 }
 
 /* ---- arguments, code by code ---- */
@@ -357,12 +385,9 @@ static kh_str kind_words(const words *w)
 
 static void wrong_kind(words *w)
 {
-	unsigned kinds = 0;
-	for (size_t i = 0; w->campaign && i < w->campaign->subjects.len; i++)
-		kinds |= w->campaign->subjects.at[i].kinds;
 	arg(w, kind_words(w));
 	arg(w, campaign_number(w));
-	arg(w, kh_kinds_words(kinds, w->lang));
+	arg(w, w->campaign ? kh_kinds_words(kh_campaign_kinds(w->plan, w->campaign), w->lang) : KH_NO_STR);
 }
 
 static void wrong_role(words *w)
@@ -438,18 +463,71 @@ static void under_minimum(words *w)
 	arg(w, w->group ? kh_group_words(w->plan, w->group, w->lang) : KH_NO_STR);
 }
 
+/* Do the lines of the campaign give different forms of award? */
+static bool forms_differ(const kh_plan *plan, const kh_campaign *campaign)
+{
+	const kh_quota *first = &plan->quotas.at[campaign->quotas.at[0]];
+	for (size_t i = 1; i < campaign->quotas.len; i++) {
+		const kh_quota *quota = &plan->quotas.at[campaign->quotas.at[i]];
+		if (quota->forms.len != first->forms.len ||
+		    (quota->forms.len > 0 && !kh_str_eq(quota->forms.at[0], first->forms.at[0])))
+			return true;
+	}
+	return false;
+}
+
+/* What the row says in the columns by which lines are chosen, beside kind and unit. */
+static kh_str choosing_values(const words *w)
+{
+	fields columns = {0};
+	const kh_campaign *campaign = w->campaign;
+	if (campaign->branches.len > 0)
+		add_field(&columns, KH_F_BRANCH);
+	for (size_t i = 0; i < campaign->quotas.len; i++)
+		add_columns(&columns, w->plan->quotas.at[campaign->quotas.at[i]].when);
+	if (campaign->quotas.len > 0 && forms_differ(w->plan, campaign))
+		add_field(&columns, KH_F_FORM);
+	return field_values(w->j, w->f->row, &columns, w->lang);
+}
+
+/* What the lines of the campaign cover, where that can be said in few words. */
+static kh_str covered_words(const words *w)
+{
+	enum { LINES = 4, LONG = 400 };
+	kh_buf out = {0};
+	if (w->campaign->quotas.len > LINES)
+		return KH_NO_STR;
+	for (size_t i = 0; i < w->campaign->quotas.len; i++) {
+		if (i > 0)
+			kh_buf_addc(&out, "; ");
+		kh_buf_add(&out, kh_cover_words(w->plan, &w->plan->quotas.at[w->campaign->quotas.at[i]], FEW, w->lang));
+	}
+	return kh_utf8_width(kh_buf_str(&out)) > LONG ? KH_NO_STR : kh_buf_str(&out);
+}
+
 static void uncovered(words *w)
 {
 	arg(w, kind_words(w));
 	arg(w, cell(w, KH_F_UNIT));
 	arg(w, campaign_number(w));
+	arg(w, w->campaign ? choosing_values(w) : KH_NO_STR);
+	arg(w, w->campaign ? covered_words(w) : KH_NO_STR);
+}
+
+/* How many times a rule lets a nominee stand, where that is more than once. */
+static kh_str repeats_allowed(const words *w)
+{
+	for (size_t i = 0; w->f->more != 0 && i < w->plan->quotas.len; i++)
+		if (w->plan->quotas.at[i].clause == w->f->clause)
+			return number_words(w->plan->quotas.at[i].most.count, w->lang);
+	return KH_NO_STR;
 }
 
 static void repeated(words *w)
 {
 	arg(w, cell(w, KH_F_NAME));
 	arg(w, other_place(w->j, w->f->row, w->f->other, w->lang));
-	arg(w, w->group && w->group->most > 1 ? number_words(w->group->most, w->lang) : KH_NO_STR);
+	arg(w, repeats_allowed(w));
 }
 
 /* The columns that tell two nominees apart, where both rows say something else. */
@@ -482,15 +560,26 @@ static kh_str missing_columns(const words *w)
 	return list_end(&l, 0, w->lang);
 }
 
+/* The limit of the group: a range where it is a part of an uncertain count. */
+static kh_str limit_words(const words *w)
+{
+	kh_str low = number_words(w->group->most, w->lang);
+	if (w->group->most_high == w->group->most)
+		return low;
+	return kh_phrase_fill(KH_P_COUNT_RANGE, w->lang, KH_ARGS(low, number_words(w->group->most_high, w->lang)));
+}
+
 static void undecided_quota(words *w)
 {
 	if (!w->group)
 		return;
 	arg(w, number_words(w->group->counted, w->lang));
 	arg(w, number_words(w->group->undetermined, w->lang));
-	arg(w, number_words(w->group->has_most ? w->group->most : w->group->least, w->lang));
+	arg(w, w->group->has_most ? limit_words(w) : number_words(w->group->least, w->lang));
 	arg(w, kh_group_words(w->plan, w->group, w->lang));
 	arg(w, missing_columns(w));
+	if (w->group->has_least && w->group->counted < w->group->least)
+		arg(w, number_words(w->group->least, w->lang));
 }
 
 static void late(words *w)
