@@ -69,6 +69,31 @@ static void check_units(kh_judging *j, const kh_nomination *n)
 		kh_found(j, KH_KT204, n->row, KH_F_PROPOSER, KH_NONE);
 }
 
+/* The register says from when to when a unit exists. */
+static void check_existence(kh_judging *j, uint32_t row, uint32_t field, kh_who who, kh_date day)
+{
+	if (!who.given || who.entity == KH_NONE)
+		return;
+	kh_period valid = j->plan->reg->entities.at[who.entity].valid;
+	if (day < valid.from || day > valid.to) {
+		kh_finding *f = kh_found(j, KH_KT210, row, field, KH_NONE);
+		f->other = (uint32_t)day;
+	}
+}
+
+/* The nominee's unit has to exist on the last day of the achievement, the proposer on the day of sending, else of evaluation. */
+static void check_existing(kh_judging *j, const kh_nomination *n)
+{
+	kh_date day;
+
+	if (kh_cell_date(j->table, n->row, KH_F_TO, &day) == KH_CELL_KNOWN)
+		check_existence(j, n->row, KH_F_UNIT, n->unit, day);
+	if (kh_cell_date(j->table, n->row, KH_F_SENT, &day) == KH_CELL_KNOWN)
+		check_existence(j, n->row, KH_F_PROPOSER, n->proposer, day);
+	else if (j->options.has_date)
+		check_existence(j, n->row, KH_F_PROPOSER, n->proposer, j->options.date);
+}
+
 /* ---- subjects ---- */
 
 static kh_truth role_fits(kh_judging *j, const kh_subject *subject, uint32_t row)
@@ -284,7 +309,7 @@ static void check_conditions(kh_judging *j, const kh_nomination *n)
 /* ---- the row ---- */
 
 static void (*const checks[])(kh_judging *, const kh_nomination *) = {
-	check_units, check_subject, check_proposer, check_form, check_period, check_deadline, check_branch, check_conditions,
+	check_units, check_existing, check_subject, check_proposer, check_form, check_period, check_deadline, check_branch, check_conditions,
 };
 
 /* False when the row has no campaign that it could be judged against. */

@@ -128,7 +128,7 @@ kh_judgement *kh_judge(const kh_plan *plan, kh_table *table, kh_judge_options op
 	kh_judging *j = kh_judging_new(plan, table);
 	kh_judgement *out = j->out;
 
-	(void)options; /* no rule about nominations asks for the day of evaluation */
+	j->options = options;
 	for (uint32_t row = 0; row < table->len; row++)
 		kh_judge_row(j, row);
 	for (size_t q = 0; q < plan->quotas.len; q++)
@@ -158,7 +158,7 @@ void kh_judgement_free(kh_judgement *judgement)
 
 int64_t kh_group_over(const kh_group *group)
 {
-	return group->has_most && group->counted > group->most ? group->counted - group->most : 0;
+	return group->has_most && group->counted > group->most_high ? group->counted - group->most_high : 0;
 }
 
 int64_t kh_group_left(const kh_group *group)

@@ -33,6 +33,7 @@ typedef struct {
 	const kh_plan *plan;
 	kh_table *table;
 	kh_judgement *out;
+	kh_judge_options options;
 	uint8_t *marks;          /* one a row */
 	uint64_t *missing;       /* one a row: columns for want of which it has KH_OWN_DOUBT (kh_column_bit) */
 	bool *absent;            /* [file * fields + field]: a rule needed a column that the whole file lacks */

@@ -366,6 +366,21 @@ static void unknown_unit(words *w)
 	arg(w, kh_register_nearest(w->plan->reg, written));
 }
 
+/* Either the day before which it did not exist, or the one after which it no longer does with who took over. */
+static void unit_out_of_time(words *w)
+{
+	kh_str written = cell(w, w->f->field);
+	const kh_entity *unit = &w->plan->reg->entities.at[kh_register_find(w->plan->reg, written)];
+	kh_date day = (kh_date)w->f->other;
+	bool gone = day > unit->valid.to;
+
+	arg(w, written);
+	arg(w, kh_date_text(day));
+	arg(w, gone ? KH_NO_STR : kh_date_text(unit->valid.from));
+	arg(w, gone ? kh_date_text(unit->valid.to) : KH_NO_STR);
+	arg(w, gone && unit->successor != KH_NONE ? w->plan->reg->entities.at[unit->successor].name : KH_NO_STR);
+}
+
 static void unknown_branch(words *w)
 {
 	list l = {0};
@@ -612,7 +627,8 @@ static const struct {
 } worders[] = {
 	{KH_KT201, unknown_campaign}, {KH_KT202, only_field},      {KH_KT203, unreadable},
 	{KH_KT204, unknown_unit},     {KH_KT205, only_field},      {KH_KT206, unknown_branch},
-	{KH_KT207, span_dates},       {KH_KT301, wrong_kind},      {KH_KT302, only_unit},
+	{KH_KT207, span_dates},       {KH_KT210, unit_out_of_time},
+	{KH_KT301, wrong_kind},      {KH_KT302, only_unit},
 	{KH_KT303, wrong_role},       {KH_KT304, wrong_time},      {KH_KT305, wrong_host},
 	{KH_KT306, failed_condition}, {KH_KT307, wrong_form},      {KH_KT401, over_limit},
 	{KH_KT402, under_minimum},    {KH_KT403, uncovered},       {KH_KT404, repeated},
