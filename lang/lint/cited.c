@@ -296,8 +296,10 @@ static bool may_begin(kh_str text, size_t at)
 bool kh_doc_number_next(kh_str text, size_t *at, kh_doc_number *out)
 {
 	for (size_t i = *at; i < text.len; i++) {
+		if (text.ptr[i] < '0' || text.ptr[i] > '9' || !may_begin(text, i))
+			continue;
 		reader r = {.text = text, .at = i};
-		if (!digit_at(&r, i) || !may_begin(text, i) || !read_number(&r, out))
+		if (!read_number(&r, out))
 			continue;
 		out->raw = kh_str_slice(text, i, r.at);
 		*at = r.at;
@@ -473,14 +475,15 @@ static void cite_declaration(const kh_lint *l, kh_citations *out, const kh_node 
 	}
 }
 
-kh_citations kh_citations_of(const kh_lint *l)
+const kh_citations *kh_citations_of(kh_lint *l)
 {
-	kh_citations out = {0};
-
+	if (l->cited != NULL)
+		return l->cited;
+	l->cited = KH_NEW(kh_citations);
 	for (size_t f = 0; f < l->files->files.len; f++) {
 		const kh_node *file = l->files->files.at[f].tree->file;
 		for (size_t i = 0; i < file->kids.len; i++)
-			cite_declaration(l, &out, file->kids.at[i]);
+			cite_declaration(l, l->cited, file->kids.at[i]);
 	}
-	return out;
+	return l->cited;
 }

@@ -43,12 +43,12 @@ typedef struct {
 	kh_span span; /* the number; without one the node */
 } kh_citation;
 
-typedef struct {
+typedef struct kh_citations {
 	KH_VEC(kh_citation) list;
 } kh_citations;
 
-/* All that the plan and its rules cite, in order of files and place. */
-kh_citations kh_citations_of(const kh_lint *l);
+/* All that the plan and its rules cite, in order of files and place; collected once. */
+const kh_citations *kh_citations_of(kh_lint *l);
 /* Where the words stand in the source of a node that holds them. */
 kh_span kh_words_span(const kh_lint *l, const kh_node *node, kh_str words);
 

@@ -28,13 +28,13 @@ static bool differ(const kh_citation *a, const kh_citation *b)
 
 void kh_lint_cited_dates(kh_lint *l)
 {
-	kh_citations cited = kh_citations_of(l);
+	const kh_citations *cited = kh_citations_of(l);
 	table *t = KH_NEW(table);
 	kh_map seen;
 
 	kh_map_init(&seen, number_of, t);
-	for (size_t i = 0; i < cited.list.len; i++) {
-		const kh_citation *c = &cited.list.at[i];
+	for (size_t i = 0; i < cited->list.len; i++) {
+		const kh_citation *c = &cited->list.at[i];
 		if (!c->has_number || !c->has_date || c->number.proper.len == 0)
 			continue;
 		look_at_year(l, c);

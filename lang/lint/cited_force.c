@@ -133,10 +133,10 @@ void kh_lint_cited_force(kh_lint *l)
 	if (!l->plan->document.has_date)
 		return;
 	table *t = references_of(l);
-	kh_citations cited = kh_citations_of(l);
+	const kh_citations *cited = kh_citations_of(l);
 
-	for (size_t i = 0; t->references.len > 0 && i < cited.list.len; i++) {
-		const kh_citation *c = &cited.list.at[i];
+	for (size_t i = 0; t->references.len > 0 && i < cited->list.len; i++) {
+		const kh_citation *c = &cited->list.at[i];
 		const reference *ref = c->where == KH_CITED_CHANGE ? NULL : find(t, c);
 		if (ref != NULL)
 			look_at(l, c, ref);

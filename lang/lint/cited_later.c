@@ -4,14 +4,14 @@
 void kh_lint_cited_later(kh_lint *l)
 {
 	const kh_document *doc = &l->plan->document;
-	kh_citations cited = kh_citations_of(l);
+	const kh_citations *cited = kh_citations_of(l);
 
 	if (!doc->has_date)
 		return;
 	int year = kh_date_ymd(doc->date).year;
 	kh_str date = kh_date_text(doc->date);
-	for (size_t i = 0; i < cited.list.len; i++) {
-		const kh_citation *c = &cited.list.at[i];
+	for (size_t i = 0; i < cited->list.len; i++) {
+		const kh_citation *c = &cited->list.at[i];
 		if (c->where == KH_CITED_CHANGE || c->where == KH_CITED_RULE)
 			continue;
 		kh_str name = c->has_number ? c->number.raw : c->node->text;

@@ -50,14 +50,14 @@ static const kh_citation *first_under(kh_map *map, table *t, kh_str key, const k
 
 void kh_lint_cited_twins(kh_lint *l)
 {
-	kh_citations cited = kh_citations_of(l);
+	const kh_citations *cited = kh_citations_of(l);
 	table *kin = KH_NEW(table), *numbers = KH_NEW(table);
 	kh_map by_kin, by_number;
 
 	kh_map_init(&by_kin, key_of, kin);
 	kh_map_init(&by_number, key_of, numbers);
-	for (size_t i = 0; i < cited.list.len; i++) {
-		const kh_citation *c = &cited.list.at[i];
+	for (size_t i = 0; i < cited->list.len; i++) {
+		const kh_citation *c = &cited->list.at[i];
 		if (!c->has_number || !c->has_date || c->number.type.len == 0 || c->where == KH_CITED_CHANGE)
 			continue;
 		kh_str key = kin_key(c), number = kh_fmt("%s %s", kh_str_c(c->number.serial), kh_str_c(key));

@@ -9,11 +9,12 @@
 
 typedef struct {
 	const kh_plan *plan;
-	const kh_files *files;      /* plan->files; the plan's own file is the last */
-	const kh_rule_file *main;   /* the plan's own file */
+	const kh_files *files;    /* plan->files; the plan's own file is the last */
+	const kh_rule_file *main; /* the plan's own file */
 	const kh_sources *sources;
 	kh_diags *found;
 	kh_lang lang;
+	struct kh_citations *cited; /* what the plan cites, once a rule has asked: cited.h */
 } kh_lint;
 
 typedef void kh_lint_check(kh_lint *l);

@@ -69,7 +69,7 @@ static void look_at_reference(kh_lint *l, const kh_node *document)
 
 void kh_lint_number_form(kh_lint *l)
 {
-	kh_citations cited = kh_citations_of(l);
+	const kh_citations *cited = kh_citations_of(l);
 
 	for (size_t f = 0; f < l->files->files.len; f++) {
 		const kh_node *file = l->files->files.at[f].tree->file;
@@ -83,7 +83,7 @@ void kh_lint_number_form(kh_lint *l)
 				look_at_reference(l, node);
 		}
 	}
-	for (size_t i = 0; i < cited.list.len; i++)
-		if (cited.list.at[i].has_number && cited.list.at[i].number.wrong)
-			tell(l, cited.list.at[i].span, &cited.list.at[i].number);
+	for (size_t i = 0; i < cited->list.len; i++)
+		if (cited->list.at[i].has_number && cited->list.at[i].number.wrong)
+			tell(l, cited->list.at[i].span, &cited->list.at[i].number);
 }

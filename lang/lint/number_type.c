@@ -22,13 +22,13 @@ static void look_at_header(kh_lint *l, const kh_node *header)
 
 void kh_lint_number_type(kh_lint *l)
 {
-	kh_citations cited = kh_citations_of(l);
+	const kh_citations *cited = kh_citations_of(l);
 	kh_str word;
 
 	if (l->plan->document.node != NULL)
 		look_at_header(l, l->plan->document.node);
-	for (size_t i = 0; i < cited.list.len; i++) {
-		const kh_citation *one = &cited.list.at[i];
+	for (size_t i = 0; i < cited->list.len; i++) {
+		const kh_citation *one = &cited->list.at[i];
 		if (one->has_number && kh_doc_number_belies(one->before, &one->number, &word))
 			tell(l, one->span, word, &one->number);
 	}
