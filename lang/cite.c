@@ -8,19 +8,22 @@ static void add_text(kh_buf *out, kh_str s)
 	kh_buf_add(out, s);
 }
 
-/* "Kế hoạch 44/KH-UBND", or the file where no header names the document. */
+kh_str kh_document_words(const kh_node *header, kh_lang lang)
+{
+	const char *word = kh_keyword_text(header->word, lang);
+
+	return kh_fmt("%c%s %s", word[0] - 'a' + 'A', word + 1, kh_str_c(header->text));
+}
+
+/* The document, or the file where no header names it. */
 static void add_document(kh_buf *out, const kh_position *at, kh_lang lang)
 {
 	if (at->document == NULL) {
 		kh_buf_addc(out, lang == KH_VI ? "tệp " : "file ");
 		add_text(out, at->source->name);
-		return;
+	} else {
+		add_text(out, kh_document_words(at->document, lang));
 	}
-	const char *word = kh_keyword_text(at->document->word, lang);
-	kh_buf_char(out, (char)(word[0] - 'a' + 'A'));
-	kh_buf_addc(out, word + 1);
-	kh_buf_char(out, ' ');
-	add_text(out, at->document->text);
 }
 
 /* "khoản 12 Mục II " */

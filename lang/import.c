@@ -15,7 +15,8 @@ typedef struct {
 	kh_diags *diags;
 	kh_reader *reader;
 	void *owner;
-	kh_str root;            /* resolved folder of the plan */
+	kh_str folder;          /* of the plan, as given */
+	kh_str root;            /* the same, resolved */
 	KH_VEC(open_file) open; /* the chain of imports being read */
 	KH_VEC(kh_str) done;    /* resolved paths */
 	kh_files *files;
@@ -81,6 +82,8 @@ static void load_import(loader *l, kh_str importer, const kh_node *node)
 
 	path = name.len > 0 && name.ptr[0] == '/' ? name : kh_fmt("%s%s", kh_str_c(folder_of(importer)), kh_str_c(name));
 	real = resolved(path);
+	if (kh_str_starts(real, l->root)) /* "a/../b.kt" is shown as "b.kt" */
+		path = kh_fmt("%s%s", kh_str_c(l->folder), kh_str_c(kh_str_slice(real, l->root.len, real.len)));
 	if (real.len > 0 && !kh_str_starts(real, l->root)) {
 		kh_diag_add(l->diags, KH_KT003, node->span, KH_ARGS(name));
 		l->files->lost |= KH_LOST_DECLARATION;
@@ -117,6 +120,7 @@ kh_files *kh_files_load(kh_sources *sources, kh_diags *diags, kh_str path, kh_st
 	kh_str folder = folder_of(path), real = resolved(path);
 	loader l = {.sources = sources, .diags = diags, .reader = reader, .owner = owner, .files = KH_NEW(kh_files)};
 
+	l.folder = folder;
 	l.root = kh_fmt("%s/", kh_str_c(resolved(folder.len > 0 ? folder : KH_STR("."))));
 	load_file(&l, path, real, text);
 	return l.files;

@@ -196,6 +196,8 @@ typedef struct {
 
 /* The kinds that may be nominated: those of the subjects, and those that quota lines name beside them. */
 unsigned kh_campaign_kinds(const kh_plan *plan, const kh_campaign *campaign);
+/* A document by its header: "Kế hoạch 44/KH-UBND". */
+kh_str kh_document_words(const struct kh_node *header, kh_lang lang);
 /* The citation in a language. */
 kh_str kh_clause_cite(const kh_clause *clause, kh_lang lang);
 

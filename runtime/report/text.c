@@ -42,7 +42,7 @@ static void put(kh_out *out, kh_str text)
 
 static kh_str plan_words(const kh_document *document, kh_lang lang)
 {
-	kh_str number = document->number.len > 0 ? kh_phrase_fill(KH_P_HEAD_PLAN_NUMBER, lang, KH_ARGS(document->number))
+	kh_str number = document->number.len > 0 ? kh_document_words(document->node, lang)
 						 : kh_str_of(kh_phrase_text(KH_P_HEAD_NO_NUMBER, lang));
 	kh_str year = document->year == 0 ? KH_NO_STR : kh_fmt("%d", document->year);
 	return kh_phrase_fill(KH_P_HEAD_PLAN, lang, KH_ARGS(number, year, document->title));

@@ -212,7 +212,8 @@ typedef struct {
 	int64_t places;
 } unasked;
 
-/* A rule across campaigns has a group for each nominee; it stands in the table only where it is broken or undecided. */
+/* A rule across campaigns has a group for each nominee, and a line for each unit may have one of which nothing was asked: these
+ * stand in the table only where they are broken or undecided. */
 static bool stands_in_table(const kh_plan *plan, const kh_group *group)
 {
 	return (group->asked > 0 && plan->quotas.at[group->quota].campaign != KH_NONE) || group->within != KH_TRUE;
