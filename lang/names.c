@@ -316,3 +316,12 @@ unsigned kh_kinds_resolve(const kh_node *kinds)
 		out |= kh_kind_of_word(kinds->kids.at[i]->word);
 	return out;
 }
+
+void kh_refuse_open_blocks(kh_resolver *r, const kh_node *counted, const kh_places *places)
+{
+	for (size_t i = 0; i < places->entities.len; i++) {
+		uint32_t block = places->entities.at[i];
+		if (kh_register_open(r->plan->reg, block))
+			kh_diag_add(r->diags, KH_KT042, counted->span, KH_ARGS(r->plan->reg->entities.at[block].name));
+	}
+}

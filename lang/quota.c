@@ -20,15 +20,6 @@ static bool count_of(kh_resolver *r, const kh_node *counted, kh_bound *out)
 	return true;
 }
 
-void kh_refuse_open_blocks(kh_resolver *r, const kh_node *counted, const kh_places *places)
-{
-	for (size_t i = 0; i < places->entities.len; i++) {
-		uint32_t block = places->entities.at[i];
-		if (kh_register_open(r->plan->reg, block))
-			kh_diag_add(r->diags, KH_KT042, counted->span, KH_ARGS(r->plan->reg->entities.at[block].name));
-	}
-}
-
 static kh_bound percentage(kh_resolver *r, const kh_node *amount)
 {
 	const kh_node *counted = kh_node_kid(amount, 0);

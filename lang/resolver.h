@@ -50,6 +50,8 @@ kh_str kh_basis_text(const kh_node *basis, kh_lang lang);
 
 /* Names that nothing declares are reported only when every file could be read whole: the declaration may be in what was not. */
 kh_places kh_places_resolve(kh_resolver *r, const kh_node *places);
+/* Reports the open blocks among places whose units are to be counted. */
+void kh_refuse_open_blocks(kh_resolver *r, const kh_node *counted, const kh_places *places);
 uint32_t kh_column_resolve(kh_resolver *r, const kh_node *column);
 unsigned kh_kinds_resolve(const kh_node *kinds);
 unsigned kh_kind_of_word(int word);
@@ -74,8 +76,6 @@ kh_expr *kh_test_resolve(kh_resolver *r, const kh_node *node);
 
 /* ---- quota.c ---- */
 
-/* Reports the open blocks among places whose units are to be counted. */
-void kh_refuse_open_blocks(kh_resolver *r, const kh_node *counted, const kh_places *places);
 void kh_quota_resolve(kh_resolver *r, const kh_node *node, uint32_t campaign, uint32_t clause, const kh_node *forms);
 void kh_amendment_resolve(kh_resolver *r, const kh_node *node);
 
