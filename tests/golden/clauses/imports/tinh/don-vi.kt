@@ -1,0 +1,3 @@
+nhập "khoi.kt"
+nhập "../luat.kt"
+đơn vị "Sở Y tế"

@@ -1,0 +1,2 @@
+khối "Sở": "Sở Y tế"
+đơn vị "Huyện A"
