@@ -1,5 +1,6 @@
 /* KT103: letters of a campaign missing, repeated or out of order. What most campaigns of a plan do alike is how the plan is built (a
- * point that has no place in a rule file, two things under one letter), not a slip. */
+ * point that has no place in a rule file, two things under one letter), not a slip. A letter that is missing with its clause is told
+ * with the clause (KT104, KT105). */
 #include "lang/lint/letters.h"
 
 typedef struct {
@@ -32,17 +33,32 @@ static bool is_habit(const habits *h, size_t count)
 	return count >= 2 && count * 2 > h->lettered;
 }
 
-static kh_str missing_letters(const habits *h, const kh_letter_fault *fault)
+/* How many of the clauses that KT104 and KT105 ask for the campaign lacks. */
+static size_t lacking(const kh_node *campaign)
+{
+	bool there[KH_MAIN_COUNT + 1] = {[KH_MAIN_HOST] = true};
+	size_t n = 0;
+
+	for (size_t i = 0; i < campaign->kids.len; i++)
+		there[kh_main_clause_of(campaign->kids.at[i])] = true;
+	for (size_t i = 0; i < KH_MAIN_COUNT; i++)
+		n += !there[i];
+	return n;
+}
+
+/* Empty: nothing to tell. */
+static kh_str missing_letters(const habits *h, const kh_letter_fault *fault, const kh_node *campaign)
 {
 	kh_buf out = {0};
+	size_t n = 0;
 
 	for (uint32_t k = fault->first; k <= fault->last; k++) {
 		if (is_habit(h, h->missing[k]))
 			continue;
-		kh_buf_addc(&out, out.len > 0 ? ", " : "");
+		kh_buf_addc(&out, n++ > 0 ? ", " : "");
 		kh_buf_add(&out, kh_letter_at(k));
 	}
-	return kh_buf_str(&out);
+	return n > lacking(campaign) ? kh_buf_str(&out) : KH_NO_STR;
 }
 
 static void tell(kh_lint *l, const habits *h, const kh_node *campaign, const kh_letter_fault *fault)
@@ -52,7 +68,7 @@ static void tell(kh_lint *l, const habits *h, const kh_node *campaign, const kh_
 	kh_diag *diag;
 
 	if (fault->kind == KH_LETTER_MISSING) {
-		args[1] = missing_letters(h, fault);
+		args[1] = missing_letters(h, fault, campaign);
 	} else if (fault->kind == KH_LETTER_TWICE) {
 		args[2] = kh_letter_at(fault->first);
 		args[6] = fault->last == KH_NONE ? KH_NO_STR : kh_letter_at(fault->last);
