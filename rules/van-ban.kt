@@ -21,6 +21,13 @@ luật "06/2022/QH15" {
   hiệu lực: từ 01/01/2024
 }
 
+# Nghị định 98/2023/NĐ-CP có hiệu lực từ 01/01/2024 và thay Nghị định này, theo trang giới thiệu Nghị định 98. Ngày bắt đầu để ngỏ.
+nghị định "91/2017/NĐ-CP" {
+  ban hành: "Chính phủ", ngày 31/07/2017
+  hiệu lực: đến 31/12/2023
+  thay bằng: "98/2023/NĐ-CP"
+}
+
 # Bị Nghị định 152/2025/NĐ-CP thay thế từ 01/7/2025 (Điều 59). Nơi chưa có quy định riêng còn được áp dụng đến hết năm 2025, hồ sơ đã gửi
 # thì giải quyết tiếp theo Nghị định cũ (khoản 2, khoản 3 Điều 60): kế hoạch thuộc trường hợp ấy thì bỏ qua KT123 kèm lý do.
 nghị định "98/2023/NĐ-CP" {

@@ -111,21 +111,41 @@ static const reference *find(const table *t, const kh_citation *c)
 	return found == KH_NONE ? NULL : &t->references.at[t->key_of_ref.at[found]];
 }
 
-static void look_at(kh_lint *l, const kh_citation *c, const reference *ref)
+/* What took its place, and what took the place of that, up to the one in force on the day. */
+static kh_str successor_on(const table *t, const reference *ref, kh_date day)
+{
+	kh_str name = ref->successor;
+
+	for (size_t steps = t->references.len; steps > 0 && name.len > 0; steps--) {
+		kh_doc_number number;
+		size_t at = 0;
+		if (!kh_doc_number_next(name, &at, &number))
+			break;
+		uint32_t found = kh_map_find(&t->by_key, number.proper);
+		const reference *next = found == KH_NONE ? NULL : &t->references.at[t->key_of_ref.at[found]];
+		if (next == NULL || next->valid.to >= day || next->successor.len == 0)
+			break;
+		name = next->successor;
+	}
+	return name;
+}
+
+static void look_at(kh_lint *l, const table *t, const kh_citation *c, const reference *ref)
 {
 	const kh_document *doc = &l->plan->document;
-	kh_str name = c->has_number ? c->number.raw : c->node->text, today = kh_date_text(doc->date), ended = KH_NO_STR,
-	       begins = KH_NO_STR;
+	kh_str name = c->has_number ? c->number.raw : c->node->text, ended = KH_NO_STR, begins = KH_NO_STR, successor = KH_NO_STR;
 	kh_date year_begins = doc->year != 0 ? kh_date_of(doc->year, 1, 1) : doc->date;
 
-	if (ref->valid.to < doc->date)
+	if (ref->valid.to < doc->date) {
 		ended = kh_date_text(ref->valid.to + 1);
-	else if (ref->valid.from > doc->date && ref->valid.from > year_begins)
+		successor = successor_on(t, ref, doc->date);
+	} else if (ref->valid.from > doc->date && ref->valid.from > year_begins) {
 		begins = kh_date_text(ref->valid.from);
-	else
+	} else {
 		return;
-	kh_lint_report(l, KH_KT123, c->span, KH_ARGS(name, today, ended, begins, ended.len > 0 ? ref->successor : KH_NO_STR))
-		->label = (kh_label){ref->node->focus, KH_P_DECLARED_HERE};
+	}
+	kh_lint_report(l, KH_KT123, c->span, KH_ARGS(name, kh_date_text(doc->date), ended, begins, successor))->label =
+		(kh_label){ref->node->focus, KH_P_DECLARED_HERE};
 }
 
 void kh_lint_cited_force(kh_lint *l)
@@ -139,7 +159,7 @@ void kh_lint_cited_force(kh_lint *l)
 		const kh_citation *c = &cited->list.at[i];
 		const reference *ref = c->where == KH_CITED_CHANGE ? NULL : find(t, c);
 		if (ref != NULL)
-			look_at(l, c, ref);
+			look_at(l, t, c, ref);
 	}
 	kh_map_free(&t->by_key);
 }
