@@ -139,7 +139,15 @@ static bool says_again(const kh_finding *f, const kh_finding *earlier)
 	return once && f->code == earlier->code && f->field == earlier->field;
 }
 
-/* Keeps the first of those that say the same, in the graver way; gives how many stay. */
+/* Graver, or as grave and naming the clause that needs the cell. */
+static bool says_more(const kh_finding *f, const kh_finding *earlier)
+{
+	if (f->severity != earlier->severity)
+		return f->severity < earlier->severity;
+	return earlier->clause == KH_NONE && f->clause != KH_NONE;
+}
+
+/* Keeps one of those that say the same; gives how many stay. */
 static size_t drop_repeated(kh_finding *f, size_t n)
 {
 	size_t kept = 0;
@@ -151,7 +159,7 @@ static size_t drop_repeated(kh_finding *f, size_t n)
 			k--;
 		if (k == 0)
 			f[kept++] = f[i];
-		else if (f[i].severity < f[k - 1].severity)
+		else if (says_more(&f[i], &f[k - 1]))
 			f[k - 1] = f[i];
 	}
 	return kept;

@@ -7,7 +7,7 @@
 #include "runtime/report/out.h"
 
 /* Exit statuses, the same for every command and format. */
-enum { KH_EXIT_FINE = 0, KH_EXIT_FINDINGS = 1, KH_EXIT_NO_VERDICT = 2 };
+enum { KH_EXIT_FINE = 0, KH_EXIT_FINDINGS = 1, KH_EXIT_NO_VERDICT = 2, KH_EXIT_SIGNAL = 128 /* and its number */ };
 
 typedef enum { KH_COLOR_AUTO, KH_COLOR_ALWAYS, KH_COLOR_NEVER } kh_color;
 
@@ -78,7 +78,7 @@ int kh_say_bad_value(const kh_cli *cli, const char *option, const char *value, k
 kh_str kh_word(const char *argument);
 /* Text for standard error as it is. */
 void kh_say_text(kh_str text);
-/* Closes the output: status when it is whole, else KT908 is said and the status is KH_EXIT_NO_VERDICT. */
+/* Closes the output: status when it is whole, else KT908 is said and the status is KH_EXIT_NO_VERDICT, or that of the signal. */
 int kh_finish(const kh_cli *cli, kh_out *out, int status);
 
 #endif

@@ -1,4 +1,4 @@
-/* khen explain: the page of a code, from the catalogue; the list of codes without an argument. */
+/* khen explain: the page of a code, from the catalogue; the codes of a family; all families without an argument. */
 #include "runtime/cli/cli.h"
 
 #include <unistd.h>
@@ -61,15 +61,60 @@ static void add_page(kh_buf *out, kh_code code, kh_style style)
 	add_part(out, style, KH_P_PAGE_ADVICE, kh_message_hint(code, style.lang, gaps, KH_MAX_ARGS), PROSE);
 }
 
-static void add_list(kh_buf *out, kh_lang lang)
+/* What the codes of one hundred are about, by their first digit. */
+static const kh_phrase families[] = {
+	['0'] = KH_P_FAMILY_RULES,  ['1'] = KH_P_FAMILY_LINT,  ['2'] = KH_P_FAMILY_DATA,  ['3'] = KH_P_FAMILY_ELIGIBILITY,
+	['4'] = KH_P_FAMILY_QUOTAS, ['5'] = KH_P_FAMILY_DATES, ['6'] = KH_P_FAMILY_TARGETS,
+	['7'] = KH_P_FAMILY_SELECTION, ['9'] = KH_P_FAMILY_FILES,
+};
+
+static bool in_family(int code, char digit)
 {
-	kh_buf_addc(out, kh_phrase_text(KH_P_ALL_CODES, lang));
+	return kh_code_text((kh_code)code)[2] == digit;
+}
+
+static bool is_family(char digit)
+{
+	int i = 0;
+
+	while (i < KH_CODE_COUNT && !in_family(i, digit))
+		i++;
+	return i < KH_CODE_COUNT;
+}
+
+static void add_family(kh_buf *out, char digit, kh_style style)
+{
+	if (out->len > 0)
+		kh_buf_char(out, '\n');
+	kh_ink_on(out, style, KH_INK_BOLD);
+	kh_buf_addf(out, "KT%cxx: %s", digit, kh_phrase_text(families[(unsigned char)digit], style.lang));
+	kh_ink_off(out, style);
 	kh_buf_char(out, '\n');
 	for (int i = 0; i < KH_CODE_COUNT; i++) {
+		if (!in_family(i, digit))
+			continue;
 		kh_buf_addf(out, "  %s  ", kh_code_text((kh_code)i));
-		kh_buf_add(out, kh_code_name((kh_code)i, lang));
+		kh_buf_add(out, kh_code_name((kh_code)i, style.lang));
 		kh_buf_char(out, '\n');
 	}
+}
+
+static void add_list(kh_buf *out, kh_style style)
+{
+	for (char digit = '0'; digit <= '9'; digit++)
+		if (is_family(digit))
+			add_family(out, digit, style);
+}
+
+/* "KT4", "kt4xx", "4": the digit; 0 for other words and for families without codes. */
+static char family_named(kh_str written)
+{
+	kh_str key = kh_key(written);
+	size_t at = key.len >= 2 && key.ptr[0] == 'k' && key.ptr[1] == 't' ? 2 : 0;
+	kh_str rest = kh_str_slice(key, at, key.len);
+	bool named = rest.len == 1 || (rest.len == 3 && rest.ptr[1] == 'x' && rest.ptr[2] == 'x');
+
+	return named && rest.ptr[0] >= '0' && rest.ptr[0] <= '9' && is_family(rest.ptr[0]) ? rest.ptr[0] : 0;
 }
 
 /* The first digit of a code that was mistyped: its family; 0 for other words. */
@@ -105,6 +150,11 @@ static int add_pages(const kh_cli *cli, kh_buf *out, int n, char **words, kh_sty
 
 	for (int i = 0; i < n; i++) {
 		kh_str word = kh_word(words[i]);
+		char digit = family_named(word);
+		if (digit != 0) {
+			add_family(out, digit, style);
+			continue;
+		}
 		kh_code code = kh_code_find(word);
 		if (code == KH_CODE_COUNT) {
 			status = kh_say_usage(cli, KH_P_UNKNOWN_CODE, KH_ARGS(word), nearest(word));
@@ -130,7 +180,7 @@ static int run(kh_cli *cli, int argc, char **argv)
 		return kh_option_is(&kh_cmd_explain, got, "help") ? kh_help_print(cli, &kh_cmd_explain) : kh_version_print(cli);
 	}
 	if (optind == argc)
-		add_list(&text, cli->lang);
+		add_list(&text, kh_cli_style(cli, STDOUT_FILENO));
 	else
 		status = add_pages(cli, &text, argc - optind, argv + optind, kh_cli_style(cli, STDOUT_FILENO));
 	kh_out_open(&out, NULL, NULL, 0);
@@ -138,7 +188,7 @@ static int run(kh_cli *cli, int argc, char **argv)
 	return kh_finish(cli, &out, status);
 }
 
-static const char *const examples[] = {"khen explain KT401", "khen explain 304 305", "khen explain", NULL};
+static const char *const examples[] = {"khen explain KT401", "khen explain 304 305", "khen explain KT4", "khen explain", NULL};
 
 const kh_command kh_cmd_explain = {
 	.name = "explain",

@@ -74,5 +74,6 @@ int kh_finish(const kh_cli *cli, kh_out *out, int status)
 		return status;
 	if (kh_out_unread(out))
 		return KH_EXIT_NO_VERDICT;
-	return kh_say(cli, KH_KT908, KH_ARGS(kh_out_name(out, cli->lang), kh_out_why(out, cli->lang)), KH_NO_STR);
+	kh_say(cli, KH_KT908, KH_ARGS(kh_out_name(out, cli->lang), kh_out_why(out, cli->lang)), KH_NO_STR);
+	return out->stopped_by == 0 ? KH_EXIT_NO_VERDICT : KH_EXIT_SIGNAL + out->stopped_by;
 }

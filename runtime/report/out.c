@@ -1,10 +1,12 @@
 /* Output that is checked. A file is written beside its target under another name and renamed when it is complete and on the disk;
- * only its owner can read it, because nominations are personal data. Nothing here knows what is written. */
+ * only its owner can read it, because nominations are personal data. While it is written, signals that would end the program wait:
+ * they end the writing instead, so that no half of a file stays behind. Nothing here knows what is written. */
 #include "runtime/report/out.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,8 +15,10 @@
 
 #include "lang/base/vec.h"
 
-/* An input was given as output: no errno of the system says that. */
-enum { SAME_FILE = -1 };
+/* Failures that no errno of the system says: an input was given as output; a signal came. */
+enum { SAME_FILE = -1, STOPPED = -2 };
+
+static const int stopping[] = {SIGINT, SIGTERM, SIGHUP};
 
 static bool fail(kh_out *out, int error)
 {
@@ -47,6 +51,47 @@ static char *with_suffix(const char *path)
 	return strcat(name, suffix);
 }
 
+/* Signals that are ignored, as under nohup, go on being ignored. */
+static void hold_signals(kh_out *out)
+{
+	sigset_t set;
+
+	sigemptyset(&set);
+	for (size_t i = 0; i < KH_COUNT(stopping); i++) {
+		struct sigaction action;
+		if (sigaction(stopping[i], NULL, &action) == 0 && action.sa_handler != SIG_IGN)
+			sigaddset(&set, stopping[i]);
+	}
+	sigprocmask(SIG_BLOCK, &set, &out->signals);
+}
+
+static void release_signals(const kh_out *out)
+{
+	sigprocmask(SIG_SETMASK, &out->signals, NULL);
+}
+
+static int waiting_signal(const kh_out *out)
+{
+	sigset_t waiting;
+
+	sigpending(&waiting);
+	for (size_t i = 0; i < KH_COUNT(stopping); i++)
+		if (sigismember(&waiting, stopping[i]) == 1 && sigismember(&out->signals, stopping[i]) == 0)
+			return stopping[i];
+	return 0;
+}
+
+/* Ends the writing of a file when a signal waits. */
+static void heed_signals(kh_out *out)
+{
+	int signal = out->temporary && out->error == 0 ? waiting_signal(out) : 0;
+
+	if (signal == 0)
+		return;
+	out->stopped_by = signal;
+	fail(out, STOPPED);
+}
+
 static void forget(kh_out *out)
 {
 	kh_plain_free(out->target);
@@ -69,10 +114,12 @@ static bool open_beside(kh_out *out, bool exists)
 		return fail(out, errno);
 	out->target = plain_copy(exists && realpath(out->path, real) ? real : out->path);
 	out->temporary = with_suffix(out->target);
+	hold_signals(out);
 	out->fd = mkstemp(out->temporary); /* mode 0600 */
 	if (out->fd >= 0)
 		return true;
 	fail(out, errno);
+	release_signals(out);
 	forget(out);
 	return false;
 }
@@ -80,7 +127,7 @@ static bool open_beside(kh_out *out, bool exists)
 bool kh_out_open(kh_out *out, const char *path, const kh_str *inputs, size_t n)
 {
 	struct stat file;
-	out->error = 0;
+	out->error = out->stopped_by = 0;
 	out->used = 0;
 	out->target = out->temporary = NULL;
 	out->path = path && strcmp(path, "-") != 0 ? path : NULL;
@@ -98,6 +145,7 @@ bool kh_out_open(kh_out *out, const char *path, const kh_str *inputs, size_t n)
 static void flush(kh_out *out)
 {
 	size_t done = 0;
+	heed_signals(out);
 	while (done < out->used && out->error == 0) {
 		ssize_t n = write(out->fd, out->room + done, out->used - done);
 		if (n >= 0)
@@ -145,12 +193,15 @@ bool kh_out_close(kh_out *out)
 	flush(out);
 	if (out->path)
 		close_file(out);
+	heed_signals(out);
 	if (out->temporary && out->error == 0 && rename(out->temporary, out->target) != 0)
 		fail(out, errno);
 	if (out->temporary && out->error != 0)
 		unlink(out->temporary);
 	else if (out->temporary)
 		sync_folder(out->target);
+	if (out->temporary && out->stopped_by == 0)
+		release_signals(out);
 	forget(out);
 	return out->error == 0;
 }
@@ -160,8 +211,10 @@ void kh_out_drop(kh_out *out)
 	out->used = 0;
 	if (out->path && out->fd >= 0)
 		close(out->fd);
-	if (out->temporary)
+	if (out->temporary) {
 		unlink(out->temporary);
+		release_signals(out);
+	}
 	forget(out);
 }
 
@@ -186,6 +239,7 @@ kh_str kh_out_why(const kh_out *out, kh_lang lang)
 		{ENOSPC, KH_P_NO_SPACE},  {EACCES, KH_P_NO_WRITE},    {EPERM, KH_P_NO_WRITE},
 		{EROFS, KH_P_NO_WRITE},   {ENOENT, KH_P_NO_FOLDER},   {ENOTDIR, KH_P_NO_FOLDER},
 		{EISDIR, KH_P_IS_FOLDER}, {SAME_FILE, KH_P_IS_INPUT}, {EBADF, KH_P_STREAM_CLOSED},
+		{STOPPED, KH_P_WAS_STOPPED},
 	};
 	kh_phrase why = KH_P_WRITE_FAILED;
 	for (size_t i = 0; i < KH_COUNT(reasons); i++)

@@ -3,6 +3,8 @@
 #ifndef KH_REPORT_OUT_H
 #define KH_REPORT_OUT_H
 
+#include <signal.h>
+
 #include "lang/message.h"
 
 typedef struct {
@@ -11,6 +13,8 @@ typedef struct {
 	const char *path; /* the file asked for; NULL: standard output */
 	char *target;     /* the file itself, links followed; NULL: written in place (standard output, a device) */
 	char *temporary;  /* what is renamed to target in the end */
+	sigset_t signals; /* those held back before a file was begun */
+	int stopped_by;   /* the signal that ended the writing of a file; 0: none. It keeps waiting, the program is to end */
 	size_t used;
 	char room[1 << 16];
 } kh_out;

@@ -340,7 +340,7 @@ static kh_str type_words(kh_type type, kh_lang lang)
 {
 	static const kh_phrase wanted[] = {
 		[KH_TYPE_TEXT] = KH_P_WANT_TEXT, [KH_TYPE_NUMBER] = KH_P_WANT_NUMBER, [KH_TYPE_DATE] = KH_P_WANT_DATE,
-		[KH_TYPE_KIND] = KH_P_WANT_KIND, [KH_TYPE_UNIT] = KH_P_WANT_TEXT,     [KH_TYPE_BOOL] = KH_P_WANT_YES_NO,
+		[KH_TYPE_KIND] = KH_P_WANT_KIND, [KH_TYPE_UNIT] = KH_P_WANT_UNIT,     [KH_TYPE_BOOL] = KH_P_WANT_YES_NO,
 	};
 	return kh_str_of(kh_phrase_text(wanted[type], lang));
 }
