@@ -42,6 +42,8 @@ static void declare_entity(kh_resolver *r, const kh_node *node, kh_entity_kind k
 	kh_register *reg = r->plan->reg;
 	uint32_t index = kh_register_add(reg, kind, node->text, head_of(node));
 
+	if (index == KH_NONE && node->text.len == 0)
+		return; /* an empty name is reported as such */
 	if (index == KH_NONE) {
 		const kh_entity *owner = &reg->entities.at[kh_register_find(reg, node->text)];
 		if (!kh_str_eq(kh_key(owner->name), kh_key(node->text)))
