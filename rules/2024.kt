@@ -2,7 +2,7 @@
 #
 # Mỗi điểm a), b), c), d), đ), e) dưới đây ứng với đúng điểm ấy của kế hoạch. Mục tiêu và nội dung chỉ tóm tắt ý, không dùng để xét.
 # Chỗ kế hoạch để ngỏ thì chọn cách hiểu không loại oan ai và ghi lý do ngay tại chỗ; bảng tổng hợp ở README.md.
-# Yêu cầu chung tại điểm 2.3 Mục I (quan tâm tập thể nhỏ, người trực tiếp lao động) không gắn với chỉ tiêu nào nên không thành dòng.
+# Yêu cầu chung tại điểm 2.3 Mục I (quan tâm tập thể nhỏ, người trực tiếp lao động) không gắn với số lượng nào nên không thành dòng.
 #
 # Plan 44/KH-UBND of 6 March 2024, clause by clause. Where the plan is open, the reading that rejects nobody wrongly is taken,
 # with the reason in a comment; README.md has the table.
@@ -54,7 +54,7 @@ chuyên đề 1 "Hoàn thành xuất sắc nhiệm vụ sản xuất, kinh doanh
 chuyên đề 2 "Đoàn kết, kỷ cương, chủ động, kịp thời, hiệu quả, phục hồi, phát triển, thực hiện thắng lợi nhiệm vụ công tác thuế" {
   a) chủ trì: "Cục Thuế tỉnh Hưng Yên"
   b) mục tiêu: "Siết kỷ cương công vụ, phòng chống tham nhũng, lãng phí; hoàn thành dự toán thu ngân sách năm 2024"
-  # Kế hoạch chỉ nêu tập thể; cá nhân và doanh nghiệp được nhận theo các dòng chỉ tiêu ở điểm e.
+  # Kế hoạch chỉ nêu tập thể; cá nhân và doanh nghiệp được nhận theo các dòng số lượng ở điểm e.
   c) đối tượng: tập thể thuộc "Cục Thuế tỉnh Hưng Yên", khối "Chi cục Thuế các khu vực"
   d) nội dung: "Thu đúng tiến độ, chống thất thu", "Thủ tục thuế điện tử theo Nghị định 45/2020/NĐ-CP ngày 8/4/2020", "Thanh tra, kiểm tra, hoàn thuế đúng đối tượng",
     "Thu nợ thuế, đào tạo, kiểm tra nội bộ"
@@ -80,7 +80,7 @@ chuyên đề 3 "Xây dựng, triển khai quyết liệt, đồng bộ, hiệu 
 chuyên đề 4 "Lao động giỏi, Lao động sáng tạo" {
   a) chủ trì: "Liên đoàn Lao động tỉnh"
   b) mục tiêu: "Trên 7.000 đề tài, sáng kiến được công nhận", "Từ 03 đến 05 cá nhân được tặng Bằng Lao động sáng tạo"
-  # Đối tượng chỉ có cá nhân, chỉ tiêu có cả tập thể: giữ như đã ban hành, tập thể xét theo dòng chỉ tiêu.
+  # Đối tượng chỉ có cá nhân, số lượng tính cả tập thể: giữ như đã ban hành, tập thể xét theo dòng số lượng.
   c) đối tượng: cá nhân
   d) nội dung: "Sáng kiến, cải tiến, nâng năng suất, chào mừng 95 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2024)"
   đ) thời gian: năm 2024
@@ -181,7 +181,7 @@ chuyên đề 12 "Quyết tâm hoàn thành xuất sắc nhiệm vụ công tác
 chuyên đề 13 "Đoàn kết, mẫu mực, kỷ cương, sáng tạo, quyết thắng" {
   a) chủ trì: "Bộ Chỉ huy Quân sự tỉnh"
   b) mục tiêu: "Thống nhất nhận thức và cách làm thi đua, khen thưởng trong lực lượng vũ trang tỉnh"
-  # Đối tượng chỉ có cá nhân, chỉ tiêu có cả tập thể: giữ như đã ban hành. Khối mở vì kế hoạch không liệt kê các đơn vị.
+  # Đối tượng chỉ có cá nhân, số lượng tính cả tập thể: giữ như đã ban hành. Khối mở vì kế hoạch không liệt kê các đơn vị.
   c) đối tượng: cá nhân thuộc khối "Lực lượng vũ trang tỉnh"
   d) nội dung: "Quán triệt nghị quyết các cấp", "Hoàn thành nhiệm vụ năm 2024", "Thực hiện ba đột phá", "Phong trào ngành Hậu cần và cuộc vận động ngành Kỹ thuật",
     "Đại hội Thi đua Quyết thắng các cấp"
@@ -192,7 +192,7 @@ chuyên đề 13 "Đoàn kết, mẫu mực, kỷ cương, sáng tạo, quyết 
 chuyên đề 14 "Vì an ninh Tổ quốc, Toàn dân bảo vệ an ninh Tổ quốc" {
   a) chủ trì: "Công an tỉnh"
   b) mục tiêu: "Vượt chỉ tiêu công tác Công an theo Nghị quyết 19-NQ/ĐUCA, Chỉ thị 09/CT-BCA-V01 (cùng ngày 25/12/2023), Chỉ thị 56-CT/TU ngày 22/12/2023, Nghị quyết 175-NĐ/ĐUCA ngày 02/01/2024"
-  # Đối tượng chỉ có cá nhân, chỉ tiêu có cả tập thể: giữ như đã ban hành.
+  # Đối tượng chỉ có cá nhân, số lượng tính cả tập thể: giữ như đã ban hành.
   c) đối tượng: cá nhân thuộc khối "Lực lượng Công an tỉnh"
   d) nội dung: "Bảo vệ an ninh quốc gia; giữ trật tự, giảm phạm pháp hình sự ít nhất 8%, khám phá án từ 80%, án rất nghiêm trọng từ 95%, thu hồi tài sản tham nhũng từ 80%",
     "Quản lý xã hội, Đề án 06, phòng cháy; xây dựng lực lượng, kỷ luật dưới 0,5% quân số", "Thực hiện Chỉ thị 09 của Ban Bí thư; duy trì mô hình toàn dân bảo vệ an ninh Tổ quốc, ít nhất 01 mô hình mới được nhân rộng"
@@ -207,7 +207,7 @@ chuyên đề 14 "Vì an ninh Tổ quốc, Toàn dân bảo vệ an ninh Tổ qu
 chuyên đề 15 "Tháng cao điểm phòng, chống ma túy" {
   a) chủ trì: "Công an tỉnh"
   b) mục tiêu: "Đổi mới tuyên truyền, hưởng ứng Tháng cao điểm năm 2024", "Khen thưởng kịp thời"
-  # Đối tượng chỉ có cá nhân, chỉ tiêu có cả tập thể: giữ như đã ban hành.
+  # Đối tượng chỉ có cá nhân, số lượng tính cả tập thể: giữ như đã ban hành.
   c) đối tượng: cá nhân thuộc khối "Lực lượng Công an tỉnh"
   d) nội dung: "Phối hợp tuyên truyền", "Cao điểm trấn áp tội phạm ma túy", "Quản lý, cai nghiện, giúp đỡ sau cai"
   # Tên là một tháng, thời gian kế hoạch ghi cả năm: lấy cả năm.
@@ -219,7 +219,7 @@ chuyên đề 15 "Tháng cao điểm phòng, chống ma túy" {
 chuyên đề 16 "Dân vận khéo" {
   a) chủ trì: "Ban Dân vận Tỉnh ủy"
   b) mục tiêu: "Vận động cán bộ, đảng viên, Nhân dân thực hiện chủ trương, pháp luật", "Phát hiện, nhân rộng điển hình"
-  # Có cả các tầng lớp Nhân dân: không giới hạn đơn vị. Chỉ tiêu có cả tập thể: giữ như đã ban hành.
+  # Có cả các tầng lớp Nhân dân: không giới hạn đơn vị. Số lượng tính cả tập thể: giữ như đã ban hành.
   c) đối tượng: cá nhân
   d) nội dung: "Chủ động, sáng tạo trong tuyên truyền, vận động Nhân dân"
   đ) thời gian: năm 2024
@@ -249,7 +249,7 @@ chuyên đề 18 "Nông dân thi đua sản xuất kinh doanh giỏi, đoàn k�
 chuyên đề 19 "Cựu chiến binh giúp nhau giảm nghèo, làm kinh tế giỏi" {
   a) chủ trì: "Hội Cựu chiến binh tỉnh"
   b) mục tiêu: "Phát huy phẩm chất Bộ đội Cụ Hồ, làm giàu hợp pháp, giảm nghèo bền vững"
-  # Đối tượng chỉ có cá nhân, chỉ tiêu có cả tập thể: giữ như đã ban hành.
+  # Đối tượng chỉ có cá nhân, số lượng tính cả tập thể: giữ như đã ban hành.
   c) đối tượng: cá nhân
   d) nội dung: "Giúp nhau làm kinh tế, tạo việc làm", "Hỗ trợ doanh nghiệp, hợp tác xã, trang trại của hội viên"
   đ) thời gian: năm 2024

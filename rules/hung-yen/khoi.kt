@@ -38,7 +38,7 @@ khối "Khối thi đua các doanh nghiệp tư nhân khác là thành viên c�
   tên khác: "Tư nhân ngoài KCN", "Doanh nghiệp tư nhân ngoài KCN",
     "Khối thi đua các doanh nghiệp tư nhân khác là thành viên của Hiệp hội doanh nghiệp tỉnh không nằm trong các Khu công nghiệp tỉnh"
 }
-# Kế hoạch không gọi nhóm thứ ba này là "Khối", nhưng giao chỉ tiêu "mỗi Khối thi đua" cho cả ba.
+# Kế hoạch không gọi nhóm thứ ba này là "Khối", nhưng giao số lượng "mỗi Khối thi đua" cho cả ba.
 khối "Các doanh nghiệp thuộc Hiệp hội doanh nghiệp các huyện, thị xã, thành phố" mở {
   tên khác: "Hiệp hội huyện", "Hiệp hội doanh nghiệp các huyện, thị xã, thành phố",
     "Các doanh nghiệp thuộc Hiệp hội doanh nghiệp các huyện, thị xã, thành phố không nằm trong các Khu công nghiệp tỉnh"
