@@ -4,16 +4,11 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "lang/base/vec.h"
-#include "lang/resolve.h"
 #include "runtime/cli/options.h"
+#include "runtime/cli/rules.h"
 #include "runtime/data/load.h"
-#include "runtime/data/units.h"
 #include "runtime/report/report.h"
 #include "runtime/report/wording.h"
-
-/* Mistakes of rule files that are shown at once; more would not be read. */
-enum { MOST_DIAGS = 20 };
 
 static const kh_option options[] = {
 	{"format", 'f', KH_P_VALUE_FORMAT, KH_P_OPTION_FORMAT},
@@ -27,14 +22,12 @@ static const kh_option options[] = {
 	KH_COMMON_OPTIONS,
 };
 
-typedef KH_VEC(kh_str) names;
-
 /* What the command line asks for. */
 typedef struct {
 	kh_cli *cli;
 	const kh_report_format *format;
 	const char *output; /* NULL: standard output */
-	names rules, data, units;
+	kh_names rules, data, units;
 	kh_load_options load;
 	kh_judge_options judge;
 	bool quiet, verbose;
@@ -77,7 +70,7 @@ static bool read_dataset(request *r, const char *value)
 	return false;
 }
 
-static bool read_file(names *list, const char *value)
+static bool read_file(kh_names *list, const char *value)
 {
 	kh_push(list, kh_str_of(value));
 	return true;
@@ -104,16 +97,11 @@ static bool read_option(request *r, int index, const char *value)
 	return true;
 }
 
-static bool is_rules_name(kh_str name)
-{
-	return name.len > 3 && kh_str_eq(kh_bare_key(kh_word(kh_str_c(kh_str_slice(name, name.len - 3, name.len)))), KH_STR(".kt"));
-}
-
 static void sort_arguments(request *r, int argc, char **argv)
 {
 	for (int i = optind; i < argc; i++) {
 		kh_str name = kh_str_of(argv[i]);
-		if (is_rules_name(name))
+		if (kh_is_rules_name(name))
 			kh_push(&r->rules, name);
 		else
 			kh_push(&r->data, name);
@@ -142,18 +130,6 @@ static bool read_command(request *r, int argc, char **argv)
 	return true;
 }
 
-static kh_str joined(const names *list)
-{
-	kh_buf out = {0};
-
-	for (size_t i = 0; i < list->len; i++) {
-		if (i > 0)
-			kh_buf_addc(&out, ", ");
-		kh_buf_add(&out, list->at[i]);
-	}
-	return kh_buf_str(&out);
-}
-
 /* Are these rules under a name that does not say so? */
 static bool is_rule_text(kh_str name)
 {
@@ -174,7 +150,7 @@ static int say_no_rules(const request *r)
 	return kh_say_usage(r->cli, KH_P_NEED_RULES, NULL, 0, KH_NO_STR);
 }
 
-static size_t times_stdin(const names *list)
+static size_t times_stdin(const kh_names *list)
 {
 	size_t n = 0;
 
@@ -188,7 +164,7 @@ static bool has_files(const request *r)
 	if (r->rules.len == 0)
 		say_no_rules(r);
 	else if (r->rules.len > 1)
-		kh_say_usage(r->cli, KH_P_ONE_RULES, KH_ARGS(kh_fmt("%zu", r->rules.len), joined(&r->rules)), KH_NO_STR);
+		kh_say_usage(r->cli, KH_P_ONE_RULES, KH_ARGS(kh_fmt("%zu", r->rules.len), kh_names_joined(&r->rules)), KH_NO_STR);
 	else if (r->data.len == 0)
 		kh_say_usage(r->cli, KH_P_NEED_DATA, NULL, 0, KH_NO_STR);
 	else if (times_stdin(&r->data) + times_stdin(&r->units) > 1)
@@ -200,65 +176,17 @@ static bool has_files(const request *r)
 
 /* ---- rules ---- */
 
-/* Reads an imported file for lang; the reason is in words. */
-static bool read_import(void *owner, kh_str path, kh_str *text, kh_str *why)
-{
-	const request *r = owner;
-	kh_trouble trouble;
-	kh_str args[KH_MAX_ARGS] = {{0}};
-
-	if (kh_read_text(path, text, &trouble))
-		return true;
-	kh_trouble_args(&trouble, r->cli->lang, args);
-	*why = trouble.code == KH_KT901 ? args[1] : kh_code_name(trouble.code, r->cli->lang);
-	return false;
-}
-
-/* Units of --units, before names are looked up. */
-static bool add_units(void *owner, kh_register *reg)
-{
-	const request *r = owner;
-	kh_trouble trouble;
-
-	for (size_t i = 0; i < r->units.len; i++)
-		if (!kh_units_load(reg, r->units.at[i], &trouble)) {
-			kh_say_trouble(r->cli, &trouble);
-			return false;
-		}
-	return true;
-}
-
-static void say_diags(const request *r, const kh_sources *sources, kh_diags *diags)
-{
-	kh_buf out = {0};
-
-	kh_diags_sort(diags);
-	if (diags->errors == 0 && r->quiet)
-		return;
-	kh_render_diags(&out, sources, diags, kh_cli_style(r->cli, STDERR_FILENO), MOST_DIAGS);
-	kh_say_text(kh_buf_str(&out));
-}
-
 /* The plan of the rule file, or NULL, and why is said. */
 static const kh_plan *load_plan(request *r)
 {
 	kh_str name = r->rules.at[0], text;
-	kh_sources *sources = KH_NEW(kh_sources);
-	kh_diags diags = {.lang = r->cli->lang};
-	kh_plan_options how = {.read = read_import, .extend = add_units, .owner = r};
-	kh_trouble trouble;
+	kh_rules rules = {.cli = r->cli, .units = &r->units, .sources = KH_NEW(kh_sources)};
 
-	if (!kh_read_text(name, &text, &trouble)) {
-		kh_say_trouble(r->cli, &trouble);
+	if (!kh_rules_read(r->cli, name, &text))
 		return NULL;
-	}
-	if (kh_looks_like_data(text)) {
-		kh_say(r->cli, KH_KT906, KH_ARGS(name), KH_NO_STR);
-		return NULL;
-	}
-	const kh_plan *plan = kh_plan_load(name, text, &how, sources, &diags);
-	say_diags(r, sources, &diags);
-	return diags.errors > 0 ? NULL : plan;
+	bool loaded = kh_rules_load(&rules, name, text);
+	kh_rules_say(&rules, r->quiet);
+	return loaded && rules.diags.errors == 0 ? rules.plan : NULL;
 }
 
 /* ---- data ---- */
@@ -286,7 +214,7 @@ static void say_line(kh_str line)
 static void say_file(const request *r, const kh_plan *plan, const kh_table_file *file)
 {
 	kh_lang lang = r->cli->lang;
-	names columns = {0}, unused = {0};
+	kh_names columns = {0}, unused = {0};
 	kh_str name = kh_data_name(file->name, lang);
 
 	for (uint32_t i = 0; i < plan->schema->fields.len; i++)
@@ -296,9 +224,9 @@ static void say_file(const request *r, const kh_plan *plan, const kh_table_file 
 		kh_push(&unused, file->unknown.at[i]);
 	say_line(kh_phrase_fill(
 		KH_P_READ_FILE, lang,
-		KH_ARGS(name, kh_count_text(file->rows, lang), delimiter_words(file->delimiter, lang), joined(&columns))));
+		KH_ARGS(name, kh_count_text(file->rows, lang), delimiter_words(file->delimiter, lang), kh_names_joined(&columns))));
 	if (unused.len > 0)
-		say_line(kh_phrase_fill(KH_P_UNUSED_COLUMNS, lang, KH_ARGS(name, joined(&unused))));
+		say_line(kh_phrase_fill(KH_P_UNUSED_COLUMNS, lang, KH_ARGS(name, kh_names_joined(&unused))));
 }
 
 /* Loads all data files, so that the trouble of each is said. */
@@ -322,8 +250,8 @@ static bool load_data(const request *r, const kh_plan *plan, kh_table *table)
 
 static bool open_output(const request *r, kh_out *out)
 {
-	names inputs = {0};
-	const names *lists[] = {&r->rules, &r->data, &r->units};
+	kh_names inputs = {0};
+	const kh_names *lists[] = {&r->rules, &r->data, &r->units};
 
 	for (size_t l = 0; l < KH_COUNT(lists); l++)
 		for (size_t i = 0; i < lists[l]->len; i++)
