@@ -100,11 +100,28 @@ static void load_import(loader *l, kh_str importer, const kh_node *node)
 	}
 }
 
+/* Remembers where composing changed the text first, at the beginning of a character. */
+static void note_composing(kh_source *source, kh_str before)
+{
+	kh_str after = source->text;
+	size_t at = 0;
+
+	if (kh_str_eq(before, after))
+		return;
+	while (at < before.len && at < after.len && before.ptr[at] == after.ptr[at])
+		at++;
+	while (at > 0 && (at >= after.len || ((unsigned char)after.ptr[at] & 0xC0) == 0x80))
+		at--;
+	source->recomposed = true;
+	source->recomposed_at = (uint32_t)at;
+}
+
 static void load_file(loader *l, kh_str name, kh_str real, kh_str text)
 {
 	kh_source *source = kh_sources_add(l->sources, name, name, kh_nfc(text));
 	kh_tree *tree = kh_parse(source, l->diags);
 
+	note_composing(source, text);
 	l->files->lost |= tree->lost;
 	kh_push(&l->open, (open_file){name, real});
 	for (size_t i = 0; i < tree->file->kids.len; i++)

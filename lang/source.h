@@ -18,6 +18,8 @@ typedef struct {
 	kh_str text;
 	uint32_t base;          /* offset of its first byte */
 	KH_VEC(uint32_t) lines; /* offset of each line's first byte */
+	bool recomposed;        /* the file was in another form than NFC; ... */
+	uint32_t recomposed_at; /* ... where in the text the first difference lies */
 } kh_source;
 
 typedef struct {

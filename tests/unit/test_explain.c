@@ -46,7 +46,7 @@ static void check_page(kh_code code, kh_lang lang)
 /* Codes of rule files, but for those whose pages show several files or a size that no page can hold. */
 static bool shows_rules(kh_code code)
 {
-	return kh_code_text(code)[2] == '0' && code > KH_KT003 && code != KH_KT013;
+	return (kh_code_text(code)[2] == '0' || kh_code_text(code)[2] == '1') && code > KH_KT003 && code != KH_KT013;
 }
 
 static void pages_about_rules_hold(void **state)

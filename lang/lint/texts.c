@@ -1,0 +1,88 @@
+/* Texts, words and fixes for rules about characters. Reports nothing. */
+#include "lang/lint/texts.h"
+
+#include <utf8proc.h>
+
+#include "lang/lexer.h"
+
+kh_texts kh_texts_of(const kh_source *source)
+{
+	kh_raws raws = {0};
+	kh_texts out = {0};
+
+	kh_lex(source->text, &raws);
+	for (size_t i = 0; i < raws.list.len; i++) {
+		const kh_raw *raw = &raws.list.at[i];
+		if (raw->kind == KH_RAW_STRING || raw->kind == KH_RAW_COLUMN)
+			kh_push(&out.list, (kh_written){kh_str_slice(source->text, raw->start, raw->start + raw->len),
+							source->base + raw->start});
+	}
+	return out;
+}
+
+bool kh_is_letter(uint32_t cp)
+{
+	if (cp < 0x80)
+		return (cp >= 'a' && cp <= 'z') || (cp >= 'A' && cp <= 'Z');
+	utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)cp);
+	return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME;
+}
+
+bool kh_is_vietnamese(uint32_t cp)
+{
+	switch (cp) {
+	case 0x102:
+	case 0x103:
+	case 0x110:
+	case 0x111:
+	case 0x128:
+	case 0x129:
+	case 0x168:
+	case 0x169:
+	case 0x1A0:
+	case 0x1A1:
+	case 0x1AF:
+	case 0x1B0:
+		return true;
+	default:
+		return cp >= 0x1EA0 && cp <= 0x1EF9;
+	}
+}
+
+bool kh_word_next(kh_str text, size_t *at, kh_str *word)
+{
+	size_t from = *at, to;
+	uint32_t cp;
+
+	for (; from < text.len; from += to) {
+		to = kh_utf8_decode(kh_str_slice(text, from, text.len), &cp);
+		if (kh_is_letter(cp))
+			break;
+	}
+	for (to = from; to < text.len;) {
+		size_t len = kh_utf8_decode(kh_str_slice(text, to, text.len), &cp);
+		if (!kh_is_letter(cp))
+			break;
+		to += len;
+	}
+	*at = to;
+	*word = kh_str_slice(text, from, to);
+	return to > from;
+}
+
+void kh_fix_all(const kh_lint *l, kh_diag *diag, const kh_edits *edits)
+{
+	kh_buf out = {0};
+	size_t n = edits->list.len;
+
+	if (n == 0)
+		return;
+	for (size_t i = 0; i < n; i++) {
+		const kh_edit *edit = &edits->list.at[i];
+		if (i > 0)
+			kh_buf_add(&out, kh_span_text(l->sources, (kh_span){edits->list.at[i - 1].span.end, edit->span.start}));
+		kh_buf_add(&out, edit->text);
+	}
+	diag->fix = (kh_span){edits->list.at[0].span.start, edits->list.at[n - 1].span.end};
+	diag->fixed = kh_buf_str(&out);
+}
