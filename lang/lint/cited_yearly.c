@@ -1,4 +1,4 @@
-/* KT122: a basis that is a yearly document of an earlier year ("Chương trình hành động ... năm 2023" in a plan of 2024). Speaks only of
+/* KT122: a basis that is a yearly document of the year before ("Chương trình hành động ... năm 2023" in a plan of 2024). Speaks only of
  * plans, programmes and guidance, and of decisions, directives and resolutions on tasks, estimates and targets of a year; never of a
  * range of years, of a law named with its year, nor of a report, which rightly tells of the year before. */
 #include <string.h>
@@ -24,8 +24,8 @@ static bool is_yearly(kh_str key)
 	static const char *const yearly[] = {"kế hoạch", "chương trình", "hướng dẫn"};
 	static const char *const other[] = {"quyết định", "chỉ thị", "nghị quyết"};
 	static const char *const of_year[] = {"nhiệm vụ", "dự toán", "chỉ tiêu"};
-	static const char *const back[] = {"tổng kết",   "sơ kết",    "kết quả", "báo cáo",
-					   "quyết toán", "giai đoạn", "luật",    "quy chế"};
+	static const char *const back[] = {"tổng kết",  "sơ kết", "kết quả", "báo cáo", "quyết toán",
+					   "giai đoạn", "luật",   "quy chế", "đại hội", "đề án"};
 
 	if (any_of(key, back, KH_COUNT(back)))
 		return false;
@@ -82,7 +82,7 @@ void kh_lint_cited_yearly(kh_lint *l)
 		kh_str key = kh_key(basis->text);
 		int named = year_of(key, &at);
 		/* "ngày 5 tháng 3 năm 2023" is a date */
-		if (named == 0 || named >= year || has(kh_str_slice(key, 0, at), "tháng ") || !is_yearly(key))
+		if (named == 0 || named != year - 1 || has(kh_str_slice(key, 0, at), "tháng ") || !is_yearly(key))
 			continue;
 		kh_lint_report(l, KH_KT122, kh_words_span(l, basis, basis->text),
 			       KH_ARGS(basis->text, kh_fmt("%d", named), kh_fmt("%d", year)));
