@@ -10,11 +10,29 @@ static kh_str key_text(const void *owner, uint32_t index)
 	return reg->keys.at[index];
 }
 
+/* Lists name the same unknown unit again and again: what was answered once is answered from here. */
+struct kh_guesses {
+	KH_VEC(kh_str) bare;    /* of each spelling, as far as they were asked for */
+	KH_VEC(kh_str) asked;   /* keys ... */
+	KH_VEC(kh_str) nearest; /* ... and the spellings that were found for them, or empty */
+	kh_map by_key;          /* of asked */
+	size_t spellings;       /* how many the answers were chosen from */
+};
+
+static kh_str asked_text(const void *owner, uint32_t index)
+{
+	const struct kh_guesses *g = owner;
+
+	return g->asked.at[index];
+}
+
 kh_register *kh_register_new(void)
 {
 	kh_register *reg = KH_NEW(kh_register);
 
 	kh_map_init(&reg->by_key, key_text, reg);
+	reg->guesses = KH_NEW(struct kh_guesses);
+	kh_map_init(&reg->guesses->by_key, asked_text, reg->guesses);
 	return reg;
 }
 
@@ -68,13 +86,35 @@ bool kh_register_alias(kh_register *reg, uint32_t entity, kh_str spelling)
 	return owner == KH_NONE || owner == entity;
 }
 
+/* Answers of a smaller register are forgotten. */
+static void bring_up_to_date(const kh_register *reg, struct kh_guesses *g)
+{
+	if (g->spellings == reg->spellings.len)
+		return;
+	kh_map_free(&g->by_key);
+	kh_map_init(&g->by_key, asked_text, g);
+	g->asked.len = g->nearest.len = 0;
+	for (size_t i = g->bare.len; i < reg->spellings.len; i++)
+		kh_push(&g->bare, kh_bare_key(reg->spellings.at[i]));
+	g->spellings = reg->spellings.len;
+}
+
 kh_str kh_register_nearest(const kh_register *reg, kh_str spelling)
 {
+	struct kh_guesses *g = reg->guesses;
+	kh_str key = kh_key(spelling);
 	kh_suggestion s;
 
+	bring_up_to_date(reg, g);
+	uint32_t known = kh_map_find(&g->by_key, key);
+	if (known != KH_NONE)
+		return g->nearest.at[known];
 	kh_suggest_start(&s, spelling);
 	for (size_t i = 0; i < reg->spellings.len; i++)
-		kh_suggest_try(&s, reg->spellings.at[i]);
+		kh_suggest_try_keyed(&s, reg->spellings.at[i], reg->keys.at[i], g->bare.at[i]);
+	kh_push(&g->asked, key);
+	kh_push(&g->nearest, s.best);
+	kh_map_add(&g->by_key, key, (uint32_t)g->asked.len - 1);
 	return s.best;
 }
 

@@ -29,6 +29,7 @@ typedef struct {
 	KH_VEC(uint32_t) key_entity; /* ... and its entity */
 	KH_VEC(kh_str) spellings;    /* as written, for suggestions */
 	kh_map by_key;
+	struct kh_guesses *guesses; /* register.c: what kh_register_nearest found before */
 } kh_register;
 
 typedef enum { KH_FALSE, KH_TRUE, KH_UNKNOWN } kh_truth;

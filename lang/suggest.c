@@ -20,16 +20,21 @@ void kh_suggest_start(kh_suggestion *s, kh_str wanted)
 
 void kh_suggest_try(kh_suggestion *s, kh_str candidate)
 {
+	kh_suggest_try_keyed(s, candidate, kh_key(candidate), kh_bare_key(candidate));
+}
+
+void kh_suggest_try_keyed(kh_suggestion *s, kh_str candidate, kh_str key, kh_str bare)
+{
 	size_t allowed = letters_allowed(s->wanted_bare);
 	size_t letters, cost;
 
 	if (s->wanted_bare.len == 0)
 		return;
-	letters = kh_edit_distance(s->wanted_bare, kh_bare_key(candidate), allowed);
+	letters = kh_edit_distance(s->wanted_bare, bare, allowed);
 	if (letters > allowed)
 		return;
 	cost = letters * LETTER;
-	if (kh_edit_distance(s->wanted, kh_key(candidate), letters) > letters)
+	if (kh_edit_distance(s->wanted, key, letters) > letters)
 		cost += MARKS;
 	if (cost < s->cost) {
 		s->cost = cost;

@@ -14,5 +14,7 @@ typedef struct {
 void kh_suggest_start(kh_suggestion *s, kh_str wanted);
 /* Considers a candidate; the first of equally near ones stays. */
 void kh_suggest_try(kh_suggestion *s, kh_str candidate);
+/* The same where the keys of the candidate are known (kh_key, kh_bare_key). */
+void kh_suggest_try_keyed(kh_suggestion *s, kh_str candidate, kh_str key, kh_str bare);
 
 #endif

@@ -37,10 +37,13 @@ static void head_campaign(kh_out *out, const kh_report *report, uint32_t campaig
 		put(out, 2, kh_phrase_fill(KH_P_HOSTED_BY, lang, KH_ARGS(hosts)));
 }
 
-static kh_phrase unit_of_count(const kh_listed *first)
+static kh_phrase unit_of_count(const kh_judgement *j, const kh_listed *first)
 {
+	bool whole_row = first->code == KH_KT203 && j->findings.at[first->index].field == KH_NONE;
 	if (first->code == KH_KT205)
 		return KH_P_IN_COLUMNS;
+	if (whole_row)
+		return KH_P_IN_ROWS;
 	if (first->code == KH_KT202 || first->code == KH_KT203 || first->code == KH_KT204)
 		return KH_P_IN_CELLS;
 	return first->row == KH_NO_ROW ? KH_P_IN_GROUPS : KH_P_IN_ROWS;
@@ -53,7 +56,8 @@ static void head_kind(kh_out *out, const kh_report *report, const kh_listed *fir
 	kh_severity severity = (kh_severity)first->severity;
 	kh_buf line = {0};
 	kh_str word = kh_str_of(kh_severity_text(severity, lang)), code = kh_str_of(kh_code_text((kh_code)first->code));
-	kh_str name = kh_code_name((kh_code)first->code, lang), many = kh_phrase_count(unit_of_count(first), lang, n);
+	kh_str name = kh_code_name((kh_code)first->code, lang),
+	       many = kh_phrase_count(unit_of_count(report->judgement, first), lang, n);
 	kh_buf_addc(&line, "\n  ");
 	kh_ink_on(&line, report->style, kh_severity_ink(severity));
 	kh_buf_add(&line, kh_phrase_fill(KH_P_FINDING_HEAD, lang, KH_ARGS(word, code, name, many)));

@@ -154,7 +154,8 @@ static void add_group(lines *all, const kh_judgement *j, uint32_t index, kh_lang
 	const kh_group *group = &j->groups.at[index];
 	uint32_t campaign = j->plan->quotas.at[group->quota].campaign;
 	line l = {.group = index, .over = group->within == KH_FALSE};
-	l.cell[0] = campaign == KH_NONE ? kh_str_of(kh_phrase_text(KH_P_ALL_CAMPAIGNS, lang)) : j->plan->campaigns.at[campaign].number;
+	l.cell[0] =
+		campaign == KH_NONE ? kh_str_of(kh_phrase_text(KH_P_ALL_CAMPAIGNS, lang)) : j->plan->campaigns.at[campaign].number;
 	set_label(&l, j, CUT, lang);
 	l.cell[2] = limit_of(group, lang);
 	l.cell[3] = kh_count_text(group->asked, lang);

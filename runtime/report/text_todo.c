@@ -30,7 +30,10 @@ static kh_str who(const kh_plan *plan, uint32_t campaign, kh_lang lang)
 	if (campaign == KH_NONE)
 		return kh_str_of(kh_phrase_text(KH_P_NO_CAMPAIGN, lang));
 	const kh_campaign *c = &plan->campaigns.at[campaign];
-	return kh_phrase_fill(KH_P_CAMPAIGN_SHORT, lang, KH_ARGS(c->number, kh_hosts_words(plan, c, 2, lang)));
+	kh_str hosts = kh_hosts_words(plan, c, 2, lang);
+	if (c->host_any && c->hosts.entities.len == 0)
+		hosts = kh_str_of(kh_phrase_text(KH_P_PROPOSERS, lang));
+	return kh_phrase_fill(KH_P_CAMPAIGN_SHORT, lang, KH_ARGS(c->number, hosts));
 }
 
 static void print_campaign(kh_out *out, const kh_report *report, const kh_listed *list, size_t n)

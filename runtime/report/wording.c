@@ -215,8 +215,7 @@ kh_str kh_cover_words(const kh_plan *plan, const kh_quota *quota, size_t most, k
 	if (places.len > 0)
 		words = kh_phrase_fill(proposer ? KH_P_COVER_PROPOSED : KH_P_COVER_OF, lang, KH_ARGS(words, places));
 	if (quota->except.entities.len > 0)
-		words = kh_phrase_fill(KH_P_COVER_EXCEPT, lang,
-				       KH_ARGS(words, kh_places_words(plan, &quota->except, most, lang)));
+		words = kh_phrase_fill(KH_P_COVER_EXCEPT, lang, KH_ARGS(words, kh_places_words(plan, &quota->except, most, lang)));
 	if (quota->branch != KH_NONE && quota->campaign != KH_NONE) {
 		kh_str branch = plan->campaigns.at[quota->campaign].branches.at[quota->branch].name;
 		words = kh_phrase_fill(KH_P_COVER_BRANCH, lang, KH_ARGS(words, branch));
@@ -625,14 +624,17 @@ static const struct {
 	kh_code code;
 	void (*word)(words *);
 } worders[] = {
-	{KH_KT201, unknown_campaign}, {KH_KT202, only_field},      {KH_KT203, unreadable},
-	{KH_KT204, unknown_unit},     {KH_KT205, only_field},      {KH_KT206, unknown_branch},
+	{KH_KT201, unknown_campaign}, {KH_KT202, only_field},
+	{KH_KT203, unreadable},       {KH_KT204, unknown_unit},
+	{KH_KT205, only_field},       {KH_KT206, unknown_branch},
 	{KH_KT207, span_dates},       {KH_KT210, unit_out_of_time},
-	{KH_KT301, wrong_kind},      {KH_KT302, only_unit},
-	{KH_KT303, wrong_role},       {KH_KT304, wrong_time},      {KH_KT305, wrong_host},
-	{KH_KT306, failed_condition}, {KH_KT307, wrong_form},      {KH_KT401, over_limit},
-	{KH_KT402, under_minimum},    {KH_KT403, uncovered},       {KH_KT404, repeated},
-	{KH_KT405, same_name},        {KH_KT406, undecided_quota}, {KH_KT501, late},
+	{KH_KT301, wrong_kind},       {KH_KT302, only_unit},
+	{KH_KT303, wrong_role},       {KH_KT304, wrong_time},
+	{KH_KT305, wrong_host},       {KH_KT306, failed_condition},
+	{KH_KT307, wrong_form},       {KH_KT401, over_limit},
+	{KH_KT402, under_minimum},    {KH_KT403, uncovered},
+	{KH_KT404, repeated},         {KH_KT405, same_name},
+	{KH_KT406, undecided_quota},  {KH_KT501, late},
 };
 
 /* A row that could not be split says so in a sentence of its own. */
