@@ -1,6 +1,8 @@
 /* Runs the rules of lint.def over a plan. Decides nothing itself. */
 #include "lang/lint/lint.h"
 
+#include "lang/lint/silence.h"
+
 static const kh_lint_rule rules[] = {
 #define KH_LINT(code, check) {KH_##code, kh_lint_##check},
 #include "lang/lint/lint.def"
@@ -28,7 +30,7 @@ const kh_node *kh_lint_clause(const kh_campaign *campaign, kh_node_kind kind, in
 	return NULL;
 }
 
-void kh_lint_run(const kh_plan *plan, kh_diags *found)
+static void run_rules(const kh_plan *plan, kh_diags *found, const kh_lint_settings *settings)
 {
 	kh_lint l = {
 		.plan = plan,
@@ -40,6 +42,35 @@ void kh_lint_run(const kh_plan *plan, kh_diags *found)
 	};
 
 	for (size_t i = 0; i < KH_COUNT(rules); i++)
-		rules[i].check(&l);
+		if (!settings->off[rules[i].code])
+			rules[i].check(&l);
 	kh_diags_sort(found);
+}
+
+void kh_lint_judge(const kh_plan *plan, kh_diags *found, const kh_lint_settings *settings, kh_lint_findings *out)
+{
+	run_rules(plan, found, settings);
+	*out = (kh_lint_findings){.lang = found->lang};
+	for (size_t i = 0; i < found->list.len; i++) {
+		kh_diag diag = found->list.at[i];
+		diag.severity = settings->severity[diag.code];
+		if (!settings->off[diag.code])
+			kh_push(out, (kh_lint_finding){.diag = diag});
+	}
+	kh_lint_silence(plan, settings, out);
+}
+
+void kh_lint_run(const kh_plan *plan, kh_diags *found)
+{
+	kh_lint_settings settings = kh_lint_settings_of(NULL, 0);
+	kh_lint_findings findings;
+
+	kh_lint_judge(plan, found, &settings, &findings);
+	found->list.len = found->errors = 0;
+	for (size_t i = 0; i < findings.len; i++) {
+		if (findings.at[i].reason.len > 0)
+			continue;
+		kh_push(&found->list, findings.at[i].diag);
+		found->errors += findings.at[i].diag.severity == KH_ERROR;
+	}
 }

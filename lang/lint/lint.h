@@ -5,6 +5,7 @@
 
 #include "lang/ast.h"
 #include "lang/import.h"
+#include "lang/lint/settings.h"
 #include "lang/plan.h"
 
 typedef struct {
@@ -27,7 +28,22 @@ typedef struct {
 /* All rules in order of code. */
 const kh_lint_rule *kh_lint_rules(size_t *n);
 
-/* Judges a plan that was read without errors; what is found goes to found, in order of place. */
+/* What is told in the end. */
+typedef struct {
+	kh_diag diag;
+	kh_str reason; /* why the file silences it; empty: it does not */
+} kh_lint_finding;
+
+typedef struct {
+	kh_lint_finding *at; /* in order of place */
+	size_t len, cap;
+	kh_lang lang;
+} kh_lint_findings;
+
+/* Judges a plan that was read without errors. found holds the warnings of reading it, which are judged like findings; out is all
+ * that is not turned off. */
+void kh_lint_judge(const kh_plan *plan, kh_diags *found, const kh_lint_settings *settings, kh_lint_findings *out);
+/* The same with the usual settings; found is what is not silenced. */
 void kh_lint_run(const kh_plan *plan, kh_diags *found);
 
 /* For rules: adds a finding under the code; the caller may add a label, a guess or a fix. */
