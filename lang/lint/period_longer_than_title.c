@@ -88,8 +88,8 @@ static named_span opening_span(const word_list *w)
 		at += n;
 	if (word_is(w, at, "tháng"))
 		return (named_span){KH_STR("Tháng"), 62};
-	if (word_is(w, at, "tuần"))
-		return (named_span){word_is(w, at + 1, "lễ") ? KH_STR("Tuần lễ") : KH_STR("Tuần"), 31};
+	if (word_is(w, at, "tuần") && word_is(w, at + 1, "lễ")) /* not tuần tra, tuần hoàn */
+		return (named_span){KH_STR("Tuần lễ"), 31};
 	return (named_span){0};
 }
 
