@@ -62,12 +62,13 @@ struct kh_worlds {
 
 /* ---- copies ---- */
 
+/* No larger than it is: worlds are copied often and grow seldom. */
 #define COPY_VEC(to, from)                                                                                                         \
 	do {                                                                                                                       \
-		(to)->at = NULL;                                                                                                   \
-		(to)->len = (to)->cap = 0;                                                                                         \
+		(to)->len = (to)->cap = (from)->len;                                                                               \
+		(to)->at = (from)->len > 0 ? kh_alloc((from)->len * sizeof *(from)->at) : NULL;                                    \
 		for (size_t copied_ = 0; copied_ < (from)->len; copied_++)                                                         \
-			kh_push(to, (from)->at[copied_]);                                                                          \
+			(to)->at[copied_] = (from)->at[copied_];                                                                   \
 	} while (0)
 
 static world copy_world(const world *from)
@@ -631,11 +632,7 @@ static kh_expr_op contrary(kh_expr_op op)
 /* The same comparison with its sides changed. */
 static kh_expr_op turned(kh_expr_op op)
 {
-	return op == KH_X_LT   ? KH_X_GT
-	       : op == KH_X_GT ? KH_X_LT
-	       : op == KH_X_LE ? KH_X_GE
-	       : op == KH_X_GE ? KH_X_LE
-			       : op;
+	return op == KH_X_LT ? KH_X_GT : op == KH_X_GT ? KH_X_LT : op == KH_X_LE ? KH_X_GE : op == KH_X_GE ? KH_X_LE : op;
 }
 
 static bool holds_for(kh_expr_op op, int order)

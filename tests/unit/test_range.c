@@ -94,8 +94,15 @@ static void how_many_are_left(void **state)
 		const char *words;
 		int64_t count; /* -1: not to be counted */
 	} cases[] = {
-		{"", -1}, {">5", -1}, {">5 <6", -1}, {">=5 <=5", 1}, {">5 <5", 0}, {"%1+0 >=1 <=366", 366}, {"%1+0 >0", -1},
-		{"%5+0 >0 <=20 !10", 3}, {"%1+0 >0 <1000000", -1},
+		{"", -1},
+		{">5", -1},
+		{">5 <6", -1},
+		{">=5 <=5", 1},
+		{">5 <5", 0},
+		{"%1+0 >=1 <=366", 366},
+		{"%1+0 >0", -1},
+		{"%5+0 >0 <=20 !10", 3},
+		{"%1+0 >0 <1000000", -1},
 	};
 	int64_t count;
 
@@ -127,11 +134,11 @@ static rules read;
 
 static const kh_expr *condition(const char *text, const char *clauses)
 {
-	read = rules_plan(kh_str_c(kh_fmt(
-		"đơn vị \"Sở A\" đơn vị \"Sở B\" đơn vị \"Xã D\" khối \"Sở\": \"Sở A\", \"Sở B\"\n"
-		"khối \"Mở\" mở khối \"Mở hai\" mở trường [số]: con số trường [số khác]: con số trường [ngày]: ngày trường [ngày khác]: ngày\n"
-		"chuyên đề 1 \"C\" { %s\n điều kiện: %s }",
-		clauses, text)));
+	read = rules_plan(kh_str_c(kh_fmt("đơn vị \"Sở A\" đơn vị \"Sở B\" đơn vị \"Xã D\" khối \"Sở\": \"Sở A\", \"Sở B\"\n"
+					  "khối \"Mở\" mở khối \"Mở hai\" mở trường [số]: con số trường [số khác]: con số trường "
+					  "[ngày]: ngày trường [ngày khác]: ngày\n"
+					  "chuyên đề 1 \"C\" { %s\n điều kiện: %s }",
+					  clauses, text)));
 	if (read.diags.list.len > 0)
 		fail_msg("%s: %s", text, rules_codes(&read));
 	return read.plan->campaigns.at[0].conditions.at[0].test;

@@ -1,0 +1,181 @@
+/* Comparison of quota lines. It answers only what is proved: lines that may or may not cover each other do not. */
+#include "lang/lint/lines.h"
+
+#define LONGEST_QUOTE 90 /* characters */
+
+kh_lines kh_lines_of(const kh_plan *plan, const kh_campaign *campaign)
+{
+	return (kh_lines){.plan = plan, .campaign = campaign};
+}
+
+const kh_worlds *kh_lines_worlds(kh_lines *lines)
+{
+	if (lines->known == NULL)
+		lines->known = kh_worlds_of(lines->plan, lines->campaign);
+	return lines->known;
+}
+
+size_t kh_lines_count(const kh_lines *lines)
+{
+	return lines->campaign->quotas.len <= KH_MOST_LINES ? lines->campaign->quotas.len : 0;
+}
+
+const kh_quota *kh_lines_at(const kh_lines *lines, size_t i)
+{
+	return &lines->plan->quotas.at[lines->campaign->quotas.at[i]];
+}
+
+bool kh_bound_fixed(const kh_bound *bound)
+{
+	return bound->set && bound->of == KH_COUNT_NONE;
+}
+
+/* ---- one line inside another ---- */
+
+static bool form_in(const kh_quota *line, kh_str form)
+{
+	for (size_t i = 0; i < line->forms.len; i++)
+		if (kh_str_eq(line->forms.at[i], form))
+			return true;
+	return line->forms.len == 0;
+}
+
+static bool forms_inside(const kh_quota *a, const kh_quota *b)
+{
+	if (a->forms.len == 0)
+		return b->forms.len == 0;
+	for (size_t i = 0; i < a->forms.len; i++)
+		if (!form_in(b, a->forms.at[i]))
+			return false;
+	return true;
+}
+
+bool kh_lines_meet(const kh_quota *a, const kh_quota *b)
+{
+	bool forms = a->forms.len == 0;
+
+	for (size_t i = 0; i < a->forms.len && !forms; i++)
+		forms = form_in(b, a->forms.at[i]);
+	return forms && (a->branch == b->branch || a->branch == KH_NONE || b->branch == KH_NONE);
+}
+
+/* Is a nomination of these worlds outside the line's cover? No: each part of the cover surely holds. */
+static bool none_outside(const kh_worlds *w, const kh_quota *line)
+{
+	if (kh_worlds_some(kh_worlds_kinds(w, ~line->kinds & KH_ALL_KINDS)) != KH_FALSE)
+		return false;
+	if (line->places.entities.len > 0 &&
+	    kh_worlds_some(kh_worlds_places(w, line->place_field, &line->places, false)) != KH_FALSE)
+		return false;
+	if (line->except.entities.len > 0 &&
+	    kh_worlds_some(kh_worlds_places(w, line->place_field, &line->except, true)) != KH_FALSE)
+		return false;
+	return line->when == NULL || kh_worlds_some(kh_worlds_where(w, line->when, false)) == KH_FALSE;
+}
+
+bool kh_line_inside(kh_lines *lines, const kh_quota *a, const kh_quota *b, bool branches)
+{
+	if ((branches && b->branch != KH_NONE && a->branch != b->branch) || !forms_inside(a, b))
+		return false;
+	/* What costs nothing goes first. */
+	bool kinds = (a->kinds & ~b->kinds) == 0, plain = b->places.entities.len == 0 && b->except.entities.len == 0;
+	if (kinds && plain && b->when == NULL)
+		return true;
+	const kh_worlds *covered = kh_worlds_covered(kh_lines_worlds(lines), a);
+	return kh_worlds_some(covered) != KH_FALSE && none_outside(covered, b);
+}
+
+/* Of two lines that cover the same the narrower is the roof, of two alike the first. */
+static bool yields(const kh_quota *line, const kh_quota *other)
+{
+	if (line->per != KH_PER_LINE || !kh_bound_fixed(&line->most) || line->most.count > other->most.count)
+		return false;
+	return line->most.count < other->most.count || line < other;
+}
+
+const kh_quota *kh_line_roof(kh_lines *lines, const kh_quota *line)
+{
+	for (size_t i = 0; i < kh_lines_count(lines); i++) {
+		const kh_quota *other = kh_lines_at(lines, i);
+		if (other == line || other->per != KH_PER_LINE || !kh_bound_fixed(&other->most))
+			continue;
+		if (kh_line_inside(lines, line, other, true) && !(yields(line, other) && kh_line_inside(lines, other, line, true)))
+			return other;
+	}
+	return NULL;
+}
+
+/* ---- groups ---- */
+
+static bool count_values(kh_lines *lines, const kh_quota *line, uint32_t field, int64_t *count)
+{
+	if (field == KH_F_BRANCH && line->branch != KH_NONE) {
+		*count = 1;
+		return true;
+	}
+	return kh_worlds_count(kh_worlds_covered(kh_lines_worlds(lines), line), field, count);
+}
+
+bool kh_line_groups(kh_lines *lines, const kh_quota *line, int64_t *groups)
+{
+	int64_t count;
+
+	*groups = 1;
+	if (line->per == KH_PER_BLOCK)
+		*groups = (int64_t)line->places.entities.len;
+	if (line->per == KH_PER_BRANCH)
+		*groups = (int64_t)lines->campaign->branches.len;
+	for (size_t i = 0; line->per == KH_PER_COLUMNS && i < line->columns.len; i++)
+		if (!count_values(lines, line, line->columns.at[i], &count) || __builtin_mul_overflow(*groups, count, groups))
+			return false;
+	return true;
+}
+
+bool kh_line_total(kh_lines *lines, const kh_quota *line, int64_t *total)
+{
+	int64_t groups;
+
+	return kh_bound_fixed(&line->most) && kh_line_groups(lines, line, &groups) &&
+	       !__builtin_mul_overflow(groups, line->most.count, total);
+}
+
+/* ---- words ---- */
+
+kh_str kh_lint_kinds(const kh_lint *l, unsigned kinds)
+{
+	static const kh_phrase words[] = {KH_P_COLLECTIVE, KH_P_INDIVIDUAL, KH_P_HOUSEHOLD, KH_P_ENTERPRISE};
+	kh_buf out = {0};
+
+	if (kinds == KH_ALL_KINDS)
+		return kh_str_of(kh_phrase_text(KH_P_LINT_ANY_KIND, l->lang));
+	for (size_t i = 0; i < KH_COUNT(words); i++)
+		if (kinds & (1U << i))
+			kh_buf_addf(&out, "%s%s", out.len > 0 ? ", " : "", kh_phrase_text(words[i], l->lang));
+	return kh_buf_str(&out);
+}
+
+kh_str kh_lint_quote(const kh_lint *l, kh_span span)
+{
+	kh_str text = kh_span_text(l->sources, span);
+	kh_buf out = {0};
+	uint32_t cp;
+	bool blank = false;
+	size_t n = 0;
+
+	for (size_t at = 0; at < text.len && n < LONGEST_QUOTE;) {
+		size_t len = kh_utf8_decode(kh_str_slice(text, at, text.len), &cp);
+		at += len;
+		if (kh_is_blank(cp)) {
+			blank = true;
+			continue;
+		}
+		if (blank && out.len > 0)
+			kh_buf_char(&out, ' ');
+		kh_buf_add(&out, kh_str_slice(text, at - len, at));
+		blank = false;
+		n++;
+	}
+	if (n == LONGEST_QUOTE)
+		kh_buf_addc(&out, "…");
+	return kh_buf_str(&out);
+}
