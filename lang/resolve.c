@@ -72,19 +72,27 @@ static void name_branch(kh_campaign *c, kh_str name, kh_span span)
 	kh_push(&c->branches, (kh_branch){name, key, span});
 }
 
-/* Branches are those that a clause lists or that quota lines name. */
-static void name_branches(kh_campaign *c, const kh_node *clause)
+/* Branches are those that the clause nhánh lists or, without one, those that quota lines name. */
+static void name_branches(kh_campaign *c, const kh_node *clause, bool listed)
 {
 	if (clause->kind == KH_N_TEXTS_ITEM && clause->word == TOK_BRANCH)
 		for (size_t i = 0; i < clause->kids.len; i++)
 			name_branch(c, clause->kids.at[i]->text, clause->kids.at[i]->span);
-	if (clause->kind != KH_N_AWARDS)
+	if (clause->kind != KH_N_AWARDS || listed)
 		return;
 	for (size_t i = 1; i < clause->kids.len; i++) {
 		const kh_node *scope = kh_node_kid(clause->kids.at[i], 0);
 		if (scope != NULL && scope->word == TOK_BRANCH)
 			name_branch(c, scope->text, scope->span);
 	}
+}
+
+static bool lists_branches(const kh_node *campaign)
+{
+	for (size_t i = 0; i < campaign->kids.len; i++)
+		if (campaign->kids.at[i]->kind == KH_N_TEXTS_ITEM && campaign->kids.at[i]->word == TOK_BRANCH)
+			return true;
+	return false;
 }
 
 static void declare_campaign(kh_resolver *r, const kh_node *node)
@@ -112,8 +120,9 @@ static void declare_campaign(kh_resolver *r, const kh_node *node)
 		.award_clause = KH_NONE,
 		.deadline_clause = KH_NONE,
 	};
+	bool listed = lists_branches(node);
 	for (size_t i = 0; i < node->kids.len; i++)
-		name_branches(&c, node->kids.at[i]);
+		name_branches(&c, node->kids.at[i], listed);
 	kh_push(&r->campaign_nodes, node);
 	kh_push(&r->campaign_at, r->at);
 	r->at.campaign = NULL;

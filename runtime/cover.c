@@ -8,7 +8,9 @@ kh_truth kh_branch_is(kh_judging *j, uint32_t branch, const kh_nomination *n)
 {
 	if (branch == KH_NONE)
 		return KH_TRUE;
-	return n->branch == KH_NONE ? kh_need(j, KH_F_BRANCH) : kh_truth_of(n->branch == branch);
+	if (n->branch == KH_NONE && kh_cell_state_of(j->table, n->row, KH_F_BRANCH) != KH_CELL_KNOWN)
+		return kh_need(j, KH_F_BRANCH);
+	return kh_truth_of(n->branch == branch); /* a name that no branch has is none of them */
 }
 
 kh_truth kh_kind_is(kh_judging *j, unsigned kinds, const kh_nomination *n)

@@ -46,18 +46,26 @@ static void check_readable(kh_judging *j, uint32_t row)
 			kh_found(j, KH_KT203, row, field, KH_NONE);
 }
 
+/* The file has the column, and this row nothing in it that could be read. A file without the column is a matter for the rules. */
+static bool left_out(kh_judging *j, uint32_t row, uint32_t field)
+{
+	kh_cell_state state = kh_cell_state_of(j->table, row, field);
+
+	return state == KH_CELL_EMPTY || state == KH_CELL_UNREADABLE;
+}
+
 /* Without a name nobody can tell whether the nomination stands twice; whether a kind or a unit is needed depends on the rules. */
 static void check_required(kh_judging *j, uint32_t row)
 {
 	if (!known(j, row, KH_F_NAME))
 		doubt_for(j, row, KH_F_NAME, KH_NONE);
-	if (!known(j, row, KH_F_KIND))
+	if (left_out(j, row, KH_F_KIND))
 		kh_lacking(j, row, KH_F_KIND, KH_NONE);
-	if (!known(j, row, KH_F_UNIT))
+	if (left_out(j, row, KH_F_UNIT))
 		kh_lacking(j, row, KH_F_UNIT, KH_NONE);
 	for (uint32_t field = 0; field < j->plan->schema->fields.len; field++)
 		if (j->plan->schema->fields.at[field].required && !known(j, row, field))
-			kh_lacking(j, row, field, KH_NONE);
+			doubt_for(j, row, field, KH_NONE);
 }
 
 /* A household or a firm often is its own unit, which no register lists: nothing is said unless a rule compares it. */
@@ -281,16 +289,42 @@ static void check_deadline(kh_judging *j, const kh_nomination *n)
 /* ---- conditions ---- */
 
 /* A condition demands: where its khi holds, its test holds. */
-static void check_condition(kh_judging *j, const kh_nomination *n, const kh_condition *condition)
+static kh_truth condition_holds(kh_judging *j, const kh_nomination *n, const kh_condition *condition)
 {
-	size_t mark = j->needs.len;
 	kh_truth applies = condition->when == NULL ? KH_TRUE : kh_eval(j, n->row, condition->when);
 	kh_truth answer = KH_TRUE;
 
 	if (applies != KH_FALSE)
 		answer = kh_or(kh_not(applies), kh_eval(j, n->row, condition->test));
-	if (kh_settle(j, mark, answer) == KH_UNKNOWN)
+	return answer;
+}
+
+/* The column of a unit that the register lacks, if the condition is answered one way or the other only because it lacks it. */
+static uint32_t hangs_on_stranger(kh_judging *j, const kh_nomination *n, const kh_condition *condition)
+{
+	size_t mark = j->needs.len;
+	uint32_t field = KH_NONE;
+
+	if (!is_stranger(j, n->unit) && !is_stranger(j, n->proposer))
+		return KH_NONE;
+	j->doubt_strangers = true;
+	if (condition_holds(j, n, condition) == KH_UNKNOWN && j->needs.len > mark)
+		field = j->needs.at[mark];
+	j->doubt_strangers = false;
+	j->needs.len = mark;
+	return field;
+}
+
+static void check_condition(kh_judging *j, const kh_nomination *n, const kh_condition *condition)
+{
+	size_t mark = j->needs.len;
+	kh_truth answer = kh_settle(j, mark, condition_holds(j, n, condition));
+	uint32_t stranger = answer == KH_UNKNOWN ? KH_NONE : hangs_on_stranger(j, n, condition);
+
+	if (answer == KH_UNKNOWN)
 		kh_undecided(j, n->row, condition->clause);
+	else if (stranger != KH_NONE)
+		unknown_unit(j, n->row, stranger, condition->clause);
 	else if (answer == KH_FALSE)
 		kh_found(j, KH_KT306, n->row, KH_NONE, condition->clause);
 }

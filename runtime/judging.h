@@ -38,6 +38,7 @@ typedef struct {
 	uint64_t *missing;       /* one a row: columns for want of which it has KH_OWN_DOUBT (kh_column_bit) */
 	bool *absent;            /* [file * fields + field]: a rule needed a column that the whole file lacks */
 	KH_ROWS(uint32_t) needs; /* columns for want of which the rule at hand is undecided */
+	bool doubt_strangers;    /* asks what an answer would be if a unit that the register lacks might be in any place */
 	bool declared;           /* the register declares units; else no name in a cell can be called unknown */
 
 	/* Look-ups by key number, filled on demand (cells.c). */

@@ -119,6 +119,21 @@ uint32_t kh_branch_match(const kh_campaign *campaign, kh_str key)
 	return KH_NONE;
 }
 
+/* "Bằng khen" where "Bằng khen của Chủ tịch ..." is offered: that one, if no other begins so. */
+static uint32_t only_longer_form(const kh_str *form_keys, size_t n, kh_str name)
+{
+	uint32_t found = KH_NONE;
+
+	for (uint32_t i = 0; name.len > 0 && i < n; i++) {
+		if (!kh_key_starts_words(form_keys[i], name))
+			continue;
+		if (found != KH_NONE)
+			return KH_NONE;
+		found = i;
+	}
+	return found;
+}
+
 uint32_t kh_form_match(const kh_str *form_keys, size_t n, kh_str key)
 {
 	uint32_t best = KH_NONE;
@@ -130,5 +145,5 @@ uint32_t kh_form_match(const kh_str *form_keys, size_t n, kh_str key)
 	for (uint32_t i = 0; i < n; i++)
 		if (kh_key_starts_words(name, form_keys[i]) && (best == KH_NONE || form_keys[i].len > form_keys[best].len))
 			best = i;
-	return best;
+	return best != KH_NONE ? best : only_longer_form(form_keys, n, name);
 }

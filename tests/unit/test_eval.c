@@ -189,7 +189,9 @@ static void forms(void **state)
 	assert_int_equal(kh_form_match(keys, 3, KH_STR("bằng khen của ubnd tỉnh")), 0);
 	assert_int_equal(kh_form_match(keys, 3, KH_STR("bằng khen của thủ tướng chính phủ")), 1);
 	assert_int_equal(kh_form_match(keys, 3, KH_STR("“cờ thi đua”")), 2);
-	assert_int_equal(kh_form_match(keys, 3, KH_STR("cờ")), KH_NONE);
+	assert_int_equal(kh_form_match(keys, 3, KH_STR("cờ")), 2); /* the only one that begins so */
+	assert_int_equal(kh_form_match(keys, 3, KH_STR("bằng")), KH_NONE);
+	assert_int_equal(kh_form_match(keys, 3, KH_STR("cờ luân lưu")), KH_NONE);
 }
 
 static void tuples_are_numbered_in_order(void **state)

@@ -153,7 +153,7 @@ static void columns_missing(void **state)
 		{C1 "điều kiện: [năm thành lập] > 2000 }", "1|X|tập thể|Sở A", "t -:w205=0[năm thành lập]"},
 		{C1 "chủ trì: mọi đơn vị khen thưởng: \"BK\" { mỗi đơn vị đề nghị: không quá 5 đề nghị } }", "1|X|tập thể|Sở A",
 		 "t -:w205=0[đơn vị đề nghị]"},
-		{"trường [mã số thuế]: chữ; bắt buộc\n" C1 "}", "1|X|tập thể|Sở A", "đ -:w205=0[mã số thuế]"},
+		{"trường [mã số thuế]: chữ; bắt buộc\n" C1 "}", "1|X|tập thể|Sở A", "t -:w205=0[mã số thuế]"},
 	};
 
 	(void)state;
@@ -171,6 +171,10 @@ static void conditions(void **state)
 		{C1 YEARS, "1|X|tập thể|Sở A|đại hội|", "đ"},
 		{C1 YEARS, "1|X|tập thể|Sở A|kỷ niệm|", "t 1:w202[năm thành lập]"},
 		{C1 YEARS, "1|X|tập thể|Sở A|kỷ niệm|1999.5", "t 1:w203[năm thành lập]"},
+		/* a unit that the register lacks, where the answer hangs on it: an error, whichever way the answer would go */
+		{C1 "điều kiện: [đơn vị] không thuộc khối \"Sở\" }", "1|X|tập thể|Sở Ă|kỷ niệm|1999", "k 1:KT204[đơn vị]"},
+		{C1 "điều kiện: [đơn vị] thuộc khối \"Sở\" }", "1|X|tập thể|Sở Ă|kỷ niệm|1999", "k 1:KT204[đơn vị]"},
+		{C1 "điều kiện: [đơn vị] thuộc khối \"Sở\" khi [dịp] là \"x\" }", "1|X|tập thể|Sở Ă|kỷ niệm|1999", "đ 1:w204[đơn vị]"},
 		/* a condition that holds need not know whether it applies */
 		{C1 YEARS, "1|X|tập thể|Sở A||1999", "đ"},
 		{C1 YEARS, "1|X|tập thể|Sở A||1998", "t 1:w202[dịp]"},

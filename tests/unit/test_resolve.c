@@ -83,6 +83,8 @@ static void reports_what_does_not_fit(void **state)
 		{LINE("nhánh \"a\": không quá 5 cá nhân") "bổ sung \"CV\": chuyên đề 1 nhánh \"b\" thêm 2", "KT023"},
 		{"đơn vị \"\"", "KT045"},
 		{"chuyên đề 1 \"\" { chủ trì: \"\" }", "KT045 KT045"},
+		{"chuyên đề 1 \"A\" { nhánh: \"Hè\" khen thưởng: \"B\" { nhánh \"Hé\": không quá 5 cá nhân } }", "KT023"},
+		{"chuyên đề 1 \"A\" { nhánh: \"Hè\" khen thưởng: \"B\" { nhánh \"Hè\": không quá 5 cá nhân } }", ""},
 		{LINE("mỗi nhánh: không quá 5 cá nhân"), "KT044"},
 		{"quy định \"Q\" { mỗi nhánh: không quá 5 đề nghị }", "KT044"},
 		{PERIOD("quý I, III"), "KT035"},
