@@ -1,6 +1,7 @@
-/* KT120: two cited documents of one type, issuer and date whose numbers differ: 135-KH/TU and 136-KH/TU. One of them may be a slip.
- * Decisions, resolutions, decrees and circulars come by the dozen on one day: of them only numbers one slip apart are reported, and
- * only when they are cited in different places. */
+/* KT120: two cited documents of one type, issuer and date whose numbers differ: 135-KH/TU and 136-KH/TU. One of them may be a slip, but an
+ * office may also issue several on one day. Numbers that differ by one slip are reported; others only where the Party's plans,
+ * programmes, directives and guidance, of which there are few, are cited in different places. Decisions, resolutions, decrees and
+ * circulars come by the dozen: of them both must hold. */
 #include "lang/base/map.h"
 #include "lang/lint/cited.h"
 
@@ -19,20 +20,45 @@ static kh_str kin_key(const kh_citation *c)
 	return kh_fmt("%s %s %ld", kh_str_c(c->number.type), kh_str_c(c->number.organ), (long)c->date);
 }
 
-static bool come_in_numbers(kh_str type)
+static bool come_by_the_dozen(kh_str type)
 {
 	return !kh_str_eq(type, KH_STR("KH")) && !kh_str_eq(type, KH_STR("CTr")) && !kh_str_eq(type, KH_STR("CT")) &&
 	       !kh_str_eq(type, KH_STR("HD"));
 }
 
+static int64_t value_of(kh_str serial)
+{
+	int64_t value = 0;
+
+	for (size_t i = 0; i < serial.len; i++)
+		value = value * 10 + (serial.ptr[i] - '0');
+	return value;
+}
+
+/* One digit wrong, too many, too few or swapped; or the number before or after. */
+static bool one_slip_apart(kh_str a, kh_str b)
+{
+	int64_t gap = value_of(a) - value_of(b);
+
+	return gap == 1 || gap == -1 || kh_edit_distance(a, b, 1) <= 1;
+}
+
+/* Party numbers have their dash before the type. */
+static bool of_party(const kh_citation *c)
+{
+	return c->number.proper.len > c->number.serial.len && c->number.proper.ptr[c->number.serial.len] == '-';
+}
+
 static bool suspicious(const kh_citation *a, const kh_citation *b)
 {
-	if (kh_str_eq(a->number.serial, b->number.serial))
-		return false;
-	if (!come_in_numbers(a->number.type))
-		return a->node != b->node;
 	bool apart = a->where != b->where || (a->where == KH_CITED_TEXT && a->clause != b->clause);
-	return apart && kh_edit_distance(a->number.serial, b->number.serial, 1) <= 1;
+
+	if (kh_str_eq(a->number.serial, b->number.serial) || a->node == b->node)
+		return false;
+	bool slip = one_slip_apart(a->number.serial, b->number.serial);
+	if (come_by_the_dozen(a->number.type))
+		return apart && slip;
+	return slip || (apart && of_party(a));
 }
 
 /* The citation stored under the key, or this one, now stored. */

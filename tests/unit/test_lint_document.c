@@ -161,6 +161,10 @@ static void rules_speak_only_when_sure(void **state)
 		      "\"136-KH/TU\", ngày "
 		      "10/11/2022\n"),
 		 KH_KT120, 1},
+		{HEAD("  căn cứ: \"99-KH/TU\", ngày 10/11/2022\n  căn cứ: \"100-KH/TU\", ngày 10/11/2022\n"), KH_KT120, 1},
+		{HEAD("  căn cứ: \"12-KH/TU\", ngày 10/11/2022\n  căn cứ: \"35-KH/TU\", ngày 10/11/2022\n"), KH_KT120, 0},
+		{HEAD("  căn cứ: \"12-KH/TU\", ngày 10/11/2022\n  viện dẫn: \"35-KH/TU\", ngày 10/11/2022\n"), KH_KT120, 1},
+		{HEAD("  căn cứ: \"12/KH-UBND\", ngày 10/11/2022\n  viện dẫn: \"35/KH-UBND\", ngày 10/11/2022\n"), KH_KT120, 0},
 		{CITE("\"Luật A\", ngày 07/03/2024"), KH_KT121, 1},
 		{CITE("\"Luật A\", ngày 06/03/2024"), KH_KT121, 0},
 		{"quy định \"Q\" {\n  căn cứ: \"Luật A\", ngày 07/03/2025\n  mỗi [tên]: không quá 1 đề nghị\n}\n" HEAD(""),
