@@ -11,7 +11,7 @@ typedef struct {
 	kh_str text;
 	size_t at;
 	bool blanks; /* blanks stood inside the number */
-	bool dashes; /* another dash than "-" */
+	bool dashes; /* another dash than "-", or a dash where a slash belongs */
 } reader;
 
 static kh_str rest(const reader *r)
@@ -249,10 +249,13 @@ static void read_year(reader *r, kh_doc_number *out)
 	reader before = *r;
 	kh_str digits = take_digits(r, 5);
 
-	if (digits.len != 4 || take_sign(r) == 0) {
+	char sign = digits.len == 4 ? take_sign(r) : 0;
+
+	if (sign == 0) {
 		*r = before;
 		return;
 	}
+	r->dashes = r->dashes || sign != '/';
 	for (size_t i = 0; i < digits.len; i++)
 		out->year = out->year * 10 + (digits.ptr[i] - '0');
 }
@@ -266,6 +269,7 @@ static bool read_number(reader *r, kh_doc_number *out)
 	if (first == 0)
 		return false;
 	read_year(r, out);
+	r->dashes = r->dashes || (out->year != 0 && first != '/');
 	kh_str type = take_abbreviation(r);
 	if (read_law(r, out, type))
 		return true;

@@ -38,6 +38,8 @@ static void numbers_are_read(void **state)
 		{"02/CT - UBND", "02/CT - UBND>!02/CT-UBND"},
 		{"01 /KH - HĐĐKT", "01 /KH - HĐĐKT>!01/KH-HĐĐKT"},
 		{"44/KH–UBND", "44/KH–UBND>!44/KH-UBND"},
+		{"06/2022-QH15", "06/2022-QH15>!06/2022/QH15"},
+		{"98-2023/NĐ-CP", "98-2023/NĐ-CP>!98/2023/NĐ-CP"},
 		{"44-KH-UBND", "44-KH-UBND>!44/KH-UBND"},
 		{"44/KH/UBND", "44/KH/UBND>!44/KH-UBND"},
 		{"136/KH-TU", "136/KH-TU>!136-KH/TU"},
