@@ -10,6 +10,7 @@ typedef struct {
 	kh_code code;    /* the one to report */
 	kh_str campaign; /* number; empty: for all campaigns */
 	const kh_worlds *any, *known;
+	const kh_expr *when; /* the condition under which the test counts, where it decides the test; or NULL */
 } walk;
 
 /* The condition alone is decided: the campaign has no part in it. */
@@ -21,9 +22,11 @@ static bool by_itself(const walk *w, const kh_expr *test)
 /* The finding quotes the test and underlines what is wrong in it. */
 static void tell(walk *w, kh_code code, const kh_expr *test, kh_span quoted, kh_span span)
 {
+	kh_str campaign = by_itself(w, test) ? KH_NO_STR : w->campaign;
+	kh_str when = w->when != NULL ? kh_lint_quote(w->l, w->when->span) : KH_NO_STR;
+
 	if (w->code == code)
-		kh_lint_report(w->l, code, span,
-			       KH_ARGS(kh_lint_quote(w->l, quoted), by_itself(w, test) ? KH_NO_STR : w->campaign));
+		kh_lint_report(w->l, code, span, KH_ARGS(kh_lint_quote(w->l, quoted), campaign, when));
 }
 
 static bool has_column(const kh_expr *e)
@@ -95,6 +98,7 @@ static void judge_under(walk *w, const kh_expr *when, const kh_expr *test)
 	if (found || when == NULL)
 		return;
 	w->known = kh_worlds_where(w->known, when, true);
+	w->when = when;
 	judge_whole(w, test);
 }
 
