@@ -75,29 +75,20 @@ static bool is_vowel(uint32_t cp)
 	return cp < 0x80 && (low == 'a' || low == 'e' || low == 'i' || low == 'o' || low == 'u' || low == 'y');
 }
 
-/* Letters that follow a vowel in VNI and say its tone or shape; in lower case. */
-static bool is_vni_mark(uint32_t cp)
+/* Does the letter after a vowel say its tone or shape in VNI, where no other language writes the two together? Not oû and où, which are
+ * French, nor aï, aë, oë of names. */
+static bool is_vni_pair(uint32_t first, uint32_t second)
 {
-	static const uint32_t marks[] = {0xE2, 0xE1, 0xE0, 0xE5, 0xE3, 0xE4, 0xEA, 0xE9, 0xE8,
-					 0xFA, 0xFC, 0xEB, 0xF9, 0xF8, 0xFB, 0xF5, 0xEF, 0};
+	static const uint32_t marks[] = {0xE2, 0xE4, 0xE5, 0xE3, 0xF5, 0xF8, 0xF9, 0xFB, 0}; /* â ä å ã õ ø ù û */
+	uint32_t low = first | 0x20, mark = second >= 0xC0 && second <= 0xDE ? second + 0x20 : second;
 
-	return one_of(cp >= 0xC0 && cp <= 0xDE ? cp + 0x20 : cp, marks);
-}
-
-/* Vowels that Vietnamese does write one after another: oà, oá, uê, oé, uá, ... */
-static bool is_native_pair(uint32_t first, uint32_t second)
-{
-	uint32_t a = first | 0x20, b = second >= 0xC0 && second <= 0xDE ? second + 0x20 : second;
-
-	if (a == 'o' || a == 'u')
-		return b == 0xE0 || b == 0xE1 || b == 0xE2 || b == 0xE3 || b == 0xE8 || b == 0xE9 || b == 0xEA;
-	return (a == 'i' || a == 'y') &&
-	       (b == 0xEA || b == 0xE0 || b == 0xE1 || b == 0xE2 || b == 0xE3 || b == 0xF5 || b == 0xF9 || b == 0xFA);
-}
-
-static bool is_vni_single(uint32_t cp)
-{
-	return cp == 0xF6 || cp == 0xD6 || cp == 0xF1 || cp == 0xD1; /* ö for ư, ñ for đ */
+	if (!is_vowel(first) || !one_of(mark, marks))
+		return false;
+	if (low == 'i' || low == 'y' || (low == 'o' && (mark == 0xF9 || mark == 0xFB)))
+		return false;
+	if (low == 'o' && mark == 0xE3)
+		return false; /* xoã */
+	return mark >= 0xF5 || low == 'a' || low == 'e' || low == 'o';
 }
 
 static bool is_vni(const chars *c)
@@ -107,10 +98,10 @@ static bool is_vni(const chars *c)
 	for (size_t i = 0; i < c->n; i++) {
 		if (kh_is_vietnamese(c->at[i]))
 			return false;
-		singles += is_vni_single(c->at[i]);
-		pairs += i > 0 && is_vni_mark(c->at[i]) && is_vowel(c->at[i - 1]) && !is_native_pair(c->at[i - 1], c->at[i]);
+		singles += c->at[i] == 0xF6 || c->at[i] == 0xD6 || c->at[i] == 0xF1 || c->at[i] == 0xD1; /* ö for ư, ñ for đ */
+		pairs += i > 0 && is_vni_pair(c->at[i - 1], c->at[i]);
 	}
-	return pairs > 0 && singles + pairs >= 2;
+	return (singles > 0 && pairs > 0) || pairs > 2;
 }
 
 /* ---- TCVN3 ---- */
