@@ -58,6 +58,7 @@ PACKAGES := libutf8proc jansson $(if $(filter asan,$(MODE)),,bdw-gc)
 PACKAGE_CFLAGS = $(eval PACKAGE_CFLAGS := $$(shell $(PKG_CONFIG) --cflags $(PACKAGES)))$(PACKAGE_CFLAGS)
 PACKAGE_LIBS = $(eval PACKAGE_LIBS := $$(shell $(PKG_CONFIG) --libs $(PACKAGES)))$(PACKAGE_LIBS)
 TEST_LIBS = $(eval TEST_LIBS := $$(shell $(PKG_CONFIG) --libs cmocka))$(TEST_LIBS)
+PACKAGES += xlsxwriter
 
 ALL_CPPFLAGS = -I. -I$(BUILD) -D_GNU_SOURCE -DKH_VERSION='"$(VERSION)"' $(CPPFLAGS_$(MODE)) $(PACKAGE_CFLAGS) $(CPPFLAGS)
 # No folder of this machine in the binary; gcov, though, must find the sources.

@@ -39,7 +39,7 @@ typedef struct {
 static bool read_format(request *r, const char *value)
 {
 	r->format = kh_report_format_find(kh_word(value));
-	return r->format || (kh_say_bad_value(r->cli, "format", value, KH_P_VALUE_FORMAT), false);
+	return r->format || (kh_say_bad_value(r->cli, "format", value, KH_P_WANT_FORMAT), false);
 }
 
 static bool read_date(request *r, const char *value)
@@ -159,10 +159,18 @@ static size_t times_stdin(const kh_names *list)
 	return n;
 }
 
+/* A workbook on a terminal is of no use to anybody. */
+static bool floods_terminal(const request *r)
+{
+	return r->format->binary && (!r->output || strcmp(r->output, "-") == 0) && isatty(STDOUT_FILENO);
+}
+
 static bool has_files(const request *r)
 {
 	if (r->rules.len == 0)
 		say_no_rules(r);
+	else if (floods_terminal(r))
+		kh_say_usage(r->cli, KH_P_NEED_OUTPUT, KH_ARGS(kh_str_of(r->format->name)), KH_NO_STR);
 	else if (r->rules.len > 1)
 		kh_say_usage(r->cli, KH_P_ONE_RULES, KH_ARGS(kh_fmt("%zu", r->rules.len), kh_names_joined(&r->rules)), KH_NO_STR);
 	else if (r->data.len == 0)

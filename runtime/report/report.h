@@ -15,6 +15,7 @@ typedef struct {
 typedef struct {
 	const char *name; /* as --format takes it */
 	void (*write)(kh_out *out, const kh_report *report);
+	bool binary; /* not for a terminal */
 } kh_report_format;
 
 /* The format of this name, or NULL. */
@@ -25,5 +26,8 @@ size_t kh_report_formats(const kh_report_format **formats);
 void kh_report_text(kh_out *out, const kh_report *report);
 void kh_report_json(kh_out *out, const kh_report *report);
 void kh_report_csv(kh_out *out, const kh_report *report);
+void kh_report_html(kh_out *out, const kh_report *report);
+void kh_report_xlsx(kh_out *out, const kh_report *report);
+void kh_report_markdown(kh_out *out, const kh_report *report);
 
 #endif

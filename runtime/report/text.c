@@ -40,7 +40,7 @@ static void put(kh_out *out, kh_str text)
 	kh_out_add(out, kh_buf_str(&line));
 }
 
-static kh_str plan_words(const kh_document *document, kh_lang lang)
+kh_str kh_head_plan(const kh_document *document, kh_lang lang)
 {
 	kh_str number = document->number.len > 0 ? kh_document_words(document->node, lang)
 						 : kh_str_of(kh_phrase_text(KH_P_HEAD_NO_NUMBER, lang));
@@ -48,7 +48,7 @@ static kh_str plan_words(const kh_document *document, kh_lang lang)
 	return kh_phrase_fill(KH_P_HEAD_PLAN, lang, KH_ARGS(number, year, document->title));
 }
 
-static kh_str data_words(const kh_table *table, kh_lang lang)
+kh_str kh_head_data(const kh_table *table, kh_lang lang)
 {
 	enum { NAMED = 3 };
 	kh_buf names = {0};
@@ -73,8 +73,8 @@ static void print_summary(kh_out *out, const kh_report *report)
 	const kh_judgement *j = report->judgement;
 	kh_lang lang = report->style.lang;
 	kh_phrase nominations = j->table->len == 1 ? KH_P_SUM_NOMINATIONS : KH_P_SUM_NOMINATIONS_N;
-	kh_text_title(out, report->style, plan_words(&j->plan->document, lang));
-	put(out, kh_phrase_fill(KH_P_HEAD_DATA, lang, KH_ARGS(data_words(j->table, lang))));
+	kh_text_title(out, report->style, kh_head_plan(&j->plan->document, lang));
+	put(out, kh_phrase_fill(KH_P_HEAD_DATA, lang, KH_ARGS(kh_head_data(j->table, lang))));
 	kh_out_add(out, KH_STR("\n"));
 	put(out, kh_phrase_fill(nominations, lang,
 				KH_ARGS(count(j->table->len, lang), count(j->accepted, lang), count(j->rejected, lang),

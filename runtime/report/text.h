@@ -21,6 +21,15 @@ void kh_text_findings(kh_out *out, const kh_report *report, const kh_listed *lis
 /* What is to be done, a line a campaign. */
 void kh_text_todo(kh_out *out, const kh_report *report, const kh_listed *list, size_t n);
 
+/* "Kế hoạch 44/KH-UBND năm 2024: ..."; the names of the data files. */
+kh_str kh_head_plan(const kh_document *document, kh_lang lang);
+kh_str kh_head_data(const kh_table *table, kh_lang lang);
+/* Are the findings of one campaign, clause, code and severity? Then they stand under one heading. */
+bool kh_one_kind(const kh_listed *a, const kh_listed *b);
+/* "bỏ bớt 2 đề nghị vượt số lượng; ...": what the findings ask for; and of whom. */
+kh_str kh_todo_words(const kh_listed *list, size_t n, kh_lang lang);
+kh_str kh_todo_who(const kh_plan *plan, uint32_t campaign, kh_lang lang);
+
 /* s cut to width columns, with … at its end. */
 kh_str kh_text_cut(kh_str s, size_t width);
 /* A line of bold text. */

@@ -235,7 +235,7 @@ kh_listed *kh_listed_findings(const kh_judgement *j)
 	return list;
 }
 
-static bool one_kind(const kh_listed *a, const kh_listed *b)
+bool kh_one_kind(const kh_listed *a, const kh_listed *b)
 {
 	return a->campaign == b->campaign && a->clause == b->clause && a->code == b->code && a->severity == b->severity;
 }
@@ -268,7 +268,7 @@ void kh_text_findings(kh_out *out, const kh_report *report, const kh_listed *lis
 	clauses quoted = {0};
 	for (size_t i = 0; i < n;) {
 		size_t k = i;
-		while (k < n && one_kind(&list[i], &list[k]))
+		while (k < n && kh_one_kind(&list[i], &list[k]))
 			k++;
 		if (i == 0 || list[i].campaign != list[i - 1].campaign) {
 			head_campaign(out, report, list[i].campaign, i == 0);

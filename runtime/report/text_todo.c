@@ -25,7 +25,7 @@ static size_t count(const kh_listed *list, size_t n, kh_phrase what)
 	return found;
 }
 
-static kh_str who(const kh_plan *plan, uint32_t campaign, kh_lang lang)
+kh_str kh_todo_who(const kh_plan *plan, uint32_t campaign, kh_lang lang)
 {
 	if (campaign == KH_NONE)
 		return kh_str_of(kh_phrase_text(KH_P_NO_CAMPAIGN, lang));
@@ -36,10 +36,9 @@ static kh_str who(const kh_plan *plan, uint32_t campaign, kh_lang lang)
 	return kh_phrase_fill(KH_P_CAMPAIGN_SHORT, lang, KH_ARGS(c->number, hosts));
 }
 
-static void print_campaign(kh_out *out, const kh_report *report, const kh_listed *list, size_t n)
+kh_str kh_todo_words(const kh_listed *list, size_t n, kh_lang lang)
 {
-	kh_lang lang = report->style.lang;
-	kh_buf what = {0}, line = {0};
+	kh_buf what = {0};
 	for (size_t k = 0; k < KH_COUNT(todo); k++) {
 		size_t times = k > 0 && todo[k].what == todo[k - 1].what ? 0 : count(list, n, todo[k].what);
 		if (times == 0)
@@ -48,9 +47,17 @@ static void print_campaign(kh_out *out, const kh_report *report, const kh_listed
 			kh_buf_addc(&what, "; ");
 		kh_buf_add(&what, kh_phrase_count(todo[k].what, lang, times));
 	}
+	return kh_buf_str(&what);
+}
+
+static void print_campaign(kh_out *out, const kh_report *report, const kh_listed *list, size_t n)
+{
+	kh_lang lang = report->style.lang;
+	kh_buf line = {0};
 	kh_buf_addc(&line, "  ");
 	kh_buf_shown(&line, kh_phrase_fill(KH_P_TODO_LINE, lang,
-					   KH_ARGS(who(report->judgement->plan, list->campaign, lang), kh_buf_str(&what))));
+					   KH_ARGS(kh_todo_who(report->judgement->plan, list->campaign, lang),
+						   kh_todo_words(list, n, lang))));
 	kh_buf_char(&line, '\n');
 	kh_out_add(out, kh_buf_str(&line));
 }

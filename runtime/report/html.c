@@ -1,0 +1,142 @@
+/* The report as one HTML page that stands alone: no script, nothing from the network, readable on a screen and on paper. It is also
+ * well-formed XML, so that a test can read it back. All texts pass kh_html, which escapes them. */
+#include "runtime/report/html.h"
+
+kh_str kh_words(kh_phrase phrase, kh_lang lang)
+{
+	return kh_str_of(kh_phrase_text(phrase, lang));
+}
+
+void kh_html_heading(kh_out *out, const char *id, kh_phrase title, kh_lang lang)
+{
+	kh_html(out, "<h2 id=\"{0}\">{1}</h2>\n", KH_ARGS(kh_str_of(id), kh_words(title, lang)));
+}
+
+/* ---- head ---- */
+
+static void add_head(kh_out *out, const kh_judgement *j, kh_lang lang)
+{
+	kh_str plan = kh_head_plan(&j->plan->document, lang);
+	kh_html(out,
+		"<!DOCTYPE html>\n<html lang=\"{0}\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+		"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+		"<meta name=\"referrer\" content=\"no-referrer\"/>\n<title>{1}. {2}</title>\n<style>\n",
+		KH_ARGS(lang == KH_VI ? KH_STR("vi") : KH_STR("en"), kh_words(KH_P_PAGE_TITLE, lang), plan));
+	for (const char *const *piece = kh_html_style; *piece; piece++)
+		kh_markup(out, *piece);
+	kh_markup(out, "</style>\n</head>\n<body>\n");
+	kh_html(out, "<header>\n<p class=\"soft\">{0}</p>\n<h1>{1}</h1>\n<p class=\"soft\">{2}</p>\n</header>\n",
+		KH_ARGS(kh_words(KH_P_PAGE_TITLE, lang), plan,
+			kh_phrase_fill(KH_P_HEAD_DATA, lang, KH_ARGS(kh_head_data(j->table, lang)))));
+}
+
+static void add_contents(kh_out *out, const kh_judgement *j, kh_lang lang)
+{
+	static const struct {
+		const char *id;
+		kh_phrase title;
+	} parts[] = {{"quotas", KH_P_PAGE_QUOTAS}, {"findings", KH_P_PAGE_FINDINGS}, {"units", KH_P_PAGE_SENDERS}};
+	kh_html(out, "<nav aria-label=\"{0}\"><ul>", KH_ARGS(kh_words(KH_P_PAGE_CONTENTS, lang)));
+	for (size_t i = 0; i < KH_COUNT(parts); i++)
+		if (i != 1 || j->findings.len > 0)
+			kh_html(out, "<li><a href=\"#{0}\">{1}</a></li>",
+				KH_ARGS(kh_str_of(parts[i].id), kh_words(parts[i].title, lang)));
+	kh_markup(out, "</ul></nav>\n");
+}
+
+/* ---- summary ---- */
+
+static void add_tile(kh_out *out, const char *class, size_t n, kh_phrase what, kh_lang lang)
+{
+	kh_html(out, "<div class=\"tile {0}\"><b>{1}</b>{2}</div>\n",
+		KH_ARGS(kh_str_of(class), kh_count_text((int64_t)n, lang), kh_words(what, lang)));
+}
+
+/* A part of the bar of verdicts, from before on, in thousandths of the whole. */
+static void add_piece(kh_out *out, const char *class, size_t before, size_t n, size_t all)
+{
+	size_t from = before * 1000 / all, to = (before + n) * 1000 / all;
+	if (n > 0)
+		kh_html(out, "<rect class=\"{0}\" x=\"{1}\" y=\"0\" width=\"{2}\" height=\"10\"/>",
+			KH_ARGS(kh_str_of(class), kh_fmt("%zu", from), kh_fmt("%zu", to - from)));
+}
+
+static void add_verdicts(kh_out *out, const kh_judgement *j, kh_str says)
+{
+	size_t all = j->table->len;
+	if (all == 0)
+		return;
+	kh_html(out,
+		"<svg class=\"verdicts\" viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{0}\">"
+		"<title>{0}</title>",
+		KH_ARGS(says));
+	add_piece(out, "s-good", 0, j->accepted, all);
+	add_piece(out, "s-bad", j->accepted, j->rejected, all);
+	add_piece(out, "s-doubt", j->accepted + j->rejected, j->undetermined, all);
+	kh_markup(out, "</svg>\n");
+}
+
+static kh_str verdict_words(const kh_judgement *j, kh_lang lang)
+{
+	return kh_phrase_fill(j->table->len == 1 ? KH_P_SUM_NOMINATIONS : KH_P_SUM_NOMINATIONS_N, lang,
+			      KH_ARGS(kh_count_text((int64_t)j->table->len, lang), kh_count_text((int64_t)j->accepted, lang),
+				      kh_count_text((int64_t)j->rejected, lang), kh_count_text((int64_t)j->undetermined, lang)));
+}
+
+static kh_str finding_words(const kh_judgement *j, kh_lang lang)
+{
+	if (j->findings.len == 0)
+		return kh_words(KH_P_SUM_CLEAN, lang);
+	return kh_phrase_fill(
+		KH_P_SUM_FINDINGS, lang,
+		KH_ARGS(kh_phrase_count(KH_P_ERRORS, lang, j->errors), kh_phrase_count(KH_P_WARNINGS, lang, j->warnings)));
+}
+
+static void add_todo(kh_out *out, const kh_judgement *j, const kh_listed *list, size_t n, kh_lang lang)
+{
+	if (n == 0)
+		return;
+	kh_html_heading(out, "todo", KH_P_PAGE_TODO, lang);
+	kh_markup(out, "<ul class=\"todo\">\n");
+	for (size_t i = 0, k; i < n; i = k) {
+		for (k = i; k < n && list[k].campaign == list[i].campaign;)
+			k++;
+		kh_html(out, "<li><strong>{0}</strong>: {1}.</li>\n",
+			KH_ARGS(kh_todo_who(j->plan, list[i].campaign, lang), kh_todo_words(list + i, k - i, lang)));
+	}
+	kh_markup(out, "</ul>\n");
+}
+
+static void add_summary(kh_out *out, const kh_judgement *j, kh_lang lang)
+{
+	kh_html(out, "<section aria-label=\"{0}\">\n<div class=\"tiles\">\n", KH_ARGS(kh_words(KH_P_PAGE_SUMMARY, lang)));
+	add_tile(out, "all", j->table->len, KH_P_TILE_NOMINATIONS, lang);
+	add_tile(out, "good", j->accepted, KH_P_TILE_ACCEPTED, lang);
+	add_tile(out, "bad", j->rejected, KH_P_TILE_REJECTED, lang);
+	add_tile(out, "doubt", j->undetermined, KH_P_TILE_UNDETERMINED, lang);
+	kh_markup(out, "</div>\n");
+	add_verdicts(out, j, verdict_words(j, lang));
+	kh_html(out, "<p>{0}</p>\n</section>\n", KH_ARGS(finding_words(j, lang)));
+}
+
+void kh_report_html(kh_out *out, const kh_report *report)
+{
+	const kh_judgement *j = report->judgement;
+	kh_lang lang = report->style.lang;
+	kh_listed *list = kh_listed_findings(j);
+	kh_senders senders = kh_senders_of(j);
+	add_head(out, j, lang);
+	kh_markup(out, "<main>\n");
+	add_summary(out, j, lang);
+	add_contents(out, j, lang);
+	add_todo(out, j, list, j->findings.len, lang);
+	kh_html_quotas(out, report);
+	kh_html_findings(out, report, list, j->findings.len);
+	kh_html_senders(out, report, &senders);
+	kh_markup(out, "</main>\n");
+	kh_html(out, "<footer>{0}</footer>\n</body>\n</html>\n",
+		KH_ARGS(kh_phrase_fill(KH_P_PAGE_MADE_BY, lang, KH_ARGS(kh_str_of(KH_VERSION)))));
+	kh_senders_free(&senders);
+	kh_plain_free(list);
+}

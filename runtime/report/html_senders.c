@@ -1,0 +1,151 @@
+/* A page for each unit that sent nominations, so that it can be printed and sent back: its campaigns, what is accepted, what is to be
+ * corrected, completed or withdrawn, and by which clause. */
+#include "runtime/report/html.h"
+
+/* Nominations told one by one in one list of a unit. */
+enum { ROWS_SHOWN = 1000 };
+
+static const kh_phrase titles[KH_FATES] = {KH_P_FATE_KEEP, KH_P_FATE_CORRECT, KH_P_FATE_COMPLETE, KH_P_FATE_DROP};
+
+static void add_reasons(kh_out *out, const kh_judgement *j, uint32_t row, kh_fate fate, kh_lang lang)
+{
+	size_t n, told = 0;
+	const kh_finding *f = kh_row_findings(j, row, &n);
+	for (size_t i = 0; i < n; i++) {
+		if (!kh_finding_decides(&f[i], fate))
+			continue;
+		kh_str cite = f[i].clause == KH_NONE ? KH_NO_STR : kh_clause_cite(&j->plan->clauses.at[f[i].clause], lang);
+		kh_html(out, told++ > 0 ? "<br/>{0}" : "{0}",
+			KH_ARGS(kh_phrase_fill(KH_P_BY_CLAUSE_BRIEF, lang,
+					       KH_ARGS(kh_finding_words(j, &f[i], lang).message, cite))));
+	}
+}
+
+static void add_nomination(kh_out *out, const kh_judgement *j, uint32_t row, kh_fate fate, kh_lang lang)
+{
+	uint32_t campaign = j->campaign.at[row];
+	kh_html(out,
+		"<tr><td class=\"n\" data-label=\"{0}\">{1}</td><td>{2}<br/><span class=\"soft small\">{3}</span></td>"
+		"<td data-label=\"{4}\">{5}</td>",
+		KH_ARGS(kh_words(KH_P_COL_ROW, lang), kh_fmt("%u", (unsigned)kh_table_number(j->table, row)),
+			kh_cell_text(j->table, row, KH_F_NAME), kh_cell_text(j->table, row, KH_F_UNIT),
+			kh_words(KH_P_COL_CAMPAIGN, lang),
+			campaign == KH_NONE ? KH_STR("–") : j->plan->campaigns.at[campaign].number));
+	if (fate != KH_TO_KEEP) {
+		kh_html(out, "<td class=\"text\" data-label=\"{0}\">", KH_ARGS(kh_words(KH_P_COL_WHY, lang)));
+		add_reasons(out, j, row, fate, lang);
+		kh_markup(out, "</td>");
+	}
+	kh_markup(out, "</tr>\n");
+}
+
+static void add_fate(kh_out *out, const kh_judgement *j, const kh_senders *senders, const kh_sender *sender, kh_fate fate,
+		     kh_lang lang)
+{
+	static const char *const classes[KH_FATES] = {"good-word", "bad-word", "doubt-word", "bad-word"};
+	size_t told = 0;
+	if (sender->count[fate] == 0)
+		return;
+	kh_html(out,
+		"<h4 class=\"{0}\">{1}</h4>\n<table class=\"sent {2}\"><thead><tr><th scope=\"col\" class=\"n\">{3}</th>"
+		"<th scope=\"col\">{4}</th><th scope=\"col\">{5}</th>",
+		KH_ARGS(kh_str_of(classes[fate]),
+			kh_phrase_fill(KH_P_FATE_COUNT, lang,
+				       KH_ARGS(kh_words(titles[fate], lang), kh_count_text((int64_t)sender->count[fate], lang))),
+			fate == KH_TO_KEEP ? KH_NO_STR : KH_STR("why"), kh_words(KH_P_COL_ROW, lang), kh_words(KH_P_COL_NAME, lang),
+			kh_words(KH_P_COL_CAMPAIGN, lang)));
+	if (fate != KH_TO_KEEP)
+		kh_html(out, "<th scope=\"col\">{0}</th>", KH_ARGS(kh_words(KH_P_COL_WHY, lang)));
+	kh_markup(out, "</tr></thead>\n<tbody>\n");
+	for (size_t i = 0; i < sender->rows && told < ROWS_SHOWN; i++) {
+		uint32_t row = senders->rows[sender->first + i];
+		if (kh_row_fate(j, row) != fate)
+			continue;
+		add_nomination(out, j, row, fate, lang);
+		told++;
+	}
+	kh_markup(out, "</tbody></table>\n");
+	if (told < sender->count[fate])
+		kh_html(out, "<p class=\"soft\">{0}</p>\n",
+			KH_ARGS(kh_phrase_fill(KH_P_MORE_OF_THEM, lang,
+					       KH_ARGS(kh_count_text((int64_t)(sender->count[fate] - told), lang)))));
+}
+
+static void add_campaigns(kh_out *out, const kh_judgement *j, const kh_senders *senders, const kh_sender *sender, kh_lang lang)
+{
+	size_t n;
+	kh_share *shares = kh_sender_shares(j, senders, sender, &n);
+	kh_markup(out, "<ul class=\"small\">\n");
+	for (size_t i = 0; i < n; i++) {
+		kh_str rows = kh_count_text((int64_t)shares[i].rows, lang), kept = kh_count_text((int64_t)shares[i].kept, lang);
+		kh_str says = kh_phrase_fill(KH_P_UNIT_NO_CAMPAIGN, lang, KH_ARGS(rows));
+		if (shares[i].campaign != KH_NONE) {
+			const kh_campaign *c = &j->plan->campaigns.at[shares[i].campaign];
+			says = kh_phrase_fill(KH_P_UNIT_CAMPAIGN, lang, KH_ARGS(c->number, c->title, rows, kept));
+		}
+		kh_html(out, "<li>{0}</li>\n", KH_ARGS(says));
+	}
+	kh_markup(out, "</ul>\n");
+	kh_plain_free(shares);
+}
+
+/* What is said of campaigns as a whole, or of the sender's own counts. */
+static void add_general(kh_out *out, const kh_judgement *j, const kh_senders *senders, const kh_sender *sender, kh_lang lang)
+{
+	bool any = false;
+	for (size_t i = j->findings.len; i > 0 && j->findings.at[i - 1].row == KH_NO_ROW; i--) {
+		const kh_finding *f = &j->findings.at[i - 1];
+		if (!kh_sender_concerned(j, senders, sender, f))
+			continue;
+		if (!any)
+			kh_html(out, "<h4>{0}</h4>\n<ul class=\"small\">\n", KH_ARGS(kh_words(KH_P_UNIT_ALSO, lang)));
+		kh_str cite = f->clause == KH_NONE ? KH_NO_STR : kh_clause_cite(&j->plan->clauses.at[f->clause], lang);
+		kh_html(out, "<li>{0}</li>\n",
+			KH_ARGS(kh_phrase_fill(KH_P_BY_CLAUSE_BRIEF, lang, KH_ARGS(kh_finding_words(j, f, lang).message, cite))));
+		any = true;
+	}
+	if (any)
+		kh_markup(out, "</ul>\n");
+}
+
+static kh_str summary_words(const kh_sender *sender, kh_lang lang)
+{
+	kh_str n[KH_FATES];
+	for (size_t i = 0; i < KH_FATES; i++)
+		n[i] = kh_count_text((int64_t)sender->count[i], lang);
+	return kh_phrase_fill(KH_P_UNIT_SUMMARY, lang,
+			      KH_ARGS(kh_count_text((int64_t)sender->rows, lang), n[KH_TO_KEEP], n[KH_TO_CORRECT],
+				      n[KH_TO_COMPLETE], n[KH_TO_DROP]));
+}
+
+static kh_str name_of(const kh_sender *sender, kh_lang lang)
+{
+	return sender->name.len > 0 ? sender->name : kh_words(KH_P_UNIT_NOBODY, lang);
+}
+
+static void add_sender(kh_out *out, const kh_judgement *j, const kh_senders *senders, size_t index, kh_lang lang)
+{
+	const kh_sender *sender = &senders->list.at[index];
+	kh_html(out, "<section class=\"unit\" id=\"unit-{0}\">\n<h3>{1}</h3>\n<p>{2}</p>\n",
+		KH_ARGS(kh_fmt("%zu", index + 1), name_of(sender, lang), summary_words(sender, lang)));
+	add_campaigns(out, j, senders, sender, lang);
+	for (int fate = KH_FATES - 1; fate >= 0; fate--)
+		add_fate(out, j, senders, sender, (kh_fate)fate, lang);
+	add_general(out, j, senders, sender, lang);
+	kh_markup(out, "</section>\n");
+}
+
+void kh_html_senders(kh_out *out, const kh_report *report, const kh_senders *senders)
+{
+	kh_lang lang = report->style.lang;
+	kh_markup(out, "<section>\n");
+	kh_html_heading(out, "units", KH_P_PAGE_SENDERS, lang);
+	kh_markup(out, "<ul class=\"plain\">\n");
+	for (size_t i = 0; i < senders->list.len; i++)
+		kh_html(out, "<li><a href=\"#unit-{0}\">{1}</a> <span class=\"soft small\">{2}</span></li>\n",
+			KH_ARGS(kh_fmt("%zu", i + 1), name_of(&senders->list.at[i], lang),
+				summary_words(&senders->list.at[i], lang)));
+	kh_markup(out, "</ul>\n</section>\n");
+	for (size_t i = 0; i < senders->list.len; i++)
+		add_sender(out, report->judgement, senders, i, lang);
+}

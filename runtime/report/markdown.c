@@ -1,0 +1,182 @@
+/* The report as Markdown, for mail, wikis and chats: summary, numbers, findings with their clauses, what to do. Whatever comes from
+ * files is escaped, so it stays text. */
+#include "runtime/report/html.h"
+
+/* Rows told one by one under one heading. */
+enum { ROWS_SHOWN = 100 };
+
+static void add_heading(kh_out *out, const char *marks, kh_str text)
+{
+	kh_markup(out, marks);
+	kh_markdown(out, " {0}\n\n", KH_ARGS(text));
+}
+
+static void add_summary(kh_out *out, const kh_judgement *j, kh_lang lang)
+{
+	kh_phrase nominations = j->table->len == 1 ? KH_P_SUM_NOMINATIONS : KH_P_SUM_NOMINATIONS_N;
+	add_heading(out, "#", kh_head_plan(&j->plan->document, lang));
+	kh_markdown(out, "{0}\n\n", KH_ARGS(kh_phrase_fill(KH_P_HEAD_DATA, lang, KH_ARGS(kh_head_data(j->table, lang)))));
+	kh_markdown(out, "**{0}**\n",
+		    KH_ARGS(kh_phrase_fill(
+			    nominations, lang,
+			    KH_ARGS(kh_count_text((int64_t)j->table->len, lang), kh_count_text((int64_t)j->accepted, lang),
+				    kh_count_text((int64_t)j->rejected, lang), kh_count_text((int64_t)j->undetermined, lang)))));
+	if (j->findings.len == 0)
+		kh_markdown(out, "{0}\n\n", KH_ARGS(kh_words(KH_P_SUM_CLEAN, lang)));
+	else
+		kh_markdown(out, "{0}\n\n",
+			    KH_ARGS(kh_phrase_fill(KH_P_SUM_FINDINGS, lang,
+						   KH_ARGS(kh_phrase_count(KH_P_ERRORS, lang, j->errors),
+							   kh_phrase_count(KH_P_WARNINGS, lang, j->warnings)))));
+}
+
+/* ---- numbers ---- */
+
+static bool is_shown(const kh_plan *plan, const kh_group *group)
+{
+	return group->asked > 0 && (plan->quotas.at[group->quota].campaign != KH_NONE || group->within != KH_TRUE);
+}
+
+static void add_group(kh_out *out, const kh_plan *plan, const kh_group *group, kh_lang lang)
+{
+	const kh_quota *quota = &plan->quotas.at[group->quota];
+	kh_str number =
+		quota->campaign == KH_NONE ? kh_words(KH_P_ALL_CAMPAIGNS, lang) : plan->campaigns.at[quota->campaign].number;
+	kh_str name = kh_group_words(plan, group, lang);
+	kh_str counted = kh_count_text(group->counted, lang);
+	if (group->undetermined > 0)
+		counted = kh_phrase_fill(KH_P_COUNT_RANGE, lang,
+					 KH_ARGS(counted, kh_count_text((int64_t)group->counted + group->undetermined, lang)));
+	kh_str limit = group->has_most ? kh_count_text(group->most, lang) : KH_STR("–");
+	if (group->has_least && !group->has_most)
+		limit = kh_phrase_fill(KH_P_LIMIT_LEAST, lang, KH_ARGS(kh_count_text(group->least, lang)));
+	kh_markdown(out, "| {0} | {1} | {2} | {3} | {4} | {5} | {6} |\n",
+		    KH_ARGS(number, name.len > 0 ? name : kh_words(KH_P_WHOLE_CAMPAIGN, lang), limit,
+			    kh_count_text(group->asked, lang), kh_count_text(group->ineligible, lang), counted,
+			    kh_count_text(kh_group_over(group), lang)));
+}
+
+static void add_quotas(kh_out *out, const kh_judgement *j, kh_lang lang)
+{
+	static const kh_phrase columns[] = {KH_P_COL_CAMPAIGN,   KH_P_COL_LINE,    KH_P_COL_LIMIT, KH_P_COL_ASKED,
+					    KH_P_COL_INELIGIBLE, KH_P_COL_COUNTED, KH_P_COL_OVER};
+	add_heading(out, "##", kh_words(KH_P_PAGE_QUOTAS, lang));
+	for (size_t i = 0; i < KH_COUNT(columns); i++)
+		kh_markdown(out, "| {0} ", KH_ARGS(kh_words(columns[i], lang)));
+	kh_markup(out, "|\n| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
+	for (size_t i = 0; i < j->groups.len; i++)
+		if (is_shown(j->plan, &j->groups.at[i]))
+			add_group(out, j->plan, &j->groups.at[i], lang);
+	kh_markup(out, "\n");
+}
+
+/* ---- findings ---- */
+
+static void add_row(kh_out *out, const kh_judgement *j, const kh_finding *f, const kh_wording *words, bool hint, kh_lang lang)
+{
+	kh_markup(out, "- ");
+	if (f->row != KH_NO_ROW) {
+		kh_str name = kh_cell_text(j->table, f->row, KH_F_NAME);
+		kh_markdown(out, "{0}, ", KH_ARGS(kh_row_place(j, f->row, lang)));
+		if (name.len > 0)
+			kh_markdown(out, "**{0}**: ", KH_ARGS(name));
+	}
+	kh_markdown(out, "{0}\n", KH_ARGS(words->message));
+	if (hint)
+		kh_markdown(out, "  - {0}\n", KH_ARGS(kh_phrase_fill(KH_P_TO_CORRECT, lang, KH_ARGS(words->hint))));
+}
+
+/* The rows, each with its advice where advices differ; gives the advice that all share, or none. */
+static kh_str add_rows(kh_out *out, const kh_judgement *j, const kh_listed *list, size_t n, kh_lang lang)
+{
+	size_t told = n < ROWS_SHOWN ? n : ROWS_SHOWN;
+	kh_wording words[ROWS_SHOWN];
+	bool same = true;
+	for (size_t i = 0; i < told; i++) {
+		words[i] = kh_finding_words(j, &j->findings.at[list[i].index], lang);
+		same = same && kh_str_eq(words[i].hint, words[0].hint);
+	}
+	for (size_t i = 0; i < told; i++)
+		add_row(out, j, &j->findings.at[list[i].index], &words[i], !same && words[i].hint.len > 0, lang);
+	if (told < n)
+		kh_markdown(out, "- {0}\n",
+			    KH_ARGS(kh_phrase_fill(KH_P_MORE_OF_THEM, lang, KH_ARGS(kh_count_text((int64_t)(n - told), lang)))));
+	return same ? words[0].hint : KH_NO_STR;
+}
+
+static void add_clause(kh_out *out, const kh_plan *plan, uint32_t index, kh_lang lang)
+{
+	kh_buf place = {0};
+	if (index == KH_NONE)
+		return;
+	const kh_clause *clause = &plan->clauses.at[index];
+	kh_span focus = clause->focus.start ? clause->focus : clause->span;
+	kh_place at = kh_place_of(plan->sources, focus.start);
+	uint32_t start;
+	kh_render_place(&place, plan->sources, focus);
+	kh_markdown(out, "\n{0}\n",
+		    KH_ARGS(kh_phrase_fill(KH_P_BY_CLAUSE, lang, KH_ARGS(kh_clause_cite(clause, lang), kh_buf_str(&place)))));
+	if (at.source)
+		kh_markdown(out, "> {0}\n", KH_ARGS(kh_str_trim(kh_source_line(at.source, at.line, &start))));
+}
+
+static void add_kind(kh_out *out, const kh_judgement *j, const kh_listed *list, size_t n, kh_lang lang)
+{
+	kh_str code = kh_str_of(kh_code_text((kh_code)list->code)), name = kh_code_name((kh_code)list->code, lang);
+	kh_str word = kh_str_of(kh_severity_text((kh_severity)list->severity, lang));
+	add_heading(out, "####",
+		    kh_phrase_fill(KH_P_FINDING_HEAD, lang, KH_ARGS(word, code, name, kh_kind_count(j, list, n, lang))));
+	kh_str hint = add_rows(out, j, list, n, lang);
+	add_clause(out, j->plan, list->clause, lang);
+	if (hint.len > 0)
+		kh_markdown(out, "\n{0}\n", KH_ARGS(kh_phrase_fill(KH_P_TO_CORRECT, lang, KH_ARGS(hint))));
+	kh_markup(out, "\n");
+}
+
+static void head_campaign(kh_out *out, const kh_plan *plan, uint32_t campaign, kh_lang lang)
+{
+	kh_str title = kh_words(KH_P_NO_CAMPAIGN, lang);
+	if (campaign != KH_NONE)
+		title = kh_phrase_fill(KH_P_CAMPAIGN_HEAD, lang,
+				       KH_ARGS(plan->campaigns.at[campaign].number, plan->campaigns.at[campaign].title));
+	add_heading(out, "###", title);
+}
+
+static void add_findings(kh_out *out, const kh_judgement *j, const kh_listed *list, kh_lang lang)
+{
+	size_t n = j->findings.len;
+	if (n > 0)
+		add_heading(out, "##", kh_words(KH_P_PAGE_FINDINGS, lang));
+	for (size_t i = 0, k; i < n; i = k) {
+		for (k = i; k < n && kh_one_kind(&list[i], &list[k]);)
+			k++;
+		if (i == 0 || list[i].campaign != list[i - 1].campaign)
+			head_campaign(out, j->plan, list[i].campaign, lang);
+		add_kind(out, j, list + i, k - i, lang);
+	}
+}
+
+static void add_todo(kh_out *out, const kh_judgement *j, const kh_listed *list, kh_lang lang)
+{
+	size_t n = j->findings.len;
+	if (n > 0)
+		add_heading(out, "##", kh_words(KH_P_PAGE_TODO, lang));
+	for (size_t i = 0, k; i < n; i = k) {
+		for (k = i; k < n && list[k].campaign == list[i].campaign;)
+			k++;
+		kh_markdown(out, "- {0}: {1}.\n",
+			    KH_ARGS(kh_todo_who(j->plan, list[i].campaign, lang), kh_todo_words(list + i, k - i, lang)));
+	}
+}
+
+void kh_report_markdown(kh_out *out, const kh_report *report)
+{
+	const kh_judgement *j = report->judgement;
+	kh_lang lang = report->style.lang;
+	kh_listed *list = kh_listed_findings(j);
+	add_summary(out, j, lang);
+	add_quotas(out, j, lang);
+	add_findings(out, j, list, lang);
+	add_todo(out, j, list, lang);
+	kh_plain_free(list);
+}

@@ -1,0 +1,49 @@
+/* Workbooks (XLSX) that are written row by row. A text is always a text cell, never a formula or a link. The first failure is kept, as
+ * in out.h, and the workbook then comes to nothing. */
+#ifndef KH_REPORT_WORKBOOK_H
+#define KH_REPORT_WORKBOOK_H
+
+#include <xlsxwriter.h>
+
+#include "runtime/report/out.h"
+
+typedef enum {
+	KH_LOOK_PLAIN,
+	KH_LOOK_TITLE,
+	KH_LOOK_BOLD,
+	KH_LOOK_HEAD, /* of a column */
+	KH_LOOK_GOOD,
+	KH_LOOK_BAD,
+	KH_LOOK_DOUBT,
+	KH_LOOK_SOFT,
+	KH_LOOK_PERCENT,
+	KH_LOOK_TEXT, /* a cell that stays text whatever is typed into it */
+	KH_LOOK_DATE, /* dd/mm/yyyy */
+	KH_LOOKS,
+} kh_look;
+
+/* Stands on the caller's stack; owns the library's book. */
+typedef struct {
+	lxw_workbook *book;
+	lxw_format *looks[KH_LOOKS];
+	char folder[64]; /* a folder of our own for the file under way */
+	char file[80];
+	int error; /* errno of the first failure; 0: none */
+} kh_book;
+
+/* Starts a workbook. A book in which rows are written one after the other takes little memory; one whose parts are filled in any
+ * order is held whole. */
+void kh_book_open(kh_book *book, bool in_order, kh_str title);
+lxw_worksheet *kh_book_sheet(kh_book *book, kh_str name);
+void kh_book_text(kh_book *book, lxw_worksheet *sheet, uint32_t row, uint32_t column, kh_str text, kh_look look);
+void kh_book_number(kh_book *book, lxw_worksheet *sheet, uint32_t row, uint32_t column, int64_t n, kh_look look);
+void kh_book_ratio(kh_book *book, lxw_worksheet *sheet, uint32_t row, uint32_t column, int64_t n, int64_t of);
+void kh_book_width(kh_book *book, lxw_worksheet *sheet, uint32_t column, double width);
+/* Notes what a call of the library gave. */
+void kh_book_check(kh_book *book, lxw_error error);
+/* Ends the book and adds the file to out; on failure out->error says why. */
+void kh_book_close(kh_book *book, kh_out *out);
+/* Text as a sheet can hold it: valid, without control characters, at most 32,767 characters. */
+kh_str kh_book_clean(kh_str text);
+
+#endif
