@@ -198,7 +198,7 @@ static void label(kh_buf *out, const kh_sources *sources, const kh_label *l, kh_
 	excerpt(out, sources, l->span, style, KH_INK_BLUE, indent, width);
 }
 
-static void render_diag(kh_buf *out, const kh_sources *sources, const kh_diag *diag, kh_style style)
+void kh_render_diag(kh_buf *out, const kh_sources *sources, const kh_diag *diag, kh_style style)
 {
 	enum { INDENT = 4 };
 	bool labelled = diag->label.span.start != 0;
@@ -233,7 +233,7 @@ void kh_render_diags(kh_buf *out, const kh_sources *sources, const kh_diags *dia
 	if (n == 0)
 		return;
 	for (size_t i = 0; i < shown_ones; i++)
-		render_diag(out, sources, &diags->list.at[i], style);
+		kh_render_diag(out, sources, &diags->list.at[i], style);
 	if (shown_ones < n) {
 		kh_buf_add(out, kh_phrase_fill(KH_P_MORE_DIAGS, style.lang,
 					       KH_ARGS(kh_count_text((int64_t)(n - shown_ones), style.lang))));

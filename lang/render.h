@@ -23,6 +23,8 @@ kh_ink kh_severity_ink(kh_severity severity);
 void kh_render_excerpt(kh_buf *out, const kh_sources *sources, kh_span span, kh_style style, size_t indent);
 /* "rules/2024.kt:12:3". */
 void kh_render_place(kh_buf *out, const kh_sources *sources, kh_span span);
+/* One diagnostic: its place and sentence, its line, advice. */
+void kh_render_diag(kh_buf *out, const kh_sources *sources, const kh_diag *diag, kh_style style);
 /* All diagnostics, at most most of them and then a count; a closing line counts errors and warnings. */
 void kh_render_diags(kh_buf *out, const kh_sources *sources, const kh_diags *diags, kh_style style, size_t most);
 

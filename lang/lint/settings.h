@@ -12,11 +12,13 @@ typedef struct {
 	kh_severity severity; /* where it is not off */
 } kh_lint_level;
 
+typedef KH_VEC(kh_str) kh_lint_prefixes;
+
 /* What one origin asks for. */
 typedef struct {
 	kh_str origin; /* "--select", "khen.toml": for --verbose */
 	bool has_select, has_ignore;
-	KH_VEC(kh_str) select, ignore; /* prefixes */
+	kh_lint_prefixes select, ignore;
 	KH_VEC(kh_lint_level) levels;
 } kh_lint_wish;
 
