@@ -1,6 +1,8 @@
 /* JSON values: one small object at a time, so that a large report never stands in memory. */
 #include "runtime/report/value.h"
 
+#include "lang/base/mem.h"
+
 json_t *kh_json_text(kh_str s)
 {
 	kh_buf shown = {0};
