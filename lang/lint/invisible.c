@@ -22,6 +22,21 @@ typedef struct {
 	KH_VEC(kh_span) hidden;
 } finds;
 
+/* Has the text a byte that begins one of them? Quotes and dashes of a text do too. */
+static bool has_suspect(kh_str text)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned char byte = (unsigned char)text.ptr[i];
+		if (byte >= 0x20 && byte < 0x7F)
+			continue;
+		if (byte < 0x80 || byte == 0xC2 || byte == 0xCD || byte == 0xD8 || byte == 0xE2 || byte == 0xE3 || byte >= 0xEF)
+			return true;
+		if (byte == 0xE1 && (unsigned char)text.ptr[i + 1] < 0xB8)
+			return true;
+	}
+	return false;
+}
+
 static void look_at_text(const kh_written *written, finds *out)
 {
 	uint32_t cp;
@@ -45,14 +60,15 @@ static kh_str code_text(const kh_lint *l, kh_span span)
 	return kh_fmt("U+%04X", cp);
 }
 
-static void look_at_file(kh_lint *l, const kh_source *source)
+static void look_at_file(kh_lint *l, size_t file)
 {
-	kh_texts texts = kh_texts_of(source);
+	const kh_texts *texts = kh_texts_of(l, file);
 	finds found = {0};
 
-	for (size_t i = 0; i < texts.list.len; i++)
-		if (kh_spoil_of(texts.list.at[i].text) == KH_SOUND) /* else KT174: its signs may be letters */
-			look_at_text(&texts.list.at[i], &found);
+	for (size_t i = 0; i < texts->list.len; i++)
+		if (has_suspect(texts->list.at[i].text) &&
+		    kh_spoil_of(texts->list.at[i].text) == KH_SOUND) /* else KT174: its signs may be letters */
+			look_at_text(&texts->list.at[i], &found);
 	size_t n = found.removed.list.len;
 	if (n > 0) {
 		kh_span first = found.removed.list.at[0].span;
@@ -66,5 +82,5 @@ static void look_at_file(kh_lint *l, const kh_source *source)
 void kh_lint_invisible(kh_lint *l)
 {
 	for (size_t f = 0; f < l->files->files.len; f++)
-		look_at_file(l, l->files->files.at[f].source);
+		look_at_file(l, f);
 }

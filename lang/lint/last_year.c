@@ -143,6 +143,8 @@ static void look_at(const search *s, kh_span span)
 {
 	kh_str text = kh_span_text(s->l->sources, span);
 
+	if (memmem(text.ptr, text.len, s->last.ptr, s->last.len) == NULL)
+		return;
 	for (size_t at = 0; (at = next_place(s, text, at)) < text.len; at++) {
 		if (meant_so(s, text, at))
 			continue;

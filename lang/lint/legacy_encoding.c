@@ -16,7 +16,7 @@ static void add(spoilt *s, const kh_written *written)
 	s->text = kh_str_slice(written->text, 1, written->text.len - 1);
 }
 
-static void look_at_file(kh_lint *l, const kh_source *source)
+static void look_at_file(kh_lint *l, size_t file)
 {
 	static const kh_phrase names[] = {
 		[KH_AS_LATIN1] = KH_P_SPOILT_LATIN1,
@@ -24,11 +24,11 @@ static void look_at_file(kh_lint *l, const kh_source *source)
 		[KH_AS_TCVN3] = KH_P_SPOILT_TCVN3,
 		[KH_LOST] = KH_P_SPOILT_LOST,
 	};
-	kh_texts texts = kh_texts_of(source);
+	const kh_texts *texts = kh_texts_of(l, file);
 	spoilt by_way[KH_SPOILS] = {0};
 
-	for (size_t i = 0; i < texts.list.len; i++)
-		add(&by_way[kh_spoil_of(texts.list.at[i].text)], &texts.list.at[i]);
+	for (size_t i = 0; i < texts->list.len; i++)
+		add(&by_way[kh_spoil_of(texts->list.at[i].text)], &texts->list.at[i]);
 	for (size_t way = KH_SOUND + 1; way < KH_SPOILS; way++)
 		if (by_way[way].n > 0)
 			kh_lint_report(l, KH_KT174, by_way[way].span,
@@ -38,5 +38,5 @@ static void look_at_file(kh_lint *l, const kh_source *source)
 void kh_lint_legacy_encoding(kh_lint *l)
 {
 	for (size_t f = 0; f < l->files->files.len; f++)
-		look_at_file(l, l->files->files.at[f].source);
+		look_at_file(l, f);
 }

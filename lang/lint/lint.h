@@ -16,6 +16,7 @@ typedef struct {
 	kh_diags *found;
 	kh_lang lang;
 	struct kh_citations *cited; /* what the plan cites, once a rule has asked: cited.h */
+	struct kh_texts **texts;    /* of each file, once a rule has asked: texts.h */
 } kh_lint;
 
 typedef void kh_lint_check(kh_lint *l);

@@ -100,11 +100,21 @@ typedef struct {
 	kh_str first;   /* as written */
 } way;
 
+/* Most words end in a letter that no such syllable ends in. */
+static bool may_end_syllable(kh_str word)
+{
+	unsigned char last = (unsigned char)word.ptr[word.len - 1];
+
+	return last >= 0x80 || strchr("aeyAEY", last) != NULL;
+}
+
 static void look_at_text(const kh_written *written, way *ways)
 {
 	kh_str word;
 
 	for (size_t at = 0; kh_word_next(written->text, &at, &word);) {
+		if (!may_end_syllable(word))
+			continue;
 		syllable s = syllable_of(word);
 		if (s.placing == NO_CHOICE)
 			continue;
@@ -118,11 +128,11 @@ static void look_at_text(const kh_written *written, way *ways)
 
 void kh_lint_mixed_tone(kh_lint *l)
 {
-	kh_texts texts = kh_texts_of(l->main->source);
+	const kh_texts *texts = kh_texts_of(l, l->files->files.len - 1);
 	way ways[ON_SECOND + 1] = {0};
 
-	for (size_t i = 0; i < texts.list.len; i++)
-		look_at_text(&texts.list.at[i], ways);
+	for (size_t i = 0; i < texts->list.len; i++)
+		look_at_text(&texts->list.at[i], ways);
 	const way *rare = &ways[ON_SECOND], *usual = &ways[ON_FIRST];
 	if (rare->edits.list.len > usual->edits.list.len)
 		rare = &ways[ON_FIRST], usual = &ways[ON_SECOND];

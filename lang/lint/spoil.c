@@ -152,10 +152,30 @@ static bool is_lost(const chars *c)
 	return marks >= 2;
 }
 
+/* Has the text none of the signs that are looked for? So it is with nearly all. Every sign of UTF-8 read as Windows-1252 and of TCVN3
+ * needs a byte C2, and VNI is out of the question beside a Vietnamese letter. */
+static bool surely_sound(kh_str text)
+{
+	const unsigned char *p = (const unsigned char *)text.ptr;
+	bool vietnamese = false, latin1 = false;
+
+	for (size_t i = 0; i < text.len; i++) {
+		if (p[i] < 0x80 && p[i] != '?')
+			continue;
+		if (p[i] == '?' || p[i] == 0xC2 || p[i] == 0xEF)
+			return false;
+		latin1 |= p[i] == 0xC3;
+		vietnamese |= p[i] == 0xE1 && (p[i + 1] == 0xBB || (p[i + 1] == 0xBA && p[i + 2] >= 0xA0));
+	}
+	return vietnamese || !latin1;
+}
+
 kh_spoil kh_spoil_of(kh_str text)
 {
 	chars c;
 
+	if (surely_sound(text))
+		return KH_SOUND;
 	decode(text, &c);
 	if (is_lost(&c))
 		return KH_LOST;

@@ -5,25 +5,36 @@
 
 #include "lang/lexer.h"
 
-kh_texts kh_texts_of(const kh_source *source)
+static kh_texts *read_texts(const kh_source *source)
 {
 	kh_raws raws = {0};
-	kh_texts out = {0};
+	kh_texts *out = KH_NEW(kh_texts);
 
 	kh_lex(source->text, &raws);
 	for (size_t i = 0; i < raws.list.len; i++) {
 		const kh_raw *raw = &raws.list.at[i];
 		if (raw->kind == KH_RAW_STRING || raw->kind == KH_RAW_COLUMN)
-			kh_push(&out.list, (kh_written){kh_str_slice(source->text, raw->start, raw->start + raw->len),
-							source->base + raw->start});
+			kh_push(&out->list, (kh_written){kh_str_slice(source->text, raw->start, raw->start + raw->len),
+							 source->base + raw->start});
 	}
 	return out;
+}
+
+const kh_texts *kh_texts_of(kh_lint *l, size_t file)
+{
+	if (l->texts == NULL)
+		l->texts = KH_NEWN(kh_texts *, l->files->files.len);
+	if (l->texts[file] == NULL)
+		l->texts[file] = read_texts(l->files->files.at[file].source);
+	return l->texts[file];
 }
 
 bool kh_is_letter(uint32_t cp)
 {
 	if (cp < 0x80)
 		return (cp >= 'a' && cp <= 'z') || (cp >= 'A' && cp <= 'Z');
+	if ((cp >= 0xC0 && cp < 0x250) || (cp >= 0x1E00 && cp < 0x1F00)) /* the usual ones, without looking them up */
+		return cp != 0xD7 && cp != 0xF7;
 	utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)cp);
 	return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME;
 }
@@ -49,25 +60,30 @@ bool kh_is_vietnamese(uint32_t cp)
 	}
 }
 
-bool kh_word_next(kh_str text, size_t *at, kh_str *word)
+/* Where the letters (or what is between them) end that begin at the place. */
+static size_t skip(kh_str text, size_t at, bool letters)
 {
-	size_t from = *at, to;
 	uint32_t cp;
 
-	for (; from < text.len; from += to) {
-		to = kh_utf8_decode(kh_str_slice(text, from, text.len), &cp);
-		if (kh_is_letter(cp))
+	while (at < text.len) {
+		size_t len = 1;
+		cp = (unsigned char)text.ptr[at];
+		if (cp >= 0x80)
+			len = kh_utf8_decode(kh_str_slice(text, at, text.len), &cp);
+		if (kh_is_letter(cp) != letters)
 			break;
+		at += len;
 	}
-	for (to = from; to < text.len;) {
-		size_t len = kh_utf8_decode(kh_str_slice(text, to, text.len), &cp);
-		if (!kh_is_letter(cp))
-			break;
-		to += len;
-	}
-	*at = to;
-	*word = kh_str_slice(text, from, to);
-	return to > from;
+	return at;
+}
+
+bool kh_word_next(kh_str text, size_t *at, kh_str *word)
+{
+	size_t from = skip(text, *at, false);
+
+	*at = skip(text, from, true);
+	*word = kh_str_slice(text, from, *at);
+	return *at > from;
 }
 
 void kh_fix_all(const kh_lint *l, kh_diag *diag, const kh_edits *edits)

@@ -9,12 +9,12 @@ typedef struct {
 	uint32_t at; /* offset of its first byte */
 } kh_written;
 
-typedef struct {
+typedef struct kh_texts {
 	KH_VEC(kh_written) list;
 } kh_texts;
 
-/* Texts in quotes and columns in brackets, in order. */
-kh_texts kh_texts_of(const kh_source *source);
+/* Texts in quotes and columns in brackets of a file, by its index in l->files, in order. */
+const kh_texts *kh_texts_of(kh_lint *l, size_t file);
 /* The next run of letters and their marks from *at on; false: there is none. *at is then its end. */
 bool kh_word_next(kh_str text, size_t *at, kh_str *word);
 bool kh_is_letter(uint32_t cp);

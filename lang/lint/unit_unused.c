@@ -18,8 +18,8 @@ static void mark_named(const kh_register *reg, const kh_node *node, bool *used)
 		mark(reg, node->text, used);
 	for (size_t i = 0; i < node->kids.len; i++) {
 		const kh_node *kid = node->kids.at[i];
-		/* its own further spellings name a unit no more than its name does */
-		if (kid != NULL && !((node->kind == KH_N_UNIT || node->kind == KH_N_BLOCK) && kid->kind == KH_N_TEXTS_ITEM))
+		/* Its own further spellings name a unit no more than its name does, and prose names none. */
+		if (kid != NULL && kid->kind != KH_N_TEXTS_ITEM)
 			mark_named(reg, kid, used);
 	}
 }
