@@ -7,12 +7,15 @@
 #include "runtime/cli/options.h"
 #include "runtime/cli/rules.h"
 #include "runtime/data/load.h"
+#include "runtime/report/letters.h"
 #include "runtime/report/report.h"
 #include "runtime/report/wording.h"
 
 static const kh_option options[] = {
 	{"format", 'f', KH_P_VALUE_FORMAT, KH_P_OPTION_FORMAT},
 	{"output", 'o', KH_P_VALUE_FILE, KH_P_OPTION_OUTPUT},
+	{"replies", 0, KH_P_VALUE_FOLDER, KH_P_OPTION_REPLIES},
+	{"force", 0, KH_PHRASE_COUNT, KH_P_OPTION_FORCE},
 	{"units", 'u', KH_P_VALUE_FILE, KH_P_OPTION_UNITS},
 	{"date", 'd', KH_P_VALUE_DATE, KH_P_OPTION_DATE},
 	{"delimiter", 0, KH_P_VALUE_CHARACTER, KH_P_OPTION_DELIMITER},
@@ -26,7 +29,9 @@ static const kh_option options[] = {
 typedef struct {
 	kh_cli *cli;
 	const kh_report_format *format;
-	const char *output; /* NULL: standard output */
+	const char *output;  /* NULL: standard output */
+	const char *replies; /* the folder of letters; NULL: none */
+	bool force;          /* even into a folder that holds something */
 	kh_names rules, data, units;
 	kh_load_options load;
 	kh_judge_options judge;
@@ -92,6 +97,9 @@ static bool read_option(request *r, int index, const char *value)
 		return read_file(&r->units, value);
 	if (strcmp(name, "output") == 0)
 		r->output = value;
+	if (strcmp(name, "replies") == 0)
+		r->replies = value;
+	r->force = r->force || strcmp(name, "force") == 0;
 	r->quiet = r->quiet || strcmp(name, "quiet") == 0;
 	r->verbose = r->verbose || strcmp(name, "verbose") == 0;
 	return true;
@@ -270,12 +278,24 @@ static bool open_output(const request *r, kh_out *out)
 	return false;
 }
 
+static bool write_letters(const request *r, const kh_judgement *judgement)
+{
+	kh_out out;
+
+	if (kh_letters_write(&out, judgement, r->replies, r->force, r->cli->lang))
+		return true;
+	kh_say(r->cli, KH_KT908, KH_ARGS(kh_out_name(&out, r->cli->lang), kh_out_why(&out, r->cli->lang)), KH_NO_STR);
+	return false;
+}
+
 static int print_report(const request *r, const kh_judgement *judgement)
 {
 	kh_out out;
 	kh_style style = kh_cli_style(r->cli, r->output ? -1 : STDOUT_FILENO);
 	kh_report report = {.judgement = judgement, .style = style, .quiet = r->quiet};
 
+	if (r->replies && !write_letters(r, judgement))
+		return KH_EXIT_NO_VERDICT;
 	if (!open_output(r, &out))
 		return KH_EXIT_NO_VERDICT;
 	r->format->write(&out, &report);
@@ -311,6 +331,7 @@ static int run(kh_cli *cli, int argc, char **argv)
 static const char *const examples[] = {
 	"khen run rules/2024.kt examples/nominations.csv",
 	"khen run rules/2024.kt a.csv b.csv --format csv -o findings.csv",
+	"khen run rules/2024.kt a.csv --format html -o report.html --replies replies",
 	"khen run rules/2024.kt - --format json --date 31/12/2024 < nominations.csv",
 	NULL,
 };
