@@ -265,18 +265,10 @@ static void change_limit(kh_resolver *r, const kh_node *node, kh_quota *q, const
 	}
 }
 
-static uint32_t campaign_index(const kh_resolver *r, int64_t number)
-{
-	for (size_t i = 0; i < r->campaign_nodes.len; i++)
-		if (r->campaign_nodes.at[i]->num == number)
-			return (uint32_t)i;
-	return KH_NONE;
-}
-
 void kh_amendment_resolve(kh_resolver *r, const kh_node *node)
 {
 	const kh_node *change = kh_node_kid(node, 0);
-	uint32_t index = campaign_index(r, node->num);
+	uint32_t index = kh_map_find(&r->by_number, kh_fmt("%lld", (long long)node->num));
 	kh_amendment amendment = {.cite = node->text, .span = node->span};
 
 	if (index == KH_NONE) {

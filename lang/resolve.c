@@ -95,22 +95,26 @@ static bool lists_branches(const kh_node *campaign)
 	return false;
 }
 
+static kh_str number_of(const void *owner, uint32_t index)
+{
+	return ((const kh_plan *)owner)->campaigns.at[index].number;
+}
+
 static void declare_campaign(kh_resolver *r, const kh_node *node)
 {
-	for (size_t i = 0; i < r->campaign_nodes.len; i++) {
-		const kh_node *first = r->campaign_nodes.at[i];
-		if (first->num != node->num)
-			continue;
-		kh_str words = kh_str_of(kh_phrase_text(KH_P_CAMPAIGN, r->diags->lang)),
-		       number = kh_fmt("%lld", (long long)node->num);
+	kh_str number = kh_fmt("%lld", (long long)node->num);
+	uint32_t first = kh_map_find(&r->by_number, number);
+
+	if (first != KH_NONE) {
+		kh_str words = kh_str_of(kh_phrase_text(KH_P_CAMPAIGN, r->diags->lang));
 		kh_diag_add(r->diags, KH_KT017, node->focus, KH_ARGS(words, number))->label =
-			(kh_label){first->focus, KH_P_FIRST_HERE};
+			(kh_label){r->campaign_nodes.at[first]->focus, KH_P_FIRST_HERE};
 		return;
 	}
 	r->at.campaign = node;
 	kh_campaign c = {
 		.node = node,
-		.number = kh_fmt("%lld", (long long)node->num),
+		.number = number,
 		.title = node->text,
 		.span = node->span,
 		.clause = kh_clause_add(r, node, KH_NO_STR, KH_NO_STR, 0),
@@ -127,6 +131,7 @@ static void declare_campaign(kh_resolver *r, const kh_node *node)
 	kh_push(&r->campaign_at, r->at);
 	r->at.campaign = NULL;
 	kh_push(&r->plan->campaigns, c);
+	kh_map_add(&r->by_number, number, (uint32_t)r->plan->campaigns.len - 1);
 }
 
 static void host(kh_resolver *r, kh_campaign *c, const kh_node *node)
@@ -356,6 +361,7 @@ kh_plan *kh_plan_load(kh_str path, kh_str text, const kh_plan_options *options, 
 			document(r, header);
 	}
 	kh_declare(r);
+	kh_map_init(&r->by_number, number_of, r->plan);
 	visit(r, KH_N_CAMPAIGN, declare_campaign);
 	if (options->extend != NULL && !options->extend(options->owner, r->plan->reg))
 		return NULL;
@@ -363,5 +369,6 @@ kh_plan *kh_plan_load(kh_str path, kh_str text, const kh_plan_options *options, 
 	campaigns(r);
 	visit(r, KH_N_RULE, rule);
 	visit(r, KH_N_AMENDMENT, kh_amendment_resolve);
+	kh_map_free(&r->by_number);
 	return r->plan;
 }

@@ -26,6 +26,7 @@ typedef struct {
 	kh_position at;
 	KH_VEC(kh_school_year) school_years;
 	KH_VEC(const kh_node *) campaign_nodes; /* by index of plan->campaigns */
+	kh_map by_number;                       /* from the number of a campaign to its index */
 	KH_VEC(kh_position) campaign_at;
 	KH_VEC(kh_str) unknown; /* names already reported: one missing declaration is one mistake */
 	int year;               /* of the plan, 0: not given */
