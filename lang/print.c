@@ -1,6 +1,7 @@
 /* The tree back to text: lines, braces, indents and comments. What stands on a line is print_line.c's. */
 #include "lang/print.h"
 
+#include "lang/keyword.h"
 #include "lang/print_line.h"
 
 enum { STEP = 2, WRAP_AT = 120, WRAP_STEP = 4 };
@@ -168,4 +169,22 @@ kh_str kh_print(const kh_tree *tree, const kh_source *source, kh_lang keywords)
 		print_node(&p, tree->file->kids.at[i]);
 	comments_before(&p, UINT32_MAX);
 	return kh_buf_str(&p.out);
+}
+
+kh_lang kh_print_language(const kh_source *source)
+{
+	kh_diags unheard = {0};
+	kh_tokens tokens = {0};
+	size_t of[2] = {0};
+
+	kh_scan(source, &unheard, &tokens);
+	for (size_t i = 0; i < tokens.tokens.len; i++) {
+		const kh_token *token = &tokens.tokens.at[i];
+		if (kh_keyword_text(token->kind, KH_VI) == NULL)
+			continue;
+		kh_str key = kh_key(token->text);
+		for (int lang = KH_VI; lang <= KH_EN; lang++)
+			of[lang] += kh_str_eq(key, kh_str_of(kh_keyword_text(token->kind, (kh_lang)lang)));
+	}
+	return of[KH_EN] > of[KH_VI] ? KH_EN : KH_VI;
 }

@@ -78,6 +78,8 @@ int kh_say_bad_value(const kh_cli *cli, const char *option, const char *value, k
 kh_str kh_word(const char *argument);
 /* Text for standard error as it is. */
 void kh_say_text(kh_str text);
+/* "khen: " and a line, on standard error. */
+void kh_say_line(kh_str line);
 /* Closes the output: status when it is whole, else KT908 is said and the status is KH_EXIT_NO_VERDICT, or that of the signal. */
 int kh_finish(const kh_cli *cli, kh_out *out, int status);
 

@@ -68,6 +68,16 @@ int kh_say_bad_value(const kh_cli *cli, const char *option, const char *value, k
 	return kh_say_usage(cli, KH_P_BAD_VALUE, KH_ARGS(name, kh_word(value), words), KH_NO_STR);
 }
 
+void kh_say_line(kh_str line)
+{
+	kh_buf out = {0};
+
+	kh_buf_addc(&out, "khen: ");
+	kh_buf_shown(&out, line);
+	kh_buf_char(&out, '\n');
+	kh_say_text(kh_buf_str(&out));
+}
+
 int kh_finish(const kh_cli *cli, kh_out *out, int status)
 {
 	if (kh_out_close(out))

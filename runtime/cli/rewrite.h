@@ -1,0 +1,10 @@
+/* Changing a file in place. */
+#ifndef KH_CLI_REWRITE_H
+#define KH_CLI_REWRITE_H
+
+#include "runtime/cli/cli.h"
+
+/* Replaces what the file holds, whole or not at all, and keeps its mode. False: why is said. */
+bool kh_rewrite(const kh_cli *cli, kh_str path, kh_str text);
+
+#endif
