@@ -15,6 +15,18 @@ const kh_worlds *kh_lines_worlds(kh_lines *lines)
 	return lines->known;
 }
 
+/* The lines of a campaign stand together in the plan. */
+const kh_worlds *kh_lines_covered(kh_lines *lines, const kh_quota *line)
+{
+	size_t at = (size_t)(line - &lines->plan->quotas.at[lines->campaign->quotas.at[0]]);
+
+	if (lines->covered == NULL)
+		lines->covered = kh_alloc(lines->campaign->quotas.len * sizeof *lines->covered);
+	if (lines->covered[at] == NULL)
+		lines->covered[at] = kh_worlds_covered(kh_lines_worlds(lines), line);
+	return lines->covered[at];
+}
+
 size_t kh_lines_count(const kh_lines *lines)
 {
 	return lines->campaign->quotas.len <= KH_MOST_LINES ? lines->campaign->quotas.len : 0;
@@ -59,11 +71,9 @@ bool kh_lines_meet(const kh_quota *a, const kh_quota *b)
 	return forms && (a->branch == b->branch || a->branch == KH_NONE || b->branch == KH_NONE);
 }
 
-/* Is a nomination of these worlds outside the line's cover? No: each part of the cover surely holds. */
+/* Does each part of the line's cover, kinds aside, surely hold for all of these? */
 static bool none_outside(const kh_worlds *w, const kh_quota *line)
 {
-	if (kh_worlds_some(kh_worlds_kinds(w, ~line->kinds & KH_ALL_KINDS)) != KH_FALSE)
-		return false;
 	if (line->places.entities.len > 0 &&
 	    kh_worlds_some(kh_worlds_places(w, line->place_field, &line->places, false)) != KH_FALSE)
 		return false;
@@ -78,10 +88,11 @@ bool kh_line_inside(kh_lines *lines, const kh_quota *a, const kh_quota *b, bool 
 	if ((branches && b->branch != KH_NONE && a->branch != b->branch) || !forms_inside(a, b))
 		return false;
 	/* What costs nothing goes first. */
-	bool kinds = (a->kinds & ~b->kinds) == 0, plain = b->places.entities.len == 0 && b->except.entities.len == 0;
-	if (kinds && plain && b->when == NULL)
+	if (b->places.entities.len == 0 && b->except.entities.len == 0 && b->when == NULL && (a->kinds & ~b->kinds) == 0)
 		return true;
-	const kh_worlds *covered = kh_worlds_covered(kh_lines_worlds(lines), a);
+	const kh_worlds *covered = kh_lines_covered(lines, a);
+	if ((a->kinds & ~b->kinds) != 0 && kh_worlds_some(kh_worlds_kinds(covered, a->kinds & ~b->kinds)) != KH_FALSE)
+		return false;
 	return kh_worlds_some(covered) != KH_FALSE && none_outside(covered, b);
 }
 
@@ -113,7 +124,7 @@ static bool count_values(kh_lines *lines, const kh_quota *line, uint32_t field, 
 		*count = 1;
 		return true;
 	}
-	return kh_worlds_count(kh_worlds_covered(kh_lines_worlds(lines), line), field, count);
+	return kh_worlds_count(kh_lines_covered(lines, line), field, count);
 }
 
 bool kh_line_groups(kh_lines *lines, const kh_quota *line, int64_t *groups)

@@ -8,15 +8,17 @@
 /* A campaign with more lines is not compared line by line: the work grows with the square. */
 #define KH_MOST_LINES 200
 
-/* The nominations of a campaign, asked for once and only when needed. */
+/* The nominations of a campaign, and those that each line covers, asked for once and only when needed. */
 typedef struct {
 	const kh_plan *plan;
 	const kh_campaign *campaign;
 	const kh_worlds *known;
+	const kh_worlds **covered; /* by place of the line in its campaign */
 } kh_lines;
 
 kh_lines kh_lines_of(const kh_plan *plan, const kh_campaign *campaign);
 const kh_worlds *kh_lines_worlds(kh_lines *lines);
+const kh_worlds *kh_lines_covered(kh_lines *lines, const kh_quota *line);
 /* The campaign's line of that place; lines that are not compared count as none. */
 size_t kh_lines_count(const kh_lines *lines);
 const kh_quota *kh_lines_at(const kh_lines *lines, size_t i);

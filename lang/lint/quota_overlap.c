@@ -22,8 +22,8 @@ static bool overlap(kh_lines *lines, const kh_quota *a, const kh_quota *b)
 {
 	if (!kh_bound_fixed(&a->most) || !kh_lines_meet(a, b) || !(a->kinds & b->kinds))
 		return false;
-	const kh_worlds *w = kh_worlds_covered(kh_lines_worlds(lines), a);
-	return kh_worlds_some(kh_worlds_covered(w, b)) == KH_TRUE && !nested(lines, a, b) && !idle(lines, a, b);
+	return kh_worlds_some(kh_worlds_covered(kh_lines_covered(lines, a), b)) == KH_TRUE && !nested(lines, a, b) &&
+	       !idle(lines, a, b);
 }
 
 static void check(kh_lint *l, kh_lines *lines, size_t second)
