@@ -97,12 +97,13 @@ static void choose(kh_lint_settings *s, const kh_lint_wish *select, const kh_lin
 	}
 }
 
-static void lay_level(kh_lint_settings *s, const kh_lint_level *level)
+/* off: by code, as the last level has it. */
+static void lay_level(kh_lint_settings *s, const kh_lint_level *level, bool *off)
 {
 	for (int i = 0; i < KH_CODE_COUNT; i++) {
 		if (!kh_lint_settable((kh_code)i) || !kh_str_starts(kh_str_of(kh_code_text((kh_code)i)), level->prefix))
 			continue;
-		s->off[i] = s->off[i] || level->off;
+		off[i] = level->off;
 		if (!level->off)
 			s->severity[i] = level->severity;
 	}
@@ -111,6 +112,7 @@ static void lay_level(kh_lint_settings *s, const kh_lint_level *level)
 kh_lint_settings kh_lint_settings_of(const kh_lint_wish *wishes, size_t n)
 {
 	kh_lint_settings s = {0};
+	bool off[KH_CODE_COUNT] = {0};
 	const kh_lint_wish *select = NULL, *ignore = NULL;
 
 	for (int i = 0; i < KH_CODE_COUNT; i++)
@@ -122,6 +124,8 @@ kh_lint_settings kh_lint_settings_of(const kh_lint_wish *wishes, size_t n)
 	choose(&s, select, ignore);
 	for (size_t i = 0; i < n; i++)
 		for (size_t k = 0; k < wishes[i].levels.len; k++)
-			lay_level(&s, &wishes[i].levels.at[k]);
+			lay_level(&s, &wishes[i].levels.at[k], off);
+	for (int i = 0; i < KH_CODE_COUNT; i++)
+		s.off[i] = s.off[i] || off[i];
 	return s;
 }

@@ -1,25 +1,132 @@
-/* khen lint: rule files in, what is wrong with them as plans out. It judges nothing itself. */
+/* khen lint: rule files in, what is wrong with them as plans out. It puts settings, rules, fixes and reports together and judges
+ * nothing itself. */
 #include "runtime/cli/cli.h"
 
+#include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
-#include "lang/lint/lint.h"
+#include "lang/base/map.h"
+#include "lang/lint/fix.h"
+#include "runtime/cli/lint_settings.h"
 #include "runtime/cli/options.h"
+#include "runtime/cli/rewrite.h"
 #include "runtime/cli/rules.h"
+#include "runtime/report/diff.h"
+#include "runtime/report/lint_report.h"
+
+/* Fixes may make room for others; rules whose fixes undo one another are stopped here. */
+enum { MOST_ROUNDS = 10 };
 
 static const kh_option options[] = {
+	{"select", 0, KH_P_VALUE_CODES, KH_P_OPTION_SELECT},
+	{"ignore", 0, KH_P_VALUE_CODES, KH_P_OPTION_IGNORE},
+	{"level", 0, KH_P_VALUE_LEVELS, KH_P_OPTION_LEVEL},
+	{"config", 0, KH_P_VALUE_FILE, KH_P_OPTION_CONFIG},
+	{"fix", 0, KH_PHRASE_COUNT, KH_P_OPTION_FIX},
+	{"diff", 0, KH_PHRASE_COUNT, KH_P_OPTION_LINT_DIFF},
+	{"exit-zero", 0, KH_PHRASE_COUNT, KH_P_OPTION_EXIT_ZERO},
+	{"format", 'f', KH_P_VALUE_LINT_FORMAT, KH_P_OPTION_FORMAT},
+	{"output", 'o', KH_P_VALUE_LINT_OUTPUT, KH_P_OPTION_LINT_OUTPUT},
 	{"units", 'u', KH_P_VALUE_FILE, KH_P_OPTION_UNITS},
 	{"quiet", 'q', KH_PHRASE_COUNT, KH_P_OPTION_QUIET},
+	{"verbose", 'v', KH_PHRASE_COUNT, KH_P_OPTION_LINT_VERBOSE},
 	KH_COMMON_OPTIONS,
 };
 
+/* One report: its format and its file; NULL: standard output. */
+typedef struct {
+	const kh_lint_format *format;
+	const char *path;
+} output;
+
 typedef struct {
 	kh_cli *cli;
-	kh_names rules, units;
-	bool quiet;
+	kh_names files, units;
+	kh_lint_asked asked;
+	output main;
+	KH_VEC(output) more;
+	bool fix, diff, exit_zero, quiet, verbose;
 	int status;
+
+	/* the work */
+	kh_sources *sources;
+	kh_lint_findings findings; /* of all files */
+	kh_pool told;              /* findings of files that several plans import */
+	kh_lint_settings settings; /* of the first file */
+	bool has_settings;
+	kh_buf diffs;
+	int worst;
 } request;
 
+/* ---- the command line ---- */
+
+static bool read_format(request *r, const char *value)
+{
+	r->main.format = kh_lint_format_find(kh_word(value));
+	return r->main.format || (kh_say_bad_value(r->cli, "format", value, KH_P_VALUE_LINT_FORMAT), false);
+}
+
+/* "FILE", or "FORMAT=FILE" with the name of a format. */
+static bool read_output(request *r, const char *value)
+{
+	const char *sign = strchr(value, '=');
+	const kh_lint_format *format = sign ? kh_lint_format_find((kh_str){value, (size_t)(sign - value)}) : NULL;
+
+	if (format == NULL)
+		r->main.path = value;
+	else
+		kh_push(&r->more, (output){format, sign + 1});
+	return true;
+}
+
+static bool read_option(request *r, int index, const char *value)
+{
+	const char *name = options[index].name;
+
+	if (strcmp(name, "select") == 0 || strcmp(name, "ignore") == 0 || strcmp(name, "level") == 0)
+		return kh_lint_ask(r->cli, &r->asked.flags, name, value);
+	if (strcmp(name, "format") == 0)
+		return read_format(r, value);
+	if (strcmp(name, "output") == 0)
+		return read_output(r, value);
+	if (strcmp(name, "units") == 0)
+		kh_push(&r->units, kh_str_of(value));
+	if (strcmp(name, "config") == 0)
+		r->asked.config = value;
+	r->fix = r->fix || strcmp(name, "fix") == 0;
+	r->diff = r->diff || strcmp(name, "diff") == 0;
+	r->exit_zero = r->exit_zero || strcmp(name, "exit-zero") == 0;
+	r->quiet = r->quiet || strcmp(name, "quiet") == 0;
+	r->verbose = r->verbose || strcmp(name, "verbose") == 0;
+	return true;
+}
+
+static size_t times_stdin(const kh_names *list)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < list->len; i++)
+		n += kh_str_eq(list->at[i], KH_STR("-"));
+	return n;
+}
+
+static bool has_files(const request *r)
+{
+	size_t standard = times_stdin(&r->files);
+
+	if (r->files.len == 0)
+		kh_say_usage(r->cli, KH_P_NEED_RULES, NULL, 0, KH_NO_STR);
+	else if (standard + times_stdin(&r->units) > 1)
+		kh_say_usage(r->cli, KH_P_STDIN_TWICE, NULL, 0, KH_NO_STR);
+	else if (standard > 0 && (r->fix || r->diff))
+		kh_say_usage(r->cli, KH_P_LINT_NO_STDIN_FIX, NULL, 0, KH_NO_STR);
+	else
+		return true;
+	return false;
+}
+
+/* False: there is nothing to do, and r->status is the exit status. */
 static bool read_command(request *r, int argc, char **argv)
 {
 	const char *value;
@@ -34,53 +141,192 @@ static bool read_command(request *r, int argc, char **argv)
 			r->status = help ? kh_help_print(r->cli, &kh_cmd_lint) : kh_version_print(r->cli);
 			return false;
 		}
-		if (kh_option_is(&kh_cmd_lint, got, "units"))
-			kh_push(&r->units, kh_str_of(value));
-		else
-			r->quiet = true;
+		if (!read_option(r, got, value))
+			return false;
 	}
 	for (int i = optind; i < argc; i++)
-		kh_push(&r->rules, kh_str_of(argv[i]));
-	if (r->rules.len == 0)
-		kh_say_usage(r->cli, KH_P_NEED_RULES, NULL, 0, KH_NO_STR);
-	return r->rules.len > 0;
+		kh_push(&r->files, kh_str_of(argv[i]));
+	return has_files(r) && kh_lint_ask_environment(r->cli, &r->asked.environment);
 }
 
-static int lint(const request *r, kh_str name, kh_buf *out)
+/* ---- one file ---- */
+
+typedef enum { NO_PLAN, MISTAKES, JUDGED } outcome;
+
+/* Judges a text. Where it has mistakes they alone are told: nothing follows from what was not understood. */
+static outcome judge(request *r, kh_rules *rules, kh_str name, kh_str text, const kh_lint_settings *settings, kh_lint_findings *out)
 {
-	kh_rules rules = {.cli = r->cli, .units = &r->units, .sources = KH_NEW(kh_sources)};
+	*rules = (kh_rules){.cli = r->cli, .units = &r->units, .sources = r->sources};
+	if (!kh_rules_load(rules, name, text))
+		return NO_PLAN;
+	if (rules->diags.errors == 0) {
+		kh_lint_judge(rules->plan, &rules->diags, settings, out);
+		return JUDGED;
+	}
+	*out = (kh_lint_findings){.lang = r->cli->lang};
+	for (size_t i = 0; i < rules->diags.list.len; i++)
+		if (!settings->off[rules->diags.list.at[i].code])
+			kh_push(out, (kh_lint_finding){.diag = rules->diags.list.at[i]});
+	return MISTAKES;
+}
+
+/* Fixes what can be fixed, round by round; gives how much. What would make a mistake of a text is not done. */
+static size_t fix_all(request *r, kh_str name, kh_str *text, const kh_lint_settings *settings, kh_lint_findings *findings,
+		      const kh_rules *first)
+{
+	kh_rules rules = *first;
+	size_t done = 0, applied;
+
+	for (int round = 0; round < MOST_ROUNDS; round++) {
+		const kh_files *files = rules.plan->files;
+		kh_lint_findings next;
+		kh_rules again;
+		kh_str fixed = kh_lint_fixed(files->files.at[files->files.len - 1].source, findings, &applied);
+		if (applied == 0 || judge(r, &again, name, fixed, settings, &next) != JUDGED)
+			break;
+		rules = again;
+		*findings = next;
+		*text = fixed;
+		done += applied;
+	}
+	return done;
+}
+
+/* What is found in an imported file is told once, though several plans import it. */
+static bool is_new(request *r, const kh_lint_finding *finding)
+{
+	kh_place place = kh_place_of(r->sources, finding->diag.span.start);
+	kh_str file = place.source ? place.source->path : KH_NO_STR, code = kh_str_of(kh_code_text(finding->diag.code));
+	kh_str key = kh_fmt("%s:%u:%u:%s", kh_str_c(file), (unsigned)place.line, (unsigned)place.column, kh_str_c(code));
+
+	if (kh_pool_find(&r->told, key) != KH_NONE)
+		return false;
+	kh_pool_add(&r->told, key);
+	return true;
+}
+
+static void worsen(request *r, int status)
+{
+	r->worst = status > r->worst ? status : r->worst;
+}
+
+static void keep(request *r, const kh_lint_findings *findings)
+{
+	for (size_t i = 0; i < findings->len; i++) {
+		if (r->files.len > 1 && !is_new(r, &findings->at[i]))
+			continue;
+		kh_push(&r->findings, findings->at[i]);
+		if (findings->at[i].diag.severity == KH_ERROR && !kh_lint_is_silenced(&findings->at[i]) && !r->diff && !r->exit_zero)
+			worsen(r, KH_EXIT_FINDINGS);
+	}
+}
+
+static void write_fixed(request *r, kh_str name, kh_str before, kh_str after, size_t fixed)
+{
+	if (kh_str_eq(before, after))
+		return;
+	if (r->diff) {
+		kh_diff_add(&r->diffs, name, before, after);
+		worsen(r, r->exit_zero ? KH_EXIT_FINE : KH_EXIT_FINDINGS);
+		return;
+	}
+	if (!kh_rewrite(r->cli, name, after))
+		worsen(r, KH_EXIT_NO_VERDICT);
+	else if (!r->quiet)
+		kh_say_line(kh_phrase_fill(KH_P_LINT_FIXED, r->cli->lang,
+					   KH_ARGS(name, kh_count_text((int64_t)fixed, r->cli->lang))));
+}
+
+static void lint(request *r, kh_str name)
+{
+	kh_lint_settings settings;
+	kh_lint_findings findings = {0};
+	kh_rules rules;
 	kh_str text;
 
-	if (!kh_rules_read(r->cli, name, &text) || !kh_rules_load(&rules, name, text))
-		return KH_EXIT_NO_VERDICT;
-	int status = rules.diags.errors > 0 ? KH_EXIT_NO_VERDICT : KH_EXIT_FINE;
-	if (status == KH_EXIT_FINE) {
-		kh_lint_run(rules.plan, &rules.diags);
-		status = rules.diags.errors > 0 ? KH_EXIT_FINDINGS : KH_EXIT_FINE;
+	if (!kh_lint_settings_read(r->cli, &r->asked, name, r->verbose, &settings) || !kh_rules_read(r->cli, name, &text)) {
+		worsen(r, KH_EXIT_NO_VERDICT);
+		return;
 	}
-	kh_render_diags(out, rules.sources, &rules.diags, kh_cli_style(r->cli, STDOUT_FILENO), SIZE_MAX);
+	if (!r->has_settings)
+		r->settings = settings;
+	r->has_settings = true;
+	outcome got = judge(r, &rules, name, text, &settings, &findings);
+	if (got != JUDGED)
+		worsen(r, KH_EXIT_NO_VERDICT);
+	if (got == JUDGED && (r->fix || r->diff)) {
+		kh_str fixed = text;
+		size_t n = fix_all(r, name, &fixed, &settings, &findings, &rules);
+		write_fixed(r, name, text, fixed, n);
+	}
+	keep(r, &findings);
+}
+
+/* ---- the reports ---- */
+
+static bool write_report(const request *r, output to, int *status)
+{
+	kh_names inputs = {0};
+	const kh_names *lists[] = {&r->files, &r->units};
+	kh_out out;
+	kh_style style = to.path ? (kh_style){r->cli->lang, false} : kh_cli_style(r->cli, STDOUT_FILENO);
+
+	for (size_t l = 0; l < KH_COUNT(lists); l++)
+		for (size_t i = 0; i < lists[l]->len; i++)
+			kh_push(&inputs, lists[l]->at[i]);
+	if (!kh_out_open(&out, to.path, inputs.at, inputs.len)) {
+		*status = kh_say(r->cli, KH_KT908, KH_ARGS(kh_out_name(&out, r->cli->lang), kh_out_why(&out, r->cli->lang)), KH_NO_STR);
+		return false;
+	}
+	kh_lint_told told = {
+		.sources = r->sources,
+		.findings = &r->findings,
+		.files = r->files.at,
+		.nfiles = r->files.len,
+		.settings = &r->settings,
+		.style = style,
+		.quiet = r->quiet,
+	};
+	if (r->diff && to.path == NULL)
+		kh_out_add(&out, kh_buf_str(&r->diffs));
+	else
+		to.format->write(&out, &told);
+	*status = kh_finish(r->cli, &out, *status);
+	return true;
+}
+
+static int report(const request *r)
+{
+	int status = r->worst;
+
+	if (!r->has_settings)
+		return status;
+	for (size_t i = 0; i < r->more.len; i++)
+		write_report(r, r->more.at[i], &status);
+	write_report(r, r->main, &status);
 	return status;
 }
 
 static int run(kh_cli *cli, int argc, char **argv)
 {
-	request r = {.cli = cli};
-	kh_buf text = {0};
-	kh_out out;
-	int worst = KH_EXIT_FINE;
+	request r = {.cli = cli, .main = {.format = kh_lint_format_at(0)}, .sources = KH_NEW(kh_sources)};
 
 	if (!read_command(&r, argc, argv))
 		return r.status;
-	for (size_t i = 0; i < r.rules.len; i++) {
-		int status = lint(&r, r.rules.at[i], &text);
-		worst = status > worst ? status : worst;
-	}
-	kh_out_open(&out, NULL, NULL, 0);
-	kh_out_add(&out, kh_buf_str(&text));
-	return kh_finish(cli, &out, worst);
+	kh_pool_init(&r.told);
+	r.findings.lang = cli->lang;
+	for (size_t i = 0; i < r.files.len; i++)
+		lint(&r, r.files.at[i]);
+	kh_pool_free(&r.told);
+	return report(&r);
 }
 
-static const char *const examples[] = {"khen lint rules/2024.kt", NULL};
+static const char *const examples[] = {
+	"khen lint rules/2025.kt",
+	"khen lint rules/2025.kt --diff",
+	"khen lint rules/*.kt --ignore KT157 --output sarif=khen.sarif",
+	NULL,
+};
 
 const kh_command kh_cmd_lint = {
 	.name = "lint",
