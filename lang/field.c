@@ -4,7 +4,7 @@
 
 #include "lang/base/map.h"
 
-/* Adds the names between the bars of a field.def entry. */
+/* Adds the names between the bars of a field.def entry; those behind a question mark are weak. */
 static void add_others(kh_field *field, kh_str list)
 {
 	while (list.len > 0) {
@@ -12,7 +12,10 @@ static void add_others(kh_field *field, kh_str list)
 
 		while (end < list.len && list.ptr[end] != '|')
 			end++;
-		kh_push(&field->others, kh_str_slice(list, 0, end));
+		if (kh_str_starts(list, KH_STR("?")))
+			kh_push(&field->weak, kh_str_slice(list, 1, end));
+		else
+			kh_push(&field->others, kh_str_slice(list, 0, end));
 		list = kh_str_slice(list, end < list.len ? end + 1 : end, list.len);
 	}
 }

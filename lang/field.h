@@ -32,6 +32,7 @@ typedef struct {
 	kh_str name;           /* canonical, Vietnamese */
 	kh_str english;        /* the same for an added column */
 	KH_VEC(kh_str) others; /* further header names */
+	KH_VEC(kh_str) weak;   /* header names that mean this column only where no other column of the file does */
 	kh_dataset dataset;
 	kh_type type;
 	bool required; /* an empty cell is KT202 whatever the rules need */

@@ -90,6 +90,12 @@ void kh_found_absent_columns(kh_judging *j)
 				kh_found(j, KH_KT205, KH_NO_ROW, field, KH_NONE)->other = (uint32_t)file;
 }
 
+void kh_found_notes(kh_judging *j)
+{
+	for (size_t i = 0; i < j->table->notes.len; i++)
+		kh_found(j, j->table->notes.at[i].code, KH_NO_ROW, KH_NONE, KH_NONE)->other = (uint32_t)i;
+}
+
 /* ---- order ---- */
 
 static size_t bucket_of(const kh_judging *j, const kh_finding *f)

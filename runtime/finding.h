@@ -21,6 +21,8 @@ bool kh_has_error(const kh_judging *j, uint32_t row);
 
 /* Adds one KT205 for each file and column noted. */
 void kh_found_absent_columns(kh_judging *j);
+/* Adds a finding for each note of the table: KT208, KT209; other is the note. */
+void kh_found_notes(kh_judging *j);
 /* By row, then code, then order of making; those without a row last. A cell is complained of once: in the graver
  * way, with the clause that needs it. */
 void kh_findings_sort(kh_judging *j);

@@ -141,6 +141,7 @@ kh_judgement *kh_judge(const kh_plan *plan, kh_table *table, kh_judge_options op
 		if (!kh_is_repeat_line(&plan->quotas.at[q]))
 			kh_tally(j, q);
 	kh_found_absent_columns(j);
+	kh_found_notes(j);
 	kh_findings_sort(j);
 	sum_up(j);
 	kh_judging_free(j);

@@ -21,7 +21,7 @@ typedef struct {
 	uint32_t campaign; /* index into plan->campaigns, or KH_NONE */
 	uint32_t clause;   /* index into plan->clauses, or KH_NONE */
 	uint32_t group;    /* index into groups, or KH_NONE */
-	uint32_t other;    /* a related row, a file (KT205), a day (KT210), or KH_NONE */
+	uint32_t other;    /* a related row, a file (KT205), a day (KT210), a note of the table (KT208, KT209), or KH_NONE */
 	uint32_t rank;     /* KT401: its place in the counting order of its group, from 1 */
 } kh_finding;
 

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "runtime/cli/inputs.h"
 #include "runtime/cli/options.h"
 #include "runtime/cli/rules.h"
 #include "runtime/data/load.h"
@@ -20,6 +21,10 @@ static const kh_option options[] = {
 	{"date", 'd', KH_P_VALUE_DATE, KH_P_OPTION_DATE},
 	{"delimiter", 0, KH_P_VALUE_CHARACTER, KH_P_OPTION_DELIMITER},
 	{"dataset", 0, KH_P_VALUE_DATASET, KH_P_OPTION_DATASET},
+	{"sheet", 0, KH_P_VALUE_SHEET, KH_P_OPTION_SHEET},
+	{"encoding", 0, KH_P_VALUE_ENCODING, KH_P_OPTION_ENCODING},
+	{"map", 0, KH_P_VALUE_MAP, KH_P_OPTION_MAP},
+	{"columns", 0, KH_PHRASE_COUNT, KH_P_OPTION_COLUMNS},
 	{"quiet", 'q', KH_PHRASE_COUNT, KH_P_OPTION_QUIET},
 	{"verbose", 'v', KH_PHRASE_COUNT, KH_P_OPTION_VERBOSE},
 	KH_COMMON_OPTIONS,
@@ -33,9 +38,10 @@ typedef struct {
 	const char *replies; /* the folder of letters; NULL: none */
 	bool force;          /* even into a folder that holds something */
 	kh_names rules, data, units;
+	kh_names maps; /* of --map, before the columns of the plan are known */
 	kh_load_options load;
 	kh_judge_options judge;
-	bool quiet, verbose;
+	bool quiet, verbose, columns;
 	int status;
 } request;
 
@@ -75,6 +81,15 @@ static bool read_dataset(request *r, const char *value)
 	return false;
 }
 
+static bool read_encoding(request *r, const char *value)
+{
+	r->load.encoding = kh_encoding_find(kh_word(value));
+	if (r->load.encoding != KH_ENC_COUNT)
+		return true;
+	kh_say_bad_value(r->cli, "encoding", value, KH_P_WANT_ENCODING);
+	return false;
+}
+
 static bool read_file(kh_names *list, const char *value)
 {
 	kh_push(list, kh_str_of(value));
@@ -93,6 +108,13 @@ static bool read_option(request *r, int index, const char *value)
 		return read_delimiter(r, value);
 	if (strcmp(name, "dataset") == 0)
 		return read_dataset(r, value);
+	if (strcmp(name, "encoding") == 0)
+		return read_encoding(r, value);
+	if (strcmp(name, "map") == 0)
+		return read_file(&r->maps, value);
+	if (strcmp(name, "sheet") == 0)
+		r->load.sheet = kh_word(value);
+	r->columns = r->columns || strcmp(name, "columns") == 0;
 	if (strcmp(name, "units") == 0)
 		return read_file(&r->units, value);
 	if (strcmp(name, "output") == 0)
@@ -144,7 +166,7 @@ static bool is_rule_text(kh_str name)
 	kh_table *scratch = kh_table_new(kh_schema_new(), KH_NOMINATIONS);
 	kh_load_options how = {.dataset = -1};
 	kh_trouble trouble;
-	bool data = kh_str_eq(name, KH_STR("-")) || kh_load_csv(scratch, name, how, &trouble);
+	bool data = kh_str_eq(name, KH_STR("-")) || kh_load(scratch, name, how, &trouble);
 
 	kh_table_free(scratch);
 	return !data && trouble.code == KH_KT907;
@@ -207,58 +229,20 @@ static const kh_plan *load_plan(request *r)
 
 /* ---- data ---- */
 
-static kh_str delimiter_words(char delimiter, kh_lang lang)
-{
-	if (delimiter == ',' || delimiter == ';' || delimiter == '\t')
-		return kh_str_of(kh_phrase_text(delimiter == ','   ? KH_P_SEP_COMMA
-						: delimiter == ';' ? KH_P_SEP_SEMICOLON
-								   : KH_P_SEP_TAB,
-						lang));
-	return kh_fmt("%c", delimiter);
-}
-
-static void say_line(kh_str line)
-{
-	kh_buf out = {0};
-
-	kh_buf_addc(&out, "khen: ");
-	kh_buf_shown(&out, line);
-	kh_buf_char(&out, '\n');
-	kh_say_text(kh_buf_str(&out));
-}
-
-static void say_file(const request *r, const kh_plan *plan, const kh_table_file *file)
-{
-	kh_lang lang = r->cli->lang;
-	kh_names columns = {0}, unused = {0};
-	kh_str name = kh_data_name(file->name, lang);
-
-	for (uint32_t i = 0; i < plan->schema->fields.len; i++)
-		if (file->has[i])
-			kh_push(&columns, kh_field_name(plan, i, lang));
-	for (size_t i = 0; i < file->unknown.len; i++)
-		kh_push(&unused, file->unknown.at[i]);
-	say_line(kh_phrase_fill(
-		KH_P_READ_FILE, lang,
-		KH_ARGS(name, kh_count_text(file->rows, lang), delimiter_words(file->delimiter, lang), kh_names_joined(&columns))));
-	if (unused.len > 0)
-		say_line(kh_phrase_fill(KH_P_UNUSED_COLUMNS, lang, KH_ARGS(name, kh_names_joined(&unused))));
-}
-
 /* Loads all data files, so that the trouble of each is said. */
-static bool load_data(const request *r, const kh_plan *plan, kh_table *table)
+static bool load_data(request *r, const kh_plan *plan, kh_table *table)
 {
-	bool fine = true;
+	bool fine = kh_input_maps(r->cli, plan, &r->maps, &r->load);
 
 	for (size_t i = 0; i < r->data.len; i++) {
 		kh_trouble trouble;
-		if (kh_load_csv(table, r->data.at[i], r->load, &trouble))
+		if (kh_load(table, r->data.at[i], r->load, &trouble))
 			continue;
 		fine = false;
 		kh_say_trouble(r->cli, &trouble);
 	}
-	for (size_t i = 0; r->verbose && i < table->files.len; i++)
-		say_file(r, plan, &table->files.at[i]);
+	for (size_t i = 0; i < table->files.len; i++)
+		kh_input_say(r->cli, plan, &table->files.at[i], r->quiet, r->verbose);
 	return fine;
 }
 
@@ -302,12 +286,26 @@ static int print_report(const request *r, const kh_judgement *judgement)
 	return kh_finish(r->cli, &out, judgement->errors > 0 ? KH_EXIT_FINDINGS : KH_EXIT_FINE);
 }
 
-static int judge(const request *r, const kh_plan *plan)
+static int print_columns(const request *r, const kh_plan *plan, const kh_table *table)
+{
+	kh_out out;
+
+	if (!open_output(r, &out))
+		return KH_EXIT_NO_VERDICT;
+	kh_out_add(&out, kh_input_columns(plan, table, r->cli->lang));
+	return kh_finish(r->cli, &out, KH_EXIT_FINE);
+}
+
+static int judge(request *r, const kh_plan *plan)
 {
 	kh_table *table = kh_table_new(plan->schema, KH_NOMINATIONS);
 	int status = KH_EXIT_NO_VERDICT;
 
-	if (load_data(r, plan, table)) {
+	bool loaded = load_data(r, plan, table);
+
+	if (loaded && r->columns) {
+		status = print_columns(r, plan, table);
+	} else if (loaded) {
 		kh_judgement *judgement = kh_judge(plan, table, r->judge);
 		status = print_report(r, judgement);
 		kh_judgement_free(judgement);

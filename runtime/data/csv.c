@@ -194,3 +194,30 @@ kh_str kh_csv_cell(kh_csv *csv, size_t i)
 	}
 	return (kh_str){csv->single.at, csv->single.len};
 }
+
+/* ---- trouble ---- */
+
+static bool limit_trouble(kh_str name, kh_str line, kh_phrase what, const char *limit, kh_trouble *trouble)
+{
+	kh_trouble_set(trouble, KH_KT216, KH_ARGS(name, line, KH_NO_STR, kh_str_of(limit)));
+	return kh_trouble_word(trouble, 2, what);
+}
+
+bool kh_csv_trouble(const kh_csv *csv, kh_csv_step step, kh_str name, kh_trouble *trouble)
+{
+	kh_str line = kh_fmt("%llu", (unsigned long long)csv->trouble_line);
+
+	switch (step) {
+	case KH_CSV_UNCLOSED:
+		return kh_trouble_set(trouble, KH_KT211, KH_ARGS(name, line));
+	case KH_CSV_LONG:
+		return limit_trouble(name, line, KH_P_LIMIT_CELL, "1 MiB", trouble);
+	case KH_CSV_WIDE:
+		return limit_trouble(name, line, KH_P_LIMIT_COLUMNS, "16384", trouble);
+	case KH_CSV_RECORD:
+		return limit_trouble(name, line, KH_P_LIMIT_ROWS, "4294967295", trouble);
+	case KH_CSV_END:
+		break;
+	}
+	return true;
+}

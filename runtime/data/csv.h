@@ -13,6 +13,7 @@
 
 #include "lang/base/text.h"
 #include "lang/base/vec.h"
+#include "runtime/data/trouble.h"
 
 /* Excel's own limits are 32,767 characters a cell and 16,384 columns; an unclosed quote meets the first one soon. */
 #define KH_CSV_CELL_LIMIT ((size_t)1 << 20)
@@ -51,5 +52,7 @@ kh_csv_step kh_csv_next(kh_csv *csv);
 /* A cell of the record; i < cells.len. Valid until the next call of either function. */
 kh_str kh_csv_cell(kh_csv *csv, size_t i);
 void kh_csv_close(kh_csv *csv);
+/* The trouble that ended reading: true for KH_CSV_END. KH_CSV_RECORD means that there was no room for a further row. */
+bool kh_csv_trouble(const kh_csv *csv, kh_csv_step step, kh_str name, kh_trouble *trouble);
 
 #endif

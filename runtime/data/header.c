@@ -5,33 +5,54 @@
 
 /* ---- names ---- */
 
-static void add_name(kh_header_names *names, kh_str name, size_t field)
+kh_str kh_header_key(kh_str name)
 {
-	kh_push(&names->keys, kh_key(name));
-	kh_push(&names->fields, (uint32_t)field);
+	kh_str key = kh_key(name);
+	kh_buf out = {0};
+
+	for (size_t i = 0; i < key.len; i++) {
+		bool beside = (i > 0 && key.ptr[i - 1] == '/') || (i + 1 < key.len && key.ptr[i + 1] == '/');
+
+		if (key.ptr[i] != ' ' || !beside)
+			kh_buf_char(&out, key.ptr[i]);
+	}
+	return kh_buf_str(&out);
 }
 
-kh_header_names kh_header_names_of(const kh_schema *schema)
+static void add_name(kh_header_names *names, kh_str name, size_t field, bool weak)
+{
+	kh_push(&names->keys, kh_header_key(name));
+	kh_push(&names->fields, (uint32_t)field);
+	kh_push(&names->weak, weak);
+}
+
+kh_header_names kh_header_names_of(const kh_schema *schema, const kh_column_map *map, size_t n)
 {
 	kh_header_names names = {0};
 
+	for (size_t i = 0; i < n; i++)
+		add_name(&names, map[i].header, map[i].field, false);
 	for (size_t i = 0; i < schema->fields.len; i++) {
 		const kh_field *field = &schema->fields.at[i];
 
-		add_name(&names, field->name, i);
-		add_name(&names, field->english, i);
+		add_name(&names, field->name, i, false);
+		add_name(&names, field->english, i, false);
 		for (size_t k = 0; k < field->others.len; k++)
-			add_name(&names, field->others.at[k], i);
+			add_name(&names, field->others.at[k], i, false);
+		for (size_t k = 0; k < field->weak.len; k++)
+			add_name(&names, field->weak.at[k], i, true);
 	}
 	return names;
 }
 
-static uint32_t find_name(const kh_header_names *names, kh_str key)
+static bool is_ordinal(kh_str key)
 {
-	for (size_t i = 0; key.len > 0 && i < names->keys.len; i++)
-		if (kh_str_eq(names->keys.at[i], key))
-			return names->fields.at[i];
-	return KH_NONE;
+	static const char *const words[] = {"stt", "tt", "số tt", "số thứ tự", "no", "no.", "#"};
+
+	for (size_t i = 0; i < KH_COUNT(words); i++)
+		if (kh_str_eq(key, kh_str_of(words[i])))
+			return true;
+	return false;
 }
 
 /* Forms mark required columns as "Tên (*)" or "Tên *", and some write "Tên:". */
@@ -48,35 +69,78 @@ static kh_str without_mark(kh_str name)
 	}
 }
 
-static void note_twice(kh_header *header, uint32_t field)
+/* "ngày sinh (dd/mm/yyyy)" without what stands in brackets at the end. */
+static kh_str without_remark(kh_str key)
 {
-	size_t last = header->fields.len - 1;
+	size_t at = key.len;
 
-	for (size_t i = 0; !header->twice && i < last; i++) {
-		if (header->fields.at[i] != field)
-			continue;
-		header->twice = true;
-		header->first = header->names.at[i];
-		header->second = header->names.at[last];
-	}
+	if (!kh_str_ends(key, KH_STR(")")))
+		return key;
+	while (at > 0 && key.ptr[at - 1] != '(')
+		at--;
+	return at == 0 ? key : kh_str_trim(kh_str_slice(key, 0, at - 1));
 }
 
-/* Matches the record that csv has just read, or the part of it before an unclosed quote. */
-static kh_header match(const kh_header_names *names, kh_csv *csv)
+static uint32_t find_key(const kh_header_names *names, kh_str key, bool *weak)
 {
-	kh_header header = {0};
+	for (size_t i = 0; key.len > 0 && i < names->keys.len; i++)
+		if (kh_str_eq(names->keys.at[i], key)) {
+			*weak = names->weak.at[i];
+			return names->fields.at[i];
+		}
+	return is_ordinal(key) ? KH_ORDINAL : KH_NONE;
+}
 
-	for (size_t i = 0; i < csv->cells.len; i++) {
-		kh_str name = kh_nfc(kh_str_copy(without_mark(kh_csv_cell(csv, i))));
-		uint32_t field = find_name(names, kh_key(name));
+static uint32_t find_name(const kh_header_names *names, kh_str name, bool *weak)
+{
+	kh_str key = kh_header_key(name);
+	uint32_t field = find_key(names, key, weak);
 
-		kh_push(&header.names, name);
-		kh_push(&header.fields, field);
-		if (field == KH_NONE)
-			continue;
-		header.known++;
-		note_twice(&header, field);
+	return field == KH_NONE ? find_key(names, without_remark(key), weak) : field;
+}
+
+static size_t column_of(const kh_header *header, uint32_t field)
+{
+	size_t i = 0;
+
+	while (i < header->fields.len && header->fields.at[i] != field)
+		i++;
+	return i;
+}
+
+static void add_column(kh_header *header, kh_str name, uint32_t field)
+{
+	size_t before = field < KH_ORDINAL ? column_of(header, field) : header->fields.len;
+
+	if (before < header->fields.len && !header->twice) {
+		header->twice = true;
+		header->first = header->names.at[before];
+		header->second = name;
 	}
+	kh_push(&header->names, name);
+	kh_push(&header->fields, field);
+	header->known += field < KH_ORDINAL;
+}
+
+/* Matches the record read last, or the part of it before an unclosed quote. */
+static kh_header match(const kh_header_names *names, const kh_records *records)
+{
+	kh_header header = {.line = kh_records_line(records)};
+	KH_VEC(uint32_t) weak = {0};
+
+	for (size_t i = 0; i < kh_records_width(records); i++) {
+		kh_str name = kh_nfc(kh_str_copy(without_mark(kh_records_cell(records, i))));
+		bool is_weak = false;
+		uint32_t field = find_name(names, name, &is_weak);
+
+		kh_push(&weak, is_weak ? field : KH_NONE);
+		add_column(&header, name, is_weak ? KH_NONE : field);
+	}
+	for (size_t i = 0; i < weak.len; i++)
+		if (weak.at[i] != KH_NONE && column_of(&header, weak.at[i]) == header.fields.len) {
+			header.fields.at[i] = weak.at[i];
+			header.known++;
+		}
 	return header;
 }
 
@@ -88,15 +152,68 @@ static bool is_blank(const kh_header *header)
 	return true;
 }
 
-kh_csv_step kh_header_read(const kh_header_names *names, kh_csv *csv, kh_header *header)
+/* Goes back and reads up to the line again. */
+static kh_records_step return_to(kh_records *records, uint64_t line)
 {
-	kh_csv_step step;
+	kh_records_step step;
 
-	do {
-		step = kh_csv_next(csv);
-		*header = match(names, csv);
-	} while (step == KH_CSV_RECORD && is_blank(header));
+	kh_records_rewind(records);
+	do
+		step = kh_records_next(records);
+	while (step == KH_RECORD && kh_records_line(records) < line);
 	return step;
+}
+
+/* Cells past the last name belong to no column. */
+static void cut_blank_end(kh_header *header)
+{
+	while (header->names.len > 0 && header->names.at[header->names.len - 1].len == 0)
+		header->names.len = --header->fields.len;
+}
+
+kh_records_step kh_header_find(const kh_header_names *names, kh_records *records, kh_header *header)
+{
+	bool found = false;
+	kh_records_step step = KH_RECORD;
+
+	*header = (kh_header){0};
+	for (size_t n = 0; n < KH_HEADER_WITHIN; n++) {
+		step = kh_records_next(records);
+		kh_header seen = step == KH_RECORDS_END ? (kh_header){0} : match(names, records);
+
+		if (!is_blank(&seen) && (!found || seen.known > header->known)) {
+			*header = seen;
+			found = true;
+		}
+		if (step != KH_RECORD)
+			break;
+	}
+	if (step == KH_RECORDS_STOPPED && header->known < 2)
+		return step;
+	if (!found)
+		return KH_RECORDS_END;
+	if (records->sheet)
+		cut_blank_end(header);
+	return return_to(records, header->line);
+}
+
+bool kh_header_again(const kh_header *header, const kh_records *records)
+{
+	size_t same = 0, filled = 0;
+
+	for (size_t i = 0; i < kh_records_width(records); i++) {
+		kh_str cell = without_mark(kh_records_cell(records, i));
+
+		if (cell.len == 0)
+			continue;
+		filled++;
+		if (i < header->names.len && header->names.at[i].len > 0) {
+			if (!kh_str_eq(kh_header_key(cell), kh_header_key(header->names.at[i])))
+				return false;
+			same++;
+		}
+	}
+	return same >= 2 && same == filled;
 }
 
 /* ---- delimiter ---- */
@@ -111,16 +228,25 @@ typedef struct {
 static evidence look(kh_csv csv, char delimiter, const kh_header_names *names)
 {
 	evidence e = {.delimiter = delimiter};
-	kh_header header;
-	kh_csv_step step;
+	kh_records records;
+	kh_records_step step = KH_RECORD;
+	bool found = false;
 
 	csv.delimiter = delimiter;
-	step = kh_header_read(names, &csv, &header);
-	e.width = csv.cells.len + (step == KH_CSV_UNCLOSED ? 1 : 0); /* a header cut short still speaks */
-	e.known = header.known;
-	while (step == KH_CSV_RECORD && e.records < LOOK_AT && (step = kh_csv_next(&csv)) == KH_CSV_RECORD) {
-		e.records++;
-		e.same += csv.cells.len == e.width;
+	records = kh_records_of_csv(&csv);
+	for (size_t n = 0; step == KH_RECORD && n < LOOK_AT + KH_HEADER_WITHIN && e.records < LOOK_AT; n++) {
+		step = kh_records_next(&records);
+		kh_header seen = n < KH_HEADER_WITHIN && step != KH_RECORDS_END ? match(names, &records) : (kh_header){0};
+
+		if (!is_blank(&seen) && (!found || seen.known > e.known)) {
+			found = true;
+			e.width = csv.cells.len + (records.step == KH_CSV_UNCLOSED ? 1 : 0); /* a header cut short still speaks */
+			e.known = seen.known;
+			e.records = e.same = 0;
+		} else if (found && step == KH_RECORD) {
+			e.records++;
+			e.same += csv.cells.len == e.width;
+		}
 	}
 	kh_csv_close(&csv);
 	return e;
@@ -199,31 +325,4 @@ bool kh_csv_start(kh_str text, char delimiter, const kh_header_names *names, kh_
 	if (delimiter != 0)
 		csv->delimiter = delimiter;
 	return stated || delimiter != 0 || find_delimiter(csv, names, candidates);
-}
-
-/* ---- trouble ---- */
-
-static bool limit_trouble(kh_str name, kh_str line, kh_phrase what, const char *limit, kh_trouble *trouble)
-{
-	kh_trouble_set(trouble, KH_KT216, KH_ARGS(name, line, KH_NO_STR, kh_str_of(limit)));
-	return kh_trouble_word(trouble, 2, what);
-}
-
-bool kh_csv_trouble(const kh_csv *csv, kh_csv_step step, kh_str name, kh_trouble *trouble)
-{
-	kh_str line = kh_fmt("%llu", (unsigned long long)csv->trouble_line);
-
-	switch (step) {
-	case KH_CSV_UNCLOSED:
-		return kh_trouble_set(trouble, KH_KT211, KH_ARGS(name, line));
-	case KH_CSV_LONG:
-		return limit_trouble(name, line, KH_P_LIMIT_CELL, "1 MiB", trouble);
-	case KH_CSV_WIDE:
-		return limit_trouble(name, line, KH_P_LIMIT_COLUMNS, "16384", trouble);
-	case KH_CSV_RECORD:
-		return limit_trouble(name, line, KH_P_LIMIT_ROWS, "4294967295", trouble);
-	case KH_CSV_END:
-		break;
-	}
-	return true;
 }

@@ -4,31 +4,47 @@
 
 #include "lang/base/map.h"
 #include "lang/field.h"
-#include "runtime/data/csv.h"
-#include "runtime/data/trouble.h"
+#include "runtime/data/records.h"
 
-/* Every header name of a schema, by key. */
+/* The header is looked for in the first records, because titles often stand above it. */
+#define KH_HEADER_WITHIN 30
+
+/* Every header name of a schema, by key. Names given by the user come first. */
 typedef struct {
 	KH_VEC(kh_str) keys;
 	KH_VEC(uint32_t) fields;
+	KH_VEC(bool) weak; /* stands for its field only where no other column does */
 } kh_header_names;
+
+/* A column that the user explains: --map "header=field". */
+typedef struct {
+	kh_str header;
+	uint32_t field;
+} kh_column_map;
+
+/* A column with the running number of rows: no field, and nothing to tell about. */
+#define KH_ORDINAL (KH_NONE - 1)
 
 typedef struct {
 	KH_VEC(kh_str) names;    /* one a column: trimmed, NFC, without a mark for required columns */
-	KH_VEC(uint32_t) fields; /* one a column: KH_NONE where no field answers */
+	KH_VEC(uint32_t) fields; /* one a column: KH_NONE where no field answers, or KH_ORDINAL */
 	size_t known;            /* columns that a field answers to */
 	bool twice;              /* two columns of one field: */
 	kh_str first, second;    /* their names */
+	uint64_t line;           /* where it stands */
 } kh_header;
 
-kh_header_names kh_header_names_of(const kh_schema *schema);
-/* Reads the header: the first record that is not blank. *header is set for any step. */
-kh_csv_step kh_header_read(const kh_header_names *names, kh_csv *csv, kh_header *header);
+kh_header_names kh_header_names_of(const kh_schema *schema, const kh_column_map *map, size_t n);
+/* The key by which header names are compared: that of names, without blanks around "/". */
+kh_str kh_header_key(kh_str name);
+/* Finds the header: of the first KH_HEADER_WITHIN records the first of those with the most known names, or the first that is not
+ * blank where no name is known. Reading goes on behind it. *header is set for any step; KH_RECORD means that there is one. */
+kh_records_step kh_header_find(const kh_header_names *names, kh_records *records, kh_header *header);
+/* Is the record read last this header over again, as forms of several pages have it? */
+bool kh_header_again(const kh_header *header, const kh_records *records);
 
 /* Starts reading a text whose delimiter is given (0: looked for among , ; TAB | in the header and the first 50 records). A first
  * line "sep=;" is honoured and passed over. False where it is not clear: *candidates names those that fit equally well. */
 bool kh_csv_start(kh_str text, char delimiter, const kh_header_names *names, kh_csv *csv, kh_str *candidates);
-/* The trouble that ended reading: true for KH_CSV_END. KH_CSV_RECORD means that there was no room for a further row. */
-bool kh_csv_trouble(const kh_csv *csv, kh_csv_step step, kh_str name, kh_trouble *trouble);
 
 #endif

@@ -1,5 +1,5 @@
-/* Files into text. Says of every file that is no text what it is and what to do; converts nothing: text in another encoding is
- * refused, with the place, because a wrong guess would spoil names. */
+/* Files into text. Says of every file that is no text what it is and what to do. Text in another encoding than UTF-8 is converted
+ * where the evidence is clear, and refused where it is not, because a wrong guess would spoil names. */
 #define _POSIX_C_SOURCE 200809L
 #include "runtime/data/read.h"
 
@@ -101,8 +101,6 @@ static bool find_nature(kh_str bytes, nature *out)
 #define MAGIC(literal) {literal, sizeof literal - 1}
 		{MAGIC("%PDF"), {KH_P_FILE_PDF, KH_P_ADVICE_SOURCE}},
 		{MAGIC("{\\rtf"), {KH_P_FILE_WORD, KH_P_ADVICE_WORD}},
-		{MAGIC("\xFF\xFE"), {KH_P_FILE_UTF16, KH_P_ADVICE_UTF16}},
-		{MAGIC("\xFE\xFF"), {KH_P_FILE_UTF16, KH_P_ADVICE_UTF16}},
 		{MAGIC("Rar!"), {KH_P_FILE_ZIP, KH_P_ADVICE_ZIP}},
 		{MAGIC("7z\xBC\xAF"), {KH_P_FILE_ZIP, KH_P_ADVICE_ZIP}},
 		{MAGIC("\x1F\x8B"), {KH_P_FILE_ZIP, KH_P_ADVICE_ZIP}},
@@ -155,25 +153,150 @@ static kh_str hex_at(kh_str text, size_t offset)
 	return kh_buf_str(&hex);
 }
 
-bool kh_text_check(kh_str name, kh_str bytes, kh_str *text, kh_trouble *trouble)
+/* ---- encodings ---- */
+
+static bool not_utf8(kh_str name, kh_str bytes, size_t at, kh_trouble *trouble)
 {
-	size_t mark = kh_str_starts(bytes, KH_STR("\xEF\xBB\xBF")) ? 3 : 0, valid;
+	return kh_trouble_set(trouble, KH_KT905,
+			      KH_ARGS(name, kh_fmt("%llu", (unsigned long long)line_at(bytes, at)), kh_fmt("%zu", at), hex_at(bytes, at)));
+}
+
+static bool is_utf16(kh_str bytes, kh_encoding *encoding)
+{
+	bool little = kh_str_starts(bytes, KH_STR("\xFF\xFE"));
+
+	*encoding = little ? KH_ENC_UTF16LE : KH_ENC_UTF16BE;
+	return little || kh_str_starts(bytes, KH_STR("\xFE\xFF"));
+}
+
+/* Decodes into file->decoded; a byte that is no character of the encoding is told by its place. */
+static bool decode(kh_str name, kh_file_text *file, kh_encoding encoding, kh_trouble *trouble)
+{
+	size_t len = 0, bad = 0;
+
+	file->encoding = encoding;
+	file->decoded = kh_decode(file->bytes, encoding, &len, &bad);
+	file->text = (kh_str){file->decoded, len};
+	if (file->decoded)
+		return true;
+	return kh_trouble_set(trouble, KH_KT222,
+			      KH_ARGS(name, kh_str_of(kh_encoding_name(encoding)),
+				      kh_fmt("%llu", (unsigned long long)line_at(file->bytes, bad)), kh_fmt("%zu", bad)));
+}
+
+/* Characters of UTF-8 past ASCII, and bytes past ASCII that belong to none: a file mostly in UTF-8 is in UTF-8, with a fault. */
+static bool is_mostly_utf8(kh_str bytes)
+{
+	size_t good = 0, bad = 0;
+
+	for (size_t at = 0; at < bytes.len;) {
+		kh_str rest = kh_str_slice(bytes, at, bytes.len < at + 4 ? bytes.len : at + 4);
+		size_t n = kh_utf8_valid_prefix(rest);
+
+		if ((unsigned char)bytes.ptr[at] < 0x80) {
+			at++;
+		} else if (n == 0) {
+			bad++;
+			at++;
+		} else {
+			uint32_t cp;
+
+			good++;
+			at += kh_utf8_decode(rest, &cp);
+		}
+	}
+	return good > bad;
+}
+
+static kh_str candidates(const kh_encoding_evidence *e)
+{
+	kh_buf list = {0};
+
+	for (size_t i = 0; i < KH_ENC_COUNT; i++)
+		if (e->share[i] >= 400)
+			kh_buf_addf(&list, "%s%s (%u %%)", list.len > 0 ? ", " : "", kh_encoding_name((kh_encoding)i), e->share[i] / 10);
+	return kh_buf_str(&list);
+}
+
+/* The bytes are no UTF-8: which of the legacy encodings are they? */
+static bool decode_legacy(kh_str name, kh_file_text *file, size_t bad, kh_trouble *trouble)
+{
+	kh_encoding_evidence e = kh_encoding_look(file->bytes);
+
+	if (is_mostly_utf8(file->bytes) || candidates(&e).len == 0)
+		return not_utf8(name, file->bytes, bad, trouble);
+	if (!kh_encoding_decided(&e))
+		return kh_trouble_set(trouble, KH_KT218, KH_ARGS(name, candidates(&e)));
+	file->sure = KH_SURE_EVIDENCE;
+	file->share = e.share[e.best];
+	return decode(name, file, e.best, trouble);
+}
+
+static bool decode_stated(kh_str name, kh_file_text *file, kh_encoding encoding, kh_trouble *trouble)
+{
+	size_t valid = kh_utf8_valid_prefix(file->bytes);
+
+	file->sure = KH_SURE_STATED;
+	if (encoding != KH_ENC_UTF8)
+		return decode(name, file, encoding, trouble);
+	file->text = file->bytes;
+	return valid == file->bytes.len || not_utf8(name, file->bytes, valid, trouble);
+}
+
+static bool decode_found(kh_str name, kh_file_text *file, kh_trouble *trouble)
+{
+	kh_encoding utf16;
+	size_t valid;
+
+	if (is_utf16(file->bytes, &utf16))
+		return decode(name, file, utf16, trouble);
+	valid = kh_utf8_valid_prefix(file->bytes);
+	file->text = file->bytes;
+	return valid == file->bytes.len || decode_legacy(name, file, valid, trouble);
+}
+
+/* A nature that the encoding explains: zero bytes are part of UTF-16. */
+static bool is_text(kh_str name, const kh_file_text *file, kh_encoding stated, kh_trouble *trouble)
+{
+	nature is;
+	kh_encoding utf16;
+
+	if (stated == KH_ENC_UTF16LE || stated == KH_ENC_UTF16BE || is_utf16(file->bytes, &utf16) || !find_nature(file->bytes, &is))
+		return true;
+	kh_trouble_set(trouble, KH_KT904, KH_ARGS(name, KH_NO_STR, KH_NO_STR));
+	kh_trouble_word(trouble, 1, is.kind);
+	return kh_trouble_word(trouble, 2, is.advice);
+}
+
+static void cut_mark(kh_file_text *file)
+{
+	if (kh_str_starts(file->text, KH_STR("\xEF\xBB\xBF")))
+		file->text = kh_str_slice(file->text, 3, file->text.len);
+}
+
+bool kh_file_decode(kh_str name, kh_file_text *file, kh_encoding encoding, kh_trouble *trouble)
+{
+	uint64_t line;
+	kh_str word;
+
+	file->encoding = KH_ENC_UTF8;
+	if (!is_text(name, file, encoding, trouble) ||
+	    !(encoding == KH_ENC_AUTO ? decode_found(name, file, trouble) : decode_stated(name, file, encoding, trouble)))
+		return false;
+	cut_mark(file);
+	if (file->text.len == 0)
+		return kh_trouble_set(trouble, KH_KT903, KH_ARGS(name));
+	if (kh_marks_lost(file->text, &line, &word))
+		return kh_trouble_set(trouble, KH_KT219,
+				      KH_ARGS(name, kh_fmt("%llu", (unsigned long long)line), kh_str_copy(word)));
+	return true;
+}
+
+bool kh_file_is_book(const kh_file_text *file)
+{
 	nature is;
 
-	if (bytes.len == mark)
-		return kh_trouble_set(trouble, KH_KT903, KH_ARGS(name));
-	if (find_nature(bytes, &is)) {
-		kh_trouble_set(trouble, KH_KT904, KH_ARGS(name, KH_NO_STR, KH_NO_STR));
-		kh_trouble_word(trouble, 1, is.kind);
-		return kh_trouble_word(trouble, 2, is.advice);
-	}
-	valid = kh_utf8_valid_prefix(bytes);
-	if (valid < bytes.len)
-		return kh_trouble_set(trouble, KH_KT905,
-				      KH_ARGS(name, kh_fmt("%llu", (unsigned long long)line_at(bytes, valid)), kh_fmt("%zu", valid),
-					      hex_at(bytes, valid)));
-	*text = kh_str_slice(bytes, mark, bytes.len);
-	return true;
+	return kh_str_starts(file->bytes, KH_STR("PK")) && find_nature(file->bytes, &is) && is.kind == KH_P_FILE_XLSX;
 }
 
 /* ---- reading ---- */
@@ -190,6 +313,14 @@ static bool system_trouble(kh_str name, int error, kh_trouble *trouble)
 		why = KH_P_REASON_DENIED;
 	kh_trouble_set(trouble, KH_KT901, KH_ARGS(name, KH_NO_STR));
 	return kh_trouble_word(trouble, 1, why);
+}
+
+/* Zero bytes are at home in an archive and in UTF-16. */
+static bool may_hold_zeros(kh_str bytes)
+{
+	kh_encoding utf16;
+
+	return kh_str_starts(bytes, KH_STR("PK")) || is_utf16(bytes, &utf16);
 }
 
 /* Reads on until the end, the limit, or enough of a file with zero bytes, which is no text; gives how much, or -1 with errno. */
@@ -209,7 +340,7 @@ static ssize_t read_all(int fd, char **block, size_t expected)
 			return got < 0 ? -1 : (ssize_t)len;
 		zeros = zeros || memchr(*block + len, '\0', (size_t)got) != NULL;
 		len += (size_t)got;
-		if (len > KH_FILE_LIMIT || (zeros && len >= ENOUGH))
+		if (len > KH_FILE_LIMIT || (zeros && len >= ENOUGH && !may_hold_zeros((kh_str){*block, len})))
 			return (ssize_t)len;
 		if (len == cap) {
 			cap *= 2;
@@ -236,15 +367,16 @@ static bool read_open(int fd, kh_str name, kh_file_text *out, kh_trouble *troubl
 		return system_trouble(name, errno, trouble);
 	if ((size_t)len > KH_FILE_LIMIT)
 		return kh_trouble_set(trouble, KH_KT910, KH_ARGS(name, KH_STR("2 GiB")));
-	return kh_text_check(name, (kh_str){out->block, (size_t)len}, &out->text, trouble);
+	out->bytes = (kh_str){out->block, (size_t)len};
+	return len > 0 || kh_trouble_set(trouble, KH_KT903, KH_ARGS(name));
 }
 
-bool kh_file_read(kh_str name, kh_file_text *out, kh_trouble *trouble)
+bool kh_file_open(kh_str name, kh_file_text *out, kh_trouble *trouble)
 {
 	bool standard = kh_str_eq(name, KH_STR("-")), ok;
 	int fd = standard ? STDIN_FILENO : -1;
 
-	*out = (kh_file_text){NULL, KH_NO_STR};
+	*out = (kh_file_text){0};
 	if (name.len == 0 || memchr(name.ptr, '\0', name.len) != NULL)
 		return system_trouble(name, ENOENT, trouble);
 	if (!standard)
@@ -262,17 +394,40 @@ bool kh_file_read(kh_str name, kh_file_text *out, kh_trouble *trouble)
 void kh_file_free(kh_file_text *file)
 {
 	kh_plain_free(file->block);
-	*file = (kh_file_text){NULL, KH_NO_STR};
+	kh_plain_free(file->decoded);
+	*file = (kh_file_text){0};
+}
+
+/* Rules are in UTF-8 and nothing else: their author has an editor that can say so. */
+static bool is_utf8_text(kh_str name, kh_file_text *file, kh_trouble *trouble)
+{
+	size_t valid = kh_utf8_valid_prefix(file->bytes);
+	kh_encoding utf16;
+
+	if (is_utf16(file->bytes, &utf16)) {
+		kh_trouble_set(trouble, KH_KT904, KH_ARGS(name, KH_NO_STR, KH_NO_STR));
+		kh_trouble_word(trouble, 1, KH_P_FILE_UTF16);
+		return kh_trouble_word(trouble, 2, KH_P_ADVICE_UTF16);
+	}
+	if (!is_text(name, file, KH_ENC_AUTO, trouble))
+		return false;
+	if (valid < file->bytes.len)
+		return not_utf8(name, file->bytes, valid, trouble);
+	file->text = file->bytes;
+	cut_mark(file);
+	return file->text.len > 0 || kh_trouble_set(trouble, KH_KT903, KH_ARGS(name));
 }
 
 bool kh_read_text(kh_str name, kh_str *out, kh_trouble *trouble)
 {
 	kh_file_text file;
+	bool ok;
 
 	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
-	if (!kh_file_read(name, &file, trouble))
+	if (!kh_file_open(name, &file, trouble))
 		return false;
-	*out = kh_str_copy(file.text);
+	ok = is_utf8_text(name, &file, trouble);
+	*out = ok ? kh_str_copy(file.text) : KH_NO_STR;
 	kh_file_free(&file);
-	return true;
+	return ok;
 }

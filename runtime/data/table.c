@@ -1,6 +1,8 @@
 /* Columns of cells, and what cells mean as dates, numbers, kinds and keys: read once a spelling. Judges nothing. */
 #include "runtime/data/table.h"
 
+#include "runtime/data/workbook.h"
+
 /* What cells can be read as. */
 typedef enum { AS_KEY, AS_DATE, AS_BIRTH, AS_NUMBER, AS_KIND, READINGS } reading;
 
@@ -117,6 +119,18 @@ const kh_table_file *kh_table_file_of(const kh_table *table, uint32_t row)
 uint32_t kh_table_number(const kh_table *table, uint32_t row)
 {
 	return row - kh_table_file_of(table, row)->first + 1;
+}
+
+kh_str kh_table_place(const kh_table *table, uint32_t row, uint32_t field)
+{
+	const kh_table_file *file = kh_table_file_of(table, row);
+	uint32_t column = field < table->schema->fields.len ? file->column_of[field] : UINT32_MAX;
+
+	if (file->sheet.len == 0)
+		return KH_NO_STR;
+	if (column == UINT32_MAX)
+		column = file->column_of[KH_F_NAME] == UINT32_MAX ? 0 : file->column_of[KH_F_NAME];
+	return kh_cell_name(column, table->line.at[row]);
 }
 
 /* ---- cells ---- */

@@ -9,6 +9,7 @@
 #include "lang/base/map.h"
 #include "lang/base/number.h"
 #include "lang/field.h"
+#include "lang/message.h"
 
 typedef enum {
 	KH_CELL_KNOWN,
@@ -20,6 +21,9 @@ typedef enum {
 /* Why a row could not be split. */
 typedef enum { KH_ROW_FINE, KH_ROW_SHORT, KH_ROW_LONG, KH_ROW_QUOTE, KH_ROW_TEXT } kh_row_fault;
 
+/* How the encoding of a text is known. */
+typedef enum { KH_SURE_FORM, KH_SURE_STATED, KH_SURE_EVIDENCE } kh_encoding_sure;
+
 typedef struct {
 	kh_str name;    /* as the user wrote it; "-" for standard input */
 	uint32_t first; /* its first row in the table */
@@ -28,7 +32,26 @@ typedef struct {
 	char delimiter;
 	bool *has;              /* one a field: does the file have its column? */
 	KH_VEC(kh_str) unknown; /* header names that no field answers to */
+	/* How it was read: */
+	kh_str sheet;            /* of a workbook; empty for text */
+	const char *encoding;    /* name of the text's encoding; NULL for a workbook */
+	kh_encoding_sure sure;   /* how that was found */
+	unsigned share;          /* for KH_SURE_EVIDENCE: Vietnamese syllables in a thousand that are well formed */
+	size_t merges;           /* merged ranges whose first value was taken for each row */
+	uint64_t header_line;    /* line, or row of the sheet, of the header */
+	uint32_t *column_of;     /* one a field: its column, from 0; UINT32_MAX: none */
+	KH_VEC(kh_str) names;    /* the header, column by column ... */
+	KH_VEC(uint32_t) fields; /* ... and the field of each, KH_NONE where none answers, KH_NONE - 1 for running numbers */
 } kh_table_file;
+
+/* Something to tell about a file beside its cells: rows that are no nominations (KT209), hidden ones (KT208). */
+typedef struct {
+	kh_code code;
+	uint32_t file;        /* index into files */
+	uint64_t first, last; /* lines; 0: the whole file */
+	kh_phrase what;       /* filled with detail */
+	kh_str detail[2];
+} kh_table_note;
 
 typedef struct {
 	kh_dataset dataset;
@@ -42,6 +65,7 @@ typedef struct {
 	KH_ROWS(uint8_t) fault;  /* kh_row_fault */
 	KH_ROWS(uint32_t) cells; /* cells found, for rows that are short or long */
 	KH_VEC(kh_table_file) files;
+	KH_VEC(kh_table_note) notes;
 	kh_pool spellings;            /* trimmed, NFC */
 	kh_pool keys;                 /* kh_key of spellings */
 	struct kh_readings *readings; /* what each spelling means, filled on demand */
@@ -58,6 +82,8 @@ uint32_t kh_table_number(const kh_table *table, uint32_t row);
 kh_str kh_cell_text(const kh_table *table, uint32_t row, uint32_t field);
 /* Is there a text? KNOWN, EMPTY, ABSENT, or UNREADABLE for a row with a fault. */
 kh_cell_state kh_cell_state_of(const kh_table *table, uint32_t row, uint32_t field);
+/* The place of a cell of a workbook, "F418"; of the row's name where the file has no such column; empty for text. */
+kh_str kh_table_place(const kh_table *table, uint32_t row, uint32_t field);
 /* The cell read as a type; *out is set only for KH_CELL_KNOWN. */
 kh_cell_state kh_cell_key(kh_table *table, uint32_t row, uint32_t field, uint32_t *key); /* number in table->keys */
 kh_cell_state kh_cell_date(kh_table *table, uint32_t row, uint32_t field, kh_date *out);

@@ -161,7 +161,7 @@ static bool take_cells(units *u)
 		kh_str text = kh_str_trim(kh_csv_cell(&u->csv, i));
 
 		any = any || text.len > 0;
-		if (i < u->header.fields.len && u->header.fields.at[i] != KH_NONE)
+		if (i < u->header.fields.len && u->header.fields.at[i] < KH_ORDINAL)
 			u->cell[u->header.fields.at[i]] = kh_nfc(kh_str_copy(text));
 	}
 	return any;
@@ -206,17 +206,19 @@ static bool has_name(const kh_header *header)
 
 static bool read_header(units *u, kh_str text)
 {
-	kh_header_names names = kh_header_names_of(units_schema());
+	kh_header_names names = kh_header_names_of(units_schema(), NULL, 0);
 	kh_str candidates;
-	kh_csv_step step;
+	kh_records records;
+	kh_records_step step;
 
 	if (!kh_csv_start(text, 0, &names, &u->csv, &candidates))
 		return kh_trouble_set(u->trouble, KH_KT215, KH_ARGS(u->name, candidates));
-	step = kh_header_read(&names, &u->csv, &u->header);
-	if (step == KH_CSV_END)
+	records = kh_records_of_csv(&u->csv);
+	step = kh_header_find(&names, &records, &u->header);
+	if (step == KH_RECORDS_END)
 		return kh_trouble_set(u->trouble, KH_KT903, KH_ARGS(u->name));
-	if (step != KH_CSV_RECORD)
-		return kh_csv_trouble(&u->csv, step, u->name, u->trouble);
+	if (step != KH_RECORD)
+		return kh_records_trouble(&records, u->name, u->trouble);
 	if (!has_name(&u->header))
 		return bad_row(u, KH_P_UNITS_HEADER, KH_NO_STR, KH_NO_STR);
 	if (u->header.twice)
@@ -241,9 +243,9 @@ bool kh_units_load(kh_register *reg, kh_str name, kh_trouble *trouble)
 	bool ok;
 
 	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
-	if (!kh_file_read(name, &file, trouble))
+	if (!kh_file_open(name, &file, trouble))
 		return false;
-	ok = kh_units_load_text(reg, name, file.text, trouble);
+	ok = kh_file_decode(name, &file, KH_ENC_AUTO, trouble) && kh_units_load_text(reg, name, file.text, trouble);
 	kh_file_free(&file);
 	return ok;
 }

@@ -52,12 +52,8 @@ static void add_cell(kh_buf *line, kh_str s)
 
 static kh_str file_of(const kh_judgement *j, const kh_finding *f)
 {
-	const kh_table *table = j->table;
-	if (f->row != KH_NO_ROW)
-		return kh_table_file_of(table, f->row)->name;
-	if (f->code == KH_KT205 && f->other < table->files.len)
-		return table->files.at[f->other].name;
-	return table->files.len == 1 ? table->files.at[0].name : KH_NO_STR;
+	uint32_t file = kh_finding_file(j, f);
+	return file == KH_NONE ? KH_NO_STR : j->table->files.at[file].name;
 }
 
 static void add_finding(kh_out *out, const kh_judgement *j, const kh_finding *f, kh_lang lang)
@@ -69,8 +65,8 @@ static void add_finding(kh_out *out, const kh_judgement *j, const kh_finding *f,
 	if (row)
 		kh_buf_int(&line, kh_table_number(j->table, f->row));
 	kh_buf_char(&line, ',');
-	if (row)
-		kh_buf_int(&line, (int64_t)j->table->line.at[f->row]);
+	if (kh_finding_line(j, f) > 0)
+		kh_buf_int(&line, (int64_t)kh_finding_line(j, f));
 	add_cell(&line, row ? kh_cell_text(j->table, f->row, KH_F_ID) : KH_NO_STR);
 	uint32_t campaign = kh_finding_campaign(j, f);
 	add_cell(&line, campaign == KH_NONE ? KH_NO_STR : j->plan->campaigns.at[campaign].number);

@@ -143,6 +143,16 @@ static void add_quotas(kh_out *out, const kh_judgement *j, kh_lang lang)
 
 /* ---- findings ---- */
 
+/* The place in a workbook, beside row and line. */
+static void set_cell(json_t *o, const kh_judgement *j, uint32_t row, uint32_t field)
+{
+	const kh_table_file *file = kh_table_file_of(j->table, row);
+	if (file->sheet.len == 0)
+		return;
+	set(o, "sheet", text_of(file->sheet));
+	set(o, "cell", text_of(kh_table_place(j->table, row, field)));
+}
+
 static void add_row(json_t *rows, const kh_judgement *j, uint32_t row)
 {
 	json_t *o = json_object();
@@ -150,6 +160,7 @@ static void add_row(json_t *rows, const kh_judgement *j, uint32_t row)
 		set(o, "file", text_of(kh_table_file_of(j->table, row)->name));
 	set_int(o, "row", kh_table_number(j->table, row));
 	set_int(o, "line", (int64_t)j->table->line.at[row]);
+	set_cell(o, j, row, KH_NONE);
 	json_array_append_new(rows, o);
 }
 
@@ -174,25 +185,26 @@ static json_t *related(const kh_judgement *j, const kh_finding *f)
 
 static json_t *file_of(const kh_judgement *j, const kh_finding *f)
 {
-	const kh_table *table = j->table;
-	if (f->row != KH_NO_ROW)
-		return text_of(kh_table_file_of(table, f->row)->name);
-	if (f->code == KH_KT205 && f->other < table->files.len)
-		return text_of(table->files.at[f->other].name);
-	return table->files.len == 1 ? text_of(table->files.at[0].name) : json_null();
+	uint32_t file = kh_finding_file(j, f);
+	return file == KH_NONE ? json_null() : text_of(j->table->files.at[file].name);
 }
 
 static json_t *finding_object(const kh_judgement *j, const kh_finding *f, kh_lang lang)
 {
 	kh_wording words = kh_finding_words(j, f, lang);
 	bool row = f->row != KH_NO_ROW;
+	uint64_t line = kh_finding_line(j, f);
 	json_t *o = json_object();
 	set(o, "code", json_string(kh_code_text((kh_code)f->code)));
 	set(o, "name", text_of(kh_code_name((kh_code)f->code, lang)));
 	set(o, "severity", json_string(kh_severity_word((kh_severity)f->severity)));
 	set(o, "file", file_of(j, f));
 	set(o, "row", row ? json_integer(kh_table_number(j->table, f->row)) : json_null());
-	set(o, "line", row ? json_integer((int64_t)j->table->line.at[f->row]) : json_null());
+	set(o, "line", line > 0 ? json_integer((int64_t)line) : json_null());
+	if (row)
+		set_cell(o, j, f->row, f->field);
+	else if (kh_finding_file(j, f) != KH_NONE && j->table->files.at[kh_finding_file(j, f)].sheet.len > 0)
+		set(o, "sheet", text_of(j->table->files.at[kh_finding_file(j, f)].sheet));
 	set(o, "id", row ? text_or_null(kh_cell_text(j->table, f->row, KH_F_ID)) : json_null());
 	set(o, "campaign", campaign_of(j->plan, kh_finding_campaign(j, f)));
 	set(o, "column", text_or_null(kh_field_name(j->plan, f->field, lang)));

@@ -46,6 +46,8 @@ static kh_phrase unit_of_count(const kh_judgement *j, const kh_listed *first)
 		return KH_P_IN_ROWS;
 	if (first->code == KH_KT202 || first->code == KH_KT203 || first->code == KH_KT204)
 		return KH_P_IN_CELLS;
+	if (first->code == KH_KT208 || first->code == KH_KT209)
+		return KH_P_IN_PLACES;
 	return first->row == KH_NO_ROW ? KH_P_IN_GROUPS : KH_P_IN_ROWS;
 }
 
@@ -72,15 +74,11 @@ static void head_kind(kh_out *out, const kh_report *report, const kh_listed *fir
 static kh_str subject_of(const kh_judgement *j, const kh_finding *f, kh_lang lang)
 {
 	kh_buf out = {0};
-	if (f->row != KH_NO_ROW) {
-		kh_str name = kh_cell_text(j->table, f->row, KH_F_NAME);
-		kh_buf_add(&out, kh_row_place(j, f->row, lang));
-		if (name.len > 0) {
-			kh_buf_addc(&out, ", ");
-			kh_buf_add(&out, kh_text_cut(name, NAME_WIDTH));
-		}
-	} else if (f->code == KH_KT205 && f->other < j->table->files.len) {
-		kh_buf_add(&out, kh_data_name(j->table->files.at[f->other].name, lang));
+	kh_str name = f->row == KH_NO_ROW ? KH_NO_STR : kh_cell_text(j->table, f->row, KH_F_NAME);
+	kh_buf_add(&out, kh_finding_place(j, f, lang));
+	if (name.len > 0) {
+		kh_buf_addc(&out, ", ");
+		kh_buf_add(&out, kh_text_cut(name, NAME_WIDTH));
 	}
 	if (out.len > 0)
 		kh_buf_addc(&out, ": ");

@@ -88,8 +88,13 @@ kh_str kh_data_name(kh_str name, kh_lang lang)
 	return kh_str_eq(name, KH_STR("-")) ? kh_str_of(kh_phrase_text(KH_P_STDIN, lang)) : name;
 }
 
-static kh_str line_words(const kh_judgement *j, uint32_t row, kh_lang lang, kh_str file)
+static kh_str line_words(const kh_judgement *j, uint32_t row, uint32_t field, kh_lang lang, kh_str file)
 {
+	kh_str sheet = kh_table_file_of(j->table, row)->sheet;
+	if (sheet.len > 0 && file.len == 0)
+		return kh_phrase_fill(KH_P_PLACE_CELL, lang, KH_ARGS(sheet, kh_table_place(j->table, row, field)));
+	if (sheet.len > 0)
+		return kh_phrase_fill(KH_P_PLACE_SHEET, lang, KH_ARGS(file, sheet, kh_table_place(j->table, row, field)));
 	kh_str line = kh_fmt("%llu", (unsigned long long)j->table->line.at[row]);
 	kh_str number = kh_fmt("%u", (unsigned)kh_table_number(j->table, row));
 	if (file.len == 0)
@@ -97,9 +102,59 @@ static kh_str line_words(const kh_judgement *j, uint32_t row, kh_lang lang, kh_s
 	return kh_phrase_fill(KH_P_PLACE, lang, KH_ARGS(file, line, number));
 }
 
+static kh_str cell_place(const kh_judgement *j, uint32_t row, uint32_t field, kh_lang lang)
+{
+	return line_words(j, row, field, lang, kh_data_name(kh_table_file_of(j->table, row)->name, lang));
+}
+
 kh_str kh_row_place(const kh_judgement *j, uint32_t row, kh_lang lang)
 {
-	return line_words(j, row, lang, kh_data_name(kh_table_file_of(j->table, row)->name, lang));
+	return cell_place(j, row, KH_NONE, lang);
+}
+
+kh_str kh_file_words(const kh_table_file *file, kh_lang lang)
+{
+	kh_str name = kh_data_name(file->name, lang);
+	return file->sheet.len == 0 ? name : kh_fmt("%s, %s", kh_str_c(name), kh_str_c(file->sheet));
+}
+
+static const kh_table_note *note_of(const kh_judgement *j, const kh_finding *f)
+{
+	return f->code == KH_KT208 || f->code == KH_KT209 ? &j->table->notes.at[f->other] : NULL;
+}
+
+uint32_t kh_finding_file(const kh_judgement *j, const kh_finding *f)
+{
+	const kh_table_note *told = note_of(j, f);
+	if (f->row != KH_NO_ROW)
+		return (uint32_t)(kh_table_file_of(j->table, f->row) - j->table->files.at);
+	if (told)
+		return told->file;
+	if (f->code == KH_KT205)
+		return f->other;
+	return j->table->files.len == 1 ? 0 : KH_NONE;
+}
+
+uint64_t kh_finding_line(const kh_judgement *j, const kh_finding *f)
+{
+	const kh_table_note *told = note_of(j, f);
+	return f->row != KH_NO_ROW ? j->table->line.at[f->row] : told ? told->first : 0;
+}
+
+kh_str kh_finding_place(const kh_judgement *j, const kh_finding *f, kh_lang lang)
+{
+	const kh_table_note *told = note_of(j, f);
+	uint32_t file = kh_finding_file(j, f);
+	if (f->row != KH_NO_ROW)
+		return cell_place(j, f->row, f->field, lang);
+	if (f->code != KH_KT205 && !told)
+		return KH_NO_STR;
+	kh_str name = kh_file_words(&j->table->files.at[file], lang);
+	if (!told || told->first == 0)
+		return name;
+	kh_str first = kh_fmt("%llu", (unsigned long long)told->first), last = kh_fmt("%llu", (unsigned long long)told->last);
+	return told->last > told->first ? kh_phrase_fill(KH_P_PLACE_LINES, lang, KH_ARGS(name, first, last))
+					: kh_phrase_fill(KH_P_PLACE_LINE, lang, KH_ARGS(name, first));
 }
 
 /* The place of another row, as said in a sentence about row. */
@@ -108,7 +163,7 @@ static kh_str other_place(const kh_judgement *j, uint32_t row, uint32_t other, k
 	if (other >= j->table->len)
 		return KH_NO_STR;
 	if (row != KH_NO_ROW && kh_table_file_of(j->table, row) == kh_table_file_of(j->table, other))
-		return line_words(j, other, lang, KH_NO_STR);
+		return line_words(j, other, KH_NONE, lang, KH_NO_STR);
 	return kh_row_place(j, other, lang);
 }
 
@@ -150,7 +205,7 @@ kh_str kh_rows_words(const kh_judgement *j, uint32_t *rows, size_t n, kh_lang la
 		if (i > 0)
 			kh_buf_addc(&out, "; ");
 		if (j->table->files.len > 1)
-			kh_buf_add(&out, kh_phrase_fill(KH_P_ROWS_IN_FILE, lang, KH_ARGS(kh_data_name(file->name, lang), part)));
+			kh_buf_add(&out, kh_phrase_fill(KH_P_ROWS_IN_FILE, lang, KH_ARGS(kh_file_words(file, lang), part)));
 		else
 			kh_buf_add(&out, kh_phrase_fill(KH_P_ROWS, lang, KH_ARGS(part)));
 		i = k;
@@ -613,6 +668,12 @@ static void span_dates(words *w)
 	arg(w, date_cell(w, KH_F_TO));
 }
 
+static void note(words *w)
+{
+	const kh_table_note *told = note_of(w->j, w->f);
+	arg(w, kh_phrase_fill(told->what, w->lang, told->detail, 2));
+}
+
 static void only_unit(words *w)
 {
 	arg(w, cell(w, KH_F_UNIT));
@@ -627,7 +688,8 @@ static const struct {
 	{KH_KT201, unknown_campaign}, {KH_KT202, only_field},
 	{KH_KT203, unreadable},       {KH_KT204, unknown_unit},
 	{KH_KT205, only_field},       {KH_KT206, unknown_branch},
-	{KH_KT207, span_dates},       {KH_KT210, unit_out_of_time},
+	{KH_KT207, span_dates},       {KH_KT208, note},             {KH_KT209, note},
+	{KH_KT210, unit_out_of_time},
 	{KH_KT301, wrong_kind},       {KH_KT302, only_unit},
 	{KH_KT303, wrong_role},       {KH_KT304, wrong_time},
 	{KH_KT305, wrong_host},       {KH_KT306, failed_condition},

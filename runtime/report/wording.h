@@ -13,8 +13,15 @@ kh_wording kh_finding_words(const kh_judgement *judgement, const kh_finding *fin
 /* The campaign that a finding belongs to: its own, or that of its row; KH_NONE: none. */
 uint32_t kh_finding_campaign(const kh_judgement *judgement, const kh_finding *finding);
 
-/* "nominations.csv dòng 44 (hàng 41)". */
+/* "nominations.csv dòng 44 (hàng 41)"; in a workbook the cell of the name: "nominations.xlsx, Sheet1!F418". */
 kh_str kh_row_place(const kh_judgement *judgement, uint32_t row, kh_lang lang);
+/* Where a finding is: its row (in a workbook the cell of its column), or the file or lines of one without a row; empty for none of these. */
+kh_str kh_finding_place(const kh_judgement *judgement, const kh_finding *finding, kh_lang lang);
+/* The index of its file, or KH_NONE; its physical line, or 0. */
+uint32_t kh_finding_file(const kh_judgement *judgement, const kh_finding *finding);
+uint64_t kh_finding_line(const kh_judgement *judgement, const kh_finding *finding);
+/* The name of a file, with its sheet. */
+kh_str kh_file_words(const kh_table_file *file, kh_lang lang);
 /* The name of a data file; standard input in words. */
 kh_str kh_data_name(kh_str name, kh_lang lang);
 /* "hàng 2–39, 41"; with several files each with its name. Sorts rows. */

@@ -1,0 +1,129 @@
+/* What is told about data files. Decides nothing about them. */
+#include "runtime/cli/inputs.h"
+
+#include <string.h>
+
+static kh_str delimiter_words(char delimiter, kh_lang lang)
+{
+	if (delimiter == ',' || delimiter == ';' || delimiter == '\t')
+		return kh_str_of(kh_phrase_text(delimiter == ','   ? KH_P_SEP_COMMA
+						: delimiter == ';' ? KH_P_SEP_SEMICOLON
+								   : KH_P_SEP_TAB,
+						lang));
+	return kh_fmt("%c", delimiter);
+}
+
+static void say_line(kh_str line)
+{
+	kh_buf out = {0};
+
+	kh_buf_addc(&out, "khen: ");
+	kh_buf_shown(&out, line);
+	kh_buf_char(&out, '\n');
+	kh_say_text(kh_buf_str(&out));
+}
+
+static void say_columns(const kh_plan *plan, const kh_table_file *file, kh_str name, kh_lang lang)
+{
+	kh_names columns = {0};
+	kh_str rows = kh_count_text(file->rows, lang);
+
+	for (uint32_t i = 0; i < plan->schema->fields.len; i++)
+		if (file->has[i])
+			kh_push(&columns, kh_field_name(plan, i, lang));
+	if (file->sheet.len > 0)
+		say_line(kh_phrase_fill(KH_P_READ_SHEET, lang, KH_ARGS(name, rows, kh_names_joined(&columns))));
+	else
+		say_line(kh_phrase_fill(KH_P_READ_FILE, lang,
+					KH_ARGS(name, rows, delimiter_words(file->delimiter, lang), kh_names_joined(&columns))));
+}
+
+static void say_more(const kh_plan *plan, const kh_table_file *file, kh_str name, kh_lang lang)
+{
+	kh_names unused = {0};
+	bool legacy = file->encoding && strcmp(file->encoding, kh_encoding_name(KH_ENC_UTF8)) != 0;
+
+	say_columns(plan, file, name, lang);
+	for (size_t i = 0; i < file->unknown.len; i++)
+		kh_push(&unused, file->unknown.at[i]);
+	if (unused.len > 0)
+		say_line(kh_phrase_fill(KH_P_UNUSED_COLUMNS, lang, KH_ARGS(name, kh_names_joined(&unused))));
+	if (legacy && file->sure != KH_SURE_EVIDENCE)
+		say_line(kh_phrase_fill(KH_P_READ_ENCODING, lang, KH_ARGS(name, kh_str_of(file->encoding))));
+	if (file->merges > 0)
+		say_line(kh_phrase_fill(KH_P_READ_MERGES, lang, KH_ARGS(name, kh_fmt("%zu", file->merges))));
+}
+
+void kh_input_say(const kh_cli *cli, const kh_plan *plan, const kh_table_file *file, bool quiet, bool verbose)
+{
+	kh_str name = kh_file_words(file, cli->lang);
+
+	if (file->sure == KH_SURE_EVIDENCE && !quiet)
+		say_line(kh_phrase_fill(KH_P_ENCODING_FOUND, cli->lang,
+					KH_ARGS(name, kh_str_of(file->encoding), kh_fmt("%u", file->share / 10))));
+	if (verbose)
+		say_more(plan, file, name, cli->lang);
+}
+
+/* ---- columns ---- */
+
+static kh_str meaning_of(const kh_plan *plan, uint32_t field, kh_lang lang)
+{
+	if (field == KH_NONE)
+		return kh_str_of(kh_phrase_text(KH_P_COLUMN_UNUSED, lang));
+	return field == KH_ORDINAL ? kh_str_of(kh_phrase_text(KH_P_COLUMN_ORDINAL, lang)) : kh_field_name(plan, field, lang);
+}
+
+static void add_file(kh_buf *out, const kh_plan *plan, const kh_table_file *file, kh_lang lang)
+{
+	kh_str line = kh_fmt("%llu", (unsigned long long)file->header_line);
+	size_t width = 0;
+
+	for (size_t i = 0; i < file->names.len; i++)
+		width = kh_utf8_width(file->names.at[i]) > width ? kh_utf8_width(file->names.at[i]) : width;
+	kh_buf_shown(out, kh_phrase_fill(KH_P_COLUMNS_OF, lang, KH_ARGS(kh_file_words(file, lang), line)));
+	kh_buf_char(out, '\n');
+	for (size_t i = 0; i < file->names.len; i++) {
+		kh_str cell = kh_cell_name(i, 1);
+		kh_buf shown = {0}, name = {0};
+
+		kh_buf_shown(&name, file->names.at[i]);
+		kh_buf_left(&shown, kh_str_slice(cell, 0, cell.len - 1), 4);
+		kh_buf_left(&shown, kh_buf_str(&name), width + 2);
+		kh_buf_add(&shown, meaning_of(plan, file->fields.at[i], lang));
+		kh_buf_addc(out, "  ");
+		kh_buf_add(out, kh_buf_str(&shown));
+		kh_buf_char(out, '\n');
+	}
+}
+
+kh_str kh_input_columns(const kh_plan *plan, const kh_table *table, kh_lang lang)
+{
+	kh_buf out = {0};
+
+	for (size_t i = 0; i < table->files.len; i++)
+		add_file(&out, plan, &table->files.at[i], lang);
+	return kh_buf_str(&out);
+}
+
+bool kh_input_maps(const kh_cli *cli, const kh_plan *plan, const kh_names *given, kh_load_options *load)
+{
+	KH_VEC(kh_column_map) map = {0};
+
+	for (size_t i = 0; i < given->len; i++) {
+		kh_str value = kh_nfc(kh_word(kh_str_c(given->at[i])));
+		size_t at = value.len;
+
+		while (at > 0 && value.ptr[at - 1] != '=')
+			at--;
+		uint32_t field = at < 2 ? KH_NONE : kh_schema_find(plan->schema, kh_str_slice(value, at, value.len));
+		if (field == KH_NONE) {
+			kh_say_bad_value(cli, "map", kh_str_c(given->at[i]), KH_P_WANT_MAP);
+			return false;
+		}
+		kh_push(&map, (kh_column_map){kh_str_slice(value, 0, at - 1), field});
+	}
+	load->map = map.at;
+	load->nmap = map.len;
+	return true;
+}

@@ -1,0 +1,17 @@
+/* How data files were read, told to the user, and the headers that the user explains. */
+#ifndef KH_CLI_INPUTS_H
+#define KH_CLI_INPUTS_H
+
+#include "runtime/cli/cli.h"
+#include "runtime/cli/rules.h"
+#include "runtime/data/load.h"
+#include "runtime/report/wording.h"
+
+/* Says on standard error what was decided for the file: a conversion always (quiet: never), the rest when verbose. */
+void kh_input_say(const kh_cli *cli, const kh_plan *plan, const kh_table_file *file, bool quiet, bool verbose);
+/* What --columns prints: each header and the column that it was taken for. */
+kh_str kh_input_columns(const kh_plan *plan, const kh_table *table, kh_lang lang);
+/* The values of --map as columns of the plan; false when one is wrong, and that is said. */
+bool kh_input_maps(const kh_cli *cli, const kh_plan *plan, const kh_names *given, kh_load_options *load);
+
+#endif
