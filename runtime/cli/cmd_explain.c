@@ -20,7 +20,7 @@ static void add_lines(kh_buf *out, kh_str text, size_t indent)
 		while (end < text.len && text.ptr[end] != '\n')
 			end++;
 		kh_buf_fill(out, ' ', indent);
-		kh_buf_add(out, kh_str_slice(text, i, end));
+		kh_buf_shown(out, kh_str_slice(text, i, end)); /* some pages are about marks that hide or turn text */
 		kh_buf_char(out, '\n');
 		i = end + 1;
 	}
