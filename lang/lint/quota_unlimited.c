@@ -12,12 +12,17 @@ static kh_str open_block(const kh_lint *l, const kh_quota *line)
 	return KH_NO_STR;
 }
 
-/* "mỗi đơn vị", "mỗi [dịp]". */
+/* "mỗi đơn vị", "mỗi [dịp], [đơn vị]". */
 static kh_str each_what(const kh_lint *l, const kh_node *scope)
 {
-	if (scope->word2 == 0)
-		return kh_lint_quote(l, scope->span);
-	return kh_fmt("%s %s", kh_keyword_text(TOK_EACH, l->lang), kh_keyword_text(scope->word2, l->lang));
+	kh_buf out = {0};
+
+	kh_buf_addf(&out, "%s ", kh_keyword_text(TOK_EACH, l->lang));
+	if (scope->word2 != 0)
+		kh_buf_addc(&out, kh_keyword_text(scope->word2, l->lang));
+	for (size_t i = 1; i < scope->kids.len; i++)
+		kh_buf_addf(&out, "%s[%s]", i > 1 ? ", " : "", kh_str_c(scope->kids.at[i]->text));
+	return kh_buf_str(&out);
 }
 
 static void check(kh_lint *l, kh_lines *lines, const kh_quota *line)

@@ -7,8 +7,8 @@
 
 typedef struct {
 	kh_lint *l;
-	kh_code code;    /* the one to report */
-	kh_str campaign; /* number; empty: for all campaigns */
+	kh_code code; /* the one to report */
+	kh_str whose; /* the nominations it is about: those of a campaign, of a line; empty: all */
 	const kh_worlds *any, *known;
 	const kh_expr *when; /* the condition under which the test counts, where it decides the test; or NULL */
 } walk;
@@ -22,11 +22,11 @@ static bool by_itself(const walk *w, const kh_expr *test)
 /* The finding quotes the test and underlines what is wrong in it. */
 static void tell(walk *w, kh_code code, const kh_expr *test, kh_span quoted, kh_span span)
 {
-	kh_str campaign = by_itself(w, test) ? KH_NO_STR : w->campaign;
+	kh_str whose = by_itself(w, test) ? KH_NO_STR : w->whose;
 	kh_str when = w->when != NULL ? kh_lint_quote(w->l, w->when->span) : KH_NO_STR;
 
 	if (w->code == code)
-		kh_lint_report(w->l, code, span, KH_ARGS(kh_lint_quote(w->l, quoted), campaign, when));
+		kh_lint_report(w->l, code, span, KH_ARGS(kh_lint_quote(w->l, quoted), whose, when));
 }
 
 static bool has_column(const kh_expr *e)
@@ -107,7 +107,7 @@ static walk walk_of(kh_lint *l, kh_code code, const kh_campaign *campaign)
 	walk w = {.l = l, .code = code, .any = kh_worlds_any(l->plan)};
 
 	w.known = campaign == NULL ? w.any : kh_worlds_of(l->plan, campaign);
-	w.campaign = campaign == NULL ? KH_NO_STR : campaign->number;
+	w.whose = campaign == NULL ? KH_NO_STR : kh_phrase_fill(KH_P_LINT_OF_CAMPAIGN, l->lang, KH_ARGS(campaign->number));
 	return w;
 }
 
@@ -125,6 +125,7 @@ static void judge_line(kh_lint *l, kh_code code, const kh_quota *line)
 	const kh_campaign *campaign = line->campaign == KH_NONE ? NULL : &l->plan->campaigns.at[line->campaign];
 	walk w = walk_of(l, code, campaign);
 
+	w.whose = kh_str_of(kh_phrase_text(KH_P_LINT_OF_LINE, l->lang));
 	w.known = kh_worlds_covered_but_when(w.known, line);
 	if (line->when != NULL && (judge(&w, line->when) || line->prefer_when == NULL))
 		return;

@@ -1,0 +1,3 @@
+chuyên đề 1 "Tệp không có phần đầu" {
+  khen thưởng: "Bằng khen", không quá 10 tập thể, cá nhân
+}
