@@ -1,0 +1,5 @@
+kế hoạch "44/KH" năm 2024 {
+  tên: "Tổ chức phát động các phong trào thi đua"
+  ban hành: "Ủy ban nhân dân tỉnh", ngày 06/03/2024
+  người ký: "Chủ tịch"
+}

@@ -1,0 +1,7 @@
+kế hoạch "44/KH-UBND" năm 2024 {
+  tên: "Tổ chức phát động các phong trào thi đua"
+  ban hành: "Ủy ban nhân dân tỉnh", ngày 06/03/2024
+  người ký: "Chủ tịch"
+  căn cứ: "Quyết định 629/QĐ-UBND", ngày 14/07/2023
+  viện dẫn: "Quyết định 692/QĐ-UBND", ngày 14/07/2023
+}

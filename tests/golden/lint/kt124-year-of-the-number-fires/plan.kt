@@ -1,0 +1,6 @@
+kế hoạch "44/KH-UBND" năm 2024 {
+  tên: "Tổ chức phát động các phong trào thi đua"
+  ban hành: "Ủy ban nhân dân tỉnh", ngày 06/03/2024
+  người ký: "Chủ tịch"
+  căn cứ: "Nghị định 98/2023/NĐ-CP", ngày 31/12/2022
+}
