@@ -72,7 +72,8 @@ static void look_at_file(kh_lint *l, size_t file)
 	size_t n = found.removed.list.len;
 	if (n > 0) {
 		kh_span first = found.removed.list.at[0].span;
-		kh_diag *diag = kh_lint_report(l, KH_KT173, first, KH_ARGS(code_text(l, first), kh_fmt("%zu", n)));
+		kh_diag *diag = kh_lint_report(l, KH_KT173, first,
+					       KH_ARGS(code_text(l, first), n > 1 ? kh_fmt("%zu", n) : KH_NO_STR, KH_STR("--fix")));
 		kh_fix_all(l, diag, &found.removed);
 	}
 	for (size_t i = 0; i < found.hidden.len; i++)

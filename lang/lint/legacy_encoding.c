@@ -5,7 +5,6 @@
 typedef struct {
 	size_t n;
 	kh_span span; /* of the first */
-	kh_str text;
 } spoilt;
 
 static void add(spoilt *s, const kh_written *written)
@@ -13,7 +12,6 @@ static void add(spoilt *s, const kh_written *written)
 	if (s->n++ > 0)
 		return;
 	s->span = (kh_span){written->at, written->at + (uint32_t)written->text.len};
-	s->text = kh_str_slice(written->text, 1, written->text.len - 1);
 }
 
 static void look_at_file(kh_lint *l, size_t file)
@@ -32,7 +30,8 @@ static void look_at_file(kh_lint *l, size_t file)
 	for (size_t way = KH_SOUND + 1; way < KH_SPOILS; way++)
 		if (by_way[way].n > 0)
 			kh_lint_report(l, KH_KT174, by_way[way].span,
-				       KH_ARGS(kh_str_of(kh_phrase_text(names[way], l->lang)), kh_fmt("%zu", by_way[way].n)));
+				       KH_ARGS(kh_str_of(kh_phrase_text(names[way], l->lang)),
+					       by_way[way].n > 1 ? kh_fmt("%zu", by_way[way].n) : KH_NO_STR));
 }
 
 void kh_lint_legacy_encoding(kh_lint *l)

@@ -69,9 +69,9 @@ static void report_d(kh_lint *l, const kh_edits *edits)
 	kh_str wrong = kh_span_text(l->sources, edits->list.at[0].span);
 	uint32_t cp;
 	kh_utf8_decode(wrong, &cp);
-	kh_diag *diag =
-		kh_lint_report(l, KH_KT172, edits->list.at[0].span,
-			       KH_ARGS(wrong, edits->list.at[0].text, kh_fmt("U+%04X", cp), kh_fmt("%zu", edits->list.len)));
+	kh_diag *diag = kh_lint_report(l, KH_KT172, edits->list.at[0].span,
+				       KH_ARGS(wrong, edits->list.at[0].text, kh_fmt("U+%04X", cp),
+					       edits->list.len > 1 ? kh_fmt("%zu", edits->list.len) : KH_NO_STR));
 	kh_fix_all(l, diag, edits);
 }
 

@@ -1,0 +1,2 @@
+đơn vị "Sở Tài chính"
+khối "Khối sở": "Sở Tài chính"

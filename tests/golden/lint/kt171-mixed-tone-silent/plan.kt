@@ -1,0 +1,11 @@
+# Vần có âm cuối và chữ đứng sau q chỉ có một cách; ghi chú không tính: hoá.
+kế hoạch "44/KH-UBND" năm 2024 {
+  tên: "Tổ chức phát động các phong trào thi đua chuyên đề năm 2024"
+  ban hành: "Ủy ban nhân dân tỉnh", ngày 06/03/2024
+}
+
+chuyên đề 1 "Hiện đại hóa" { }
+
+chuyên đề 2 "Quý I, quỹ đất" { }
+
+chuyên đề 3 "Thuở ấy, khoái, xoáy, hoàn thành" { }

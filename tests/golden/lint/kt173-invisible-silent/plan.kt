@@ -1,0 +1,9 @@
+# Dấu cách không ngắt dòng (U+00A0) của Word là dấu cách.
+kế hoạch "44/KH-UBND" năm 2024 {
+  tên: "Tổ chức phát động các phong trào thi đua chuyên đề năm 2024"
+  ban hành: "Ủy ban nhân dân tỉnh", ngày 06/03/2024
+}
+
+chuyên đề 1 "Lao động giỏi" { }
+
+chuyên đề 2 "Dân vận khéo" { }
