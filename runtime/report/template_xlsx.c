@@ -1,0 +1,289 @@
+/* The form as a workbook. First the sheet to fill in, with its heading in sight and lists to choose from; then the instructions, with
+ * the places of each campaign in the plan's own words; last the lists. Names that the register may not know are advised against, never
+ * forbidden: a unit can be new. */
+#include "runtime/report/template.h"
+#include "runtime/report/text.h"
+#include "runtime/report/wording.h"
+#include "runtime/report/workbook.h"
+
+/* Rows that have lists and checks. */
+enum { ROWS = 1000 };
+
+typedef enum { LIST_CAMPAIGNS, LIST_BRANCHES, LIST_PROPOSERS, LIST_KINDS, LIST_UNITS, LIST_FORMS, LISTS } list_id;
+
+typedef struct {
+	KH_VEC(kh_str) items;
+} list;
+
+typedef struct {
+	kh_book book;
+	const kh_template *form;
+	const kh_plan *plan;
+	kh_lang lang;
+	bool *in, *used;
+	list lists[LISTS];
+} writer;
+
+static kh_str words(const writer *w, kh_phrase phrase)
+{
+	return kh_str_of(kh_phrase_text(phrase, w->lang));
+}
+
+/* ---- lists ---- */
+
+static void add_item(list *l, kh_str item)
+{
+	for (size_t i = l->items.len; i > 0; i--)
+		if (kh_str_eq(l->items.at[i - 1], item))
+			return;
+	kh_push(&l->items, item);
+}
+
+static void list_campaign(writer *w, const kh_campaign *c)
+{
+	kh_push(&w->lists[LIST_CAMPAIGNS].items, kh_fmt("%s – %s", kh_str_c(c->number), kh_str_c(c->title)));
+	for (size_t i = 0; i < c->branches.len; i++)
+		add_item(&w->lists[LIST_BRANCHES], c->branches.at[i].name);
+	for (size_t i = 0; i < c->forms.len; i++)
+		add_item(&w->lists[LIST_FORMS], c->forms.at[i]);
+	for (size_t i = 0; w->form->host == KH_NONE && i < c->hosts.entities.len; i++)
+		add_item(&w->lists[LIST_PROPOSERS], w->plan->reg->entities.at[c->hosts.entities.at[i]].name);
+	unsigned kinds = kh_campaign_kinds(w->plan, c);
+	for (unsigned k = KH_COLLECTIVE; k <= KH_ENTERPRISE; k <<= 1)
+		if (kinds & k)
+			add_item(&w->lists[LIST_KINDS], kh_kinds_words(k, w->lang));
+}
+
+static void make_lists(writer *w)
+{
+	const kh_register *reg = w->plan->reg;
+
+	if (w->form->host != KH_NONE)
+		add_item(&w->lists[LIST_PROPOSERS], reg->entities.at[w->form->host].name);
+	for (size_t i = 0; i < w->plan->campaigns.len; i++)
+		if (w->in[i])
+			list_campaign(w, &w->plan->campaigns.at[i]);
+	for (size_t i = 0; i < reg->entities.len; i++) /* no two have one name */
+		kh_push(&w->lists[LIST_UNITS].items, reg->entities.at[i].name);
+}
+
+static void add_lists(writer *w)
+{
+	static const kh_phrase titles[LISTS] = {KH_P_LIST_CAMPAIGNS, KH_P_LIST_BRANCHES, KH_P_LIST_PROPOSERS,
+						KH_P_LIST_KINDS,     KH_P_LIST_UNITS,    KH_P_LIST_FORMS};
+	lxw_worksheet *sheet = kh_book_sheet(&w->book, words(w, KH_P_SHEET_LISTS));
+
+	for (uint32_t l = 0; l < LISTS && w->book.error == 0; l++) {
+		kh_book_width(&w->book, sheet, l, 40);
+		kh_book_text(&w->book, sheet, 0, l, words(w, titles[l]), KH_LOOK_HEAD);
+		for (uint32_t i = 0; i < w->lists[l].items.len; i++)
+			kh_book_text(&w->book, sheet, i + 1, l, w->lists[l].items.at[i], KH_LOOK_TEXT);
+	}
+}
+
+/* ---- the sheet to fill in ---- */
+
+static list_id list_of(uint32_t field)
+{
+	static const struct {
+		uint32_t field;
+		list_id list;
+	} lists[] = {{KH_F_CAMPAIGN, LIST_CAMPAIGNS}, {KH_F_BRANCH, LIST_BRANCHES}, {KH_F_PROPOSER, LIST_PROPOSERS},
+		     {KH_F_KIND, LIST_KINDS},         {KH_F_UNIT, LIST_UNITS},      {KH_F_FORM, LIST_FORMS}};
+
+	for (size_t i = 0; i < KH_COUNT(lists); i++)
+		if (lists[i].field == field)
+			return lists[i].list;
+	return LISTS;
+}
+
+/* May only what is listed stand in the cells? Not where units may be new, or be hosts that a block does not list. */
+static bool is_closed(list_id id)
+{
+	return id == LIST_CAMPAIGNS || id == LIST_KINDS || id == LIST_BRANCHES;
+}
+
+static char *plain(kh_str text)
+{
+	return (char *)(uintptr_t)kh_str_c(kh_str_copy(text));
+}
+
+static kh_str error_words(const writer *w, uint32_t field)
+{
+	return kh_phrase_fill(KH_P_FORM_CHOOSE, w->lang, KH_ARGS(kh_text_cut(kh_template_heading(w->form, field), 60)));
+}
+
+static void check_list(writer *w, lxw_worksheet *sheet, uint32_t column, uint32_t field, list_id id)
+{
+	size_t n = w->lists[id].items.len;
+	kh_str range =
+		kh_fmt("='%s'!$%c$2:$%c$%zu", kh_phrase_text(KH_P_SHEET_LISTS, w->lang), 'A' + (char)id, 'A' + (char)id, n + 1);
+	lxw_data_validation check = {
+		.validate = LXW_VALIDATION_TYPE_LIST_FORMULA,
+		.value_formula = plain(range),
+		.error_type = is_closed(id) ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING,
+		.error_title = plain(words(w, KH_P_FORM_CHECK)),
+		.error_message = plain(error_words(w, field)),
+	};
+
+	if (n > 0)
+		kh_book_check(&w->book,
+			      worksheet_data_validation_range(sheet, 1, (lxw_col_t)column, ROWS, (lxw_col_t)column, &check));
+}
+
+/* The year of birth alone is a date of birth too, so that column only asks. */
+static void check_date(writer *w, lxw_worksheet *sheet, uint32_t column, uint32_t field)
+{
+	lxw_data_validation check = {
+		.validate = LXW_VALIDATION_TYPE_DATE,
+		.criteria = LXW_VALIDATION_CRITERIA_BETWEEN,
+		.minimum_datetime = {1900, 1, 1, 0, 0, 0},
+		.maximum_datetime = {2199, 12, 31, 0, 0, 0},
+		.error_type = field == KH_F_BORN ? LXW_VALIDATION_ERROR_TYPE_WARNING : LXW_VALIDATION_ERROR_TYPE_STOP,
+		.error_title = plain(words(w, KH_P_FORM_CHECK)),
+		.error_message = plain(words(w, KH_P_FORM_DATE)),
+	};
+
+	kh_book_check(&w->book, worksheet_data_validation_range(sheet, 1, (lxw_col_t)column, ROWS, (lxw_col_t)column, &check));
+}
+
+static double width_of(uint32_t field, kh_type type)
+{
+	if (field == KH_F_CAMPAIGN || field == KH_F_ACHIEVEMENT)
+		return 42;
+	if (field == KH_F_NAME || type == KH_TYPE_UNIT)
+		return 30;
+	return type == KH_TYPE_DATE ? 13 : 20;
+}
+
+static void add_column(writer *w, lxw_worksheet *sheet, uint32_t column, uint32_t field)
+{
+	kh_type type = w->plan->schema->fields.at[field].type;
+	list_id id = list_of(field);
+	lxw_format *look = w->book.looks[type == KH_TYPE_DATE     ? KH_LOOK_DATE
+					 : type == KH_TYPE_NUMBER ? KH_LOOK_PLAIN
+								  : KH_LOOK_TEXT];
+
+	kh_book_check(&w->book, worksheet_set_column(sheet, (lxw_col_t)column, (lxw_col_t)column, width_of(field, type), look));
+	kh_book_text(&w->book, sheet, 0, column, kh_template_heading(w->form, field), KH_LOOK_HEAD);
+	if (id != LISTS)
+		check_list(w, sheet, column, field, id);
+	else if (type == KH_TYPE_DATE)
+		check_date(w, sheet, column, field);
+}
+
+static void add_form(writer *w)
+{
+	lxw_worksheet *sheet = kh_book_sheet(&w->book, words(w, KH_P_SHEET_FORM));
+	uint32_t column = 0;
+
+	for (uint32_t f = 0; f < w->plan->schema->fields.len && w->book.error == 0; f++)
+		if (w->used[f])
+			add_column(w, sheet, column++, f);
+	if (w->book.error != 0)
+		return;
+	worksheet_freeze_panes(sheet, 1, 0);
+	worksheet_set_landscape(sheet);
+	worksheet_set_paper(sheet, 9); /* A4 */
+	worksheet_fit_to_pages(sheet, 1, 0);
+	kh_book_check(&w->book, worksheet_repeat_rows(sheet, 0, 0));
+}
+
+/* ---- instructions ---- */
+
+typedef struct {
+	lxw_worksheet *sheet;
+	uint32_t row;
+} page;
+
+static void put(writer *w, page *p, uint32_t column, kh_str text, kh_look look)
+{
+	kh_book_text(&w->book, p->sheet, p->row, column, text, look);
+}
+
+static void add_steps(writer *w, page *p)
+{
+	static const kh_phrase steps[] = {KH_P_STEP_ROWS, KH_P_STEP_LISTS, KH_P_STEP_DATES, KH_P_STEP_UNITS, KH_P_STEP_SEND};
+
+	put(w, p, 0, kh_phrase_fill(KH_P_FORM_TITLE, w->lang, KH_ARGS(w->plan->document.number)), KH_LOOK_TITLE);
+	p->row += 2;
+	for (size_t i = 0; i < KH_COUNT(steps); i++, p->row++) {
+		put(w, p, 0, kh_fmt("%zu.", i + 1), KH_LOOK_PLAIN);
+		put(w, p, 1, words(w, steps[i]), KH_LOOK_PLAIN);
+	}
+	p->row++;
+}
+
+static kh_str period_words(const writer *w, const kh_campaign *c)
+{
+	if (!c->has_period)
+		return KH_NO_STR;
+	return kh_phrase_fill(KH_P_FORM_PERIOD, w->lang, KH_ARGS(kh_date_text(c->period.from), kh_date_text(c->period.to)));
+}
+
+/* A quota line in the words of the plan, on one line. */
+static kh_str line_words(const writer *w, const kh_quota *quota)
+{
+	kh_str s = kh_str_trim(kh_span_text(w->plan->sources, w->plan->clauses.at[quota->clause].span));
+	kh_buf out = {0};
+
+	for (size_t i = 0; i < s.len; i++) {
+		bool blank = s.ptr[i] == ' ' || s.ptr[i] == '\t' || s.ptr[i] == '\n' || s.ptr[i] == '\r';
+		if (!blank)
+			kh_buf_char(&out, s.ptr[i]);
+		else if (out.ptr[out.len - 1] != ' ')
+			kh_buf_char(&out, ' ');
+	}
+	return kh_buf_str(&out);
+}
+
+static void add_campaign(writer *w, page *p, const kh_campaign *c)
+{
+	static const kh_phrase labels[] = {KH_P_FORM_HOST, KH_P_FORM_SUBJECTS, KH_P_FORM_TIME};
+	kh_str says[] = {kh_hosts_words(w->plan, c, 6, w->lang), kh_kinds_words(kh_campaign_kinds(w->plan, c), w->lang),
+			 period_words(w, c)};
+
+	put(w, p, 0, c->number, KH_LOOK_HEAD);
+	put(w, p, 1, c->title, KH_LOOK_HEAD);
+	p->row++;
+	for (size_t i = 0; i < KH_COUNT(labels); i++)
+		if (says[i].len > 0) {
+			put(w, p, 1, kh_phrase_fill(labels[i], w->lang, KH_ARGS(says[i])), KH_LOOK_PLAIN);
+			p->row++;
+		}
+	for (size_t i = 0; i < c->quotas.len; i++, p->row++)
+		put(w, p, 1,
+		    kh_phrase_fill(KH_P_FORM_PLACES, w->lang, KH_ARGS(line_words(w, &w->plan->quotas.at[c->quotas.at[i]]))),
+		    KH_LOOK_PLAIN);
+}
+
+static void add_instructions(writer *w)
+{
+	page p = {.sheet = kh_book_sheet(&w->book, words(w, KH_P_SHEET_HELP))};
+
+	kh_book_width(&w->book, p.sheet, 0, 8);
+	kh_book_width(&w->book, p.sheet, 1, 110);
+	add_steps(w, &p);
+	for (size_t i = 0; i < w->plan->campaigns.len && w->book.error == 0; i++)
+		if (w->in[i])
+			add_campaign(w, &p, &w->plan->campaigns.at[i]);
+}
+
+void kh_template_xlsx(kh_out *out, const kh_template *form)
+{
+	writer w = {.form = form, .plan = form->plan, .lang = form->lang};
+	size_t n;
+
+	w.in = kh_template_campaigns(form, &n);
+	w.used = kh_template_columns(form);
+	make_lists(&w);
+	kh_book_open(&w.book, false, kh_phrase_fill(KH_P_FORM_TITLE, form->lang, KH_ARGS(form->plan->document.number)));
+	if (w.book.error == 0) {
+		add_form(&w);
+		add_instructions(&w);
+		add_lists(&w);
+	}
+	kh_plain_free(w.in);
+	kh_plain_free(w.used);
+	kh_book_close(&w.book, out);
+}
