@@ -15,8 +15,9 @@ typedef struct {
 	const kh_sources *sources;
 	kh_diags *found;
 	kh_lang lang;
-	struct kh_citations *cited; /* what the plan cites, once a rule has asked: cited.h */
-	struct kh_texts **texts;    /* of each file, once a rule has asked: texts.h */
+	struct kh_citations *cited;   /* what the plan cites, once a rule has asked: cited.h */
+	struct kh_texts **texts;      /* of each file, once a rule has asked: texts.h */
+	struct kh_verdicts *verdicts; /* of the conditions, once a rule has asked: verdicts.h */
 } kh_lint;
 
 typedef void kh_lint_check(kh_lint *l);

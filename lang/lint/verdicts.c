@@ -6,8 +6,17 @@
 #include "lang/lint/worlds.h"
 
 typedef struct {
+	kh_code code;
+	kh_span span;
+	kh_str args[3]; /* the test; whose nominations; under which condition */
+} verdict;
+
+struct kh_verdicts {
+	KH_VEC(verdict) list;
+};
+
+typedef struct {
 	kh_lint *l;
-	kh_code code; /* the one to report */
 	kh_str whose; /* the nominations it is about: those of a campaign, of a line; empty: all */
 	const kh_worlds *any, *known;
 	const kh_expr *when; /* the condition under which the test counts, where it decides the test; or NULL */
@@ -25,8 +34,7 @@ static void tell(walk *w, kh_code code, const kh_expr *test, kh_span quoted, kh_
 	kh_str whose = by_itself(w, test) ? KH_NO_STR : w->whose;
 	kh_str when = w->when != NULL ? kh_lint_quote(w->l, w->when->span) : KH_NO_STR;
 
-	if (w->code == code)
-		kh_lint_report(w->l, code, span, KH_ARGS(kh_lint_quote(w->l, quoted), whose, when));
+	kh_push(&w->l->verdicts->list, (verdict){code, span, {kh_lint_quote(w->l, quoted), whose, when}});
 }
 
 static bool has_column(const kh_expr *e)
@@ -102,28 +110,28 @@ static void judge_under(walk *w, const kh_expr *when, const kh_expr *test)
 	judge_whole(w, test);
 }
 
-static walk walk_of(kh_lint *l, kh_code code, const kh_campaign *campaign)
+static walk walk_of(kh_lint *l, const kh_campaign *campaign)
 {
-	walk w = {.l = l, .code = code, .any = kh_worlds_any(l->plan)};
+	walk w = {.l = l, .any = kh_worlds_any(l->plan)};
 
 	w.known = campaign == NULL ? w.any : kh_worlds_of(l->plan, campaign);
 	w.whose = campaign == NULL ? KH_NO_STR : kh_phrase_fill(KH_P_LINT_OF_CAMPAIGN, l->lang, KH_ARGS(campaign->number));
 	return w;
 }
 
-static void judge_condition(kh_lint *l, kh_code code, const kh_campaign *campaign, const kh_condition *condition)
+static void judge_condition(kh_lint *l, const kh_campaign *campaign, const kh_condition *condition)
 {
-	walk w = walk_of(l, code, campaign);
+	walk w = walk_of(l, campaign);
 
 	if (condition->test != NULL)
 		judge_under(&w, condition->when, condition->test);
 }
 
 /* What a quota line covers narrows its own conditions; a preference that never holds is told as such (KT156). */
-static void judge_line(kh_lint *l, kh_code code, const kh_quota *line)
+static void judge_line(kh_lint *l, const kh_quota *line)
 {
 	const kh_campaign *campaign = line->campaign == KH_NONE ? NULL : &l->plan->campaigns.at[line->campaign];
-	walk w = walk_of(l, code, campaign);
+	walk w = walk_of(l, campaign);
 
 	w.whose = kh_str_of(kh_phrase_text(KH_P_LINT_OF_LINE, l->lang));
 	w.known = kh_worlds_covered_but_when(w.known, line);
@@ -135,17 +143,30 @@ static void judge_line(kh_lint *l, kh_code code, const kh_quota *line)
 		judge(&w, line->prefer_when);
 }
 
-void kh_lint_verdicts(kh_lint *l, kh_code code)
+static void judge_all(kh_lint *l)
 {
 	const kh_plan *plan = l->plan;
 
 	for (size_t i = 0; i < plan->campaigns.len; i++)
 		for (size_t k = 0; k < plan->campaigns.at[i].conditions.len; k++)
-			judge_condition(l, code, &plan->campaigns.at[i], &plan->campaigns.at[i].conditions.at[k]);
+			judge_condition(l, &plan->campaigns.at[i], &plan->campaigns.at[i].conditions.at[k]);
 	for (size_t i = 0; i < plan->rules.len; i++)
 		for (size_t k = 0; k < plan->rules.at[i].conditions.len; k++)
-			judge_condition(l, code, NULL, &plan->rules.at[i].conditions.at[k]);
+			judge_condition(l, NULL, &plan->rules.at[i].conditions.at[k]);
 	for (size_t i = 0; i < plan->quotas.len; i++)
 		if (plan->quotas.at[i].when != NULL || plan->quotas.at[i].prefer_when != NULL)
-			judge_line(l, code, &plan->quotas.at[i]);
+			judge_line(l, &plan->quotas.at[i]);
+}
+
+void kh_lint_verdicts(kh_lint *l, kh_code code)
+{
+	if (l->verdicts == NULL) {
+		l->verdicts = KH_NEW(struct kh_verdicts);
+		judge_all(l);
+	}
+	for (size_t i = 0; i < l->verdicts->list.len; i++) {
+		const verdict *v = &l->verdicts->list.at[i];
+		if (v->code == code)
+			kh_lint_report(l, code, v->span, v->args, KH_COUNT(v->args));
+	}
 }

@@ -5,8 +5,8 @@
 
 #include "lang/lint/lint.h"
 
-/* Goes through all conditions of the plan (điều kiện, khi, ưu tiên khi) and reports those whose verdict has this code: KT160 always
- * true, KT161 always false, KT162 compares what is never equal. */
+/* Reports the conditions of the plan (điều kiện, khi, ưu tiên khi) whose verdict has this code: KT160 always true, KT161 always
+ * false, KT162 compares what is never equal. All are judged the first time. */
 void kh_lint_verdicts(kh_lint *l, kh_code code);
 
 #endif

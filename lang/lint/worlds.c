@@ -885,10 +885,19 @@ const kh_worlds *kh_worlds_any(const kh_plan *plan)
 	return any;
 }
 
+static bool only_kinds(const kh_worlds *w, unsigned kinds)
+{
+	for (size_t i = 0; i < w->list.len; i++)
+		if (w->list.at[i].kinds & ~kinds)
+			return false;
+	return true;
+}
+
 const kh_worlds *kh_worlds_kinds(const kh_worlds *w, unsigned kinds)
 {
+	if (only_kinds(w, kinds))
+		return w;
 	kh_worlds *out = copy_worlds(w);
-
 	for (size_t i = 0; i < out->list.len; i++)
 		out->list.at[i].kinds &= kinds;
 	return pruned(out);
@@ -896,9 +905,10 @@ const kh_worlds *kh_worlds_kinds(const kh_worlds *w, unsigned kinds)
 
 const kh_worlds *kh_worlds_places(const kh_worlds *w, uint32_t field, const kh_places *places, bool inside)
 {
+	if (places->entities.len == 0)
+		return w;
 	kh_worlds *out = copy_worlds(w);
-
-	for (size_t i = 0; places->entities.len > 0 && i < out->list.len; i++)
+	for (size_t i = 0; i < out->list.len; i++)
 		narrow_unit(&out->list.at[i], field, places, inside);
 	return pruned(out);
 }
