@@ -147,7 +147,7 @@ static void look_at_name(kh_lint *l, usage *u, const kh_named *named, const kh_s
 
 void kh_lint_unit_two_ways(kh_lint *l)
 {
-	const kh_spellings *spellings = kh_spellings_of(l);
+	kh_spellings *spellings = kh_spellings_of(l);
 	usage *of_entity = KH_NEWN(usage, l->plan->reg->entities.len + 1);
 	kh_names names = {0};
 
@@ -155,4 +155,5 @@ void kh_lint_unit_two_ways(kh_lint *l)
 	kh_names_add(l, l->main->tree->file, &names);
 	for (size_t i = 0; i < names.list.len; i++)
 		look_at_name(l, &of_entity[names.list.at[i].entity], &names.list.at[i], spellings);
+	kh_map_free(&spellings->by_key);
 }
