@@ -70,7 +70,7 @@ SAY = @printf '  %-6s %s\n'
 
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: all check tests asan gcstress layers format format-check cover demo install uninstall clean help
+.PHONY: all check tests asan gcstress bench layers format format-check cover demo install uninstall clean help
 
 all: $(BUILD)/khen ## build khen (BUILD=folder, CC=clang, CFLAGS=…, V=1 to see the commands)
 
@@ -136,6 +136,9 @@ cover: ## line coverage of lang/ and runtime/; fails below 90 %
 	$(MAKE) --no-print-directory MODE=cover BUILD=$(BUILD)/cover tests || status=1; \
 	gcovr --root . --filter 'lang/' --filter 'runtime/' --fail-under-line 90 $(BUILD)/cover || status=1; \
 	exit $$status
+
+bench: $(BUILD)/khen ## how long khen lint takes over plans of 26 to 26,000 campaigns; asserts nothing
+	@KHEN=$(BUILD)/khen tests/bench/lint
 
 layers: ## no include climbs from a lower floor to a higher one
 	@tests/layers --self-test

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "lang/base/vec.h"
+#include "lang/lint/settings.h"
 #include "lang/suggest.h"
 #include "runtime/cli/options.h"
 
@@ -59,6 +60,9 @@ static void add_page(kh_buf *out, kh_code code, kh_style style)
 	add_part(out, style, KH_P_PAGE_WRONG, kh_str_of(page.wrong), PIECE);
 	add_part(out, style, KH_P_PAGE_RIGHT, kh_str_of(page.right), PIECE);
 	add_part(out, style, KH_P_PAGE_ADVICE, kh_message_hint(code, style.lang, gaps, KH_MAX_ARGS), PROSE);
+	if (kh_lint_settable(code) && code != KH_KT190 && code != KH_KT191)
+		add_part(out, style, KH_P_PAGE_SILENCE,
+			 kh_phrase_fill(KH_P_SILENCE_HOW, style.lang, KH_ARGS(kh_str_of(kh_code_text(code)))), PROSE);
 }
 
 /* What the codes of one hundred are about, by their first digit. */
