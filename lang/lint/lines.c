@@ -96,10 +96,34 @@ bool kh_line_inside(kh_lines *lines, const kh_quota *a, const kh_quota *b, bool 
 	return kh_worlds_some(covered) != KH_FALSE && none_outside(covered, b);
 }
 
-/* Of two lines that cover the same the narrower is the roof, of two alike the first. */
+static bool has_column(const kh_quota *line, uint32_t field)
+{
+	for (size_t i = 0; i < line->columns.len; i++)
+		if (line->columns.at[i] == field)
+			return true;
+	return false;
+}
+
+/* Does one group of b hold each group of a, as far as the keys go? */
+static bool groups_inside(const kh_quota *a, const kh_quota *b)
+{
+	if (b->per != KH_PER_COLUMNS)
+		return b->per == KH_PER_LINE || (b->per == KH_PER_BRANCH && a->per == KH_PER_BRANCH);
+	for (size_t i = 0; i < b->columns.len; i++)
+		if (a->per != KH_PER_COLUMNS || !has_column(a, b->columns.at[i]))
+			return false;
+	return true;
+}
+
+static bool under(kh_lines *lines, const kh_quota *a, const kh_quota *b)
+{
+	return kh_bound_fixed(&b->most) && groups_inside(a, b) && kh_line_inside(lines, a, b, true);
+}
+
+/* Of two lines that stand under each other the narrower is the roof, of two alike the first. */
 static bool yields(const kh_quota *line, const kh_quota *other)
 {
-	if (line->per != KH_PER_LINE || !kh_bound_fixed(&line->most) || line->most.count > other->most.count)
+	if (!kh_bound_fixed(&line->most) || line->most.count > other->most.count)
 		return false;
 	return line->most.count < other->most.count || line < other;
 }
@@ -108,9 +132,7 @@ const kh_quota *kh_line_roof(kh_lines *lines, const kh_quota *line)
 {
 	for (size_t i = 0; i < kh_lines_count(lines); i++) {
 		const kh_quota *other = kh_lines_at(lines, i);
-		if (other == line || other->per != KH_PER_LINE || !kh_bound_fixed(&other->most))
-			continue;
-		if (kh_line_inside(lines, line, other, true) && !(yields(line, other) && kh_line_inside(lines, other, line, true)))
+		if (other != line && under(lines, line, other) && !(yields(line, other) && under(lines, other, line)))
 			return other;
 	}
 	return NULL;

@@ -29,7 +29,8 @@ bool kh_bound_fixed(const kh_bound *bound);
 bool kh_lines_meet(const kh_quota *a, const kh_quota *b);
 /* Does b surely cover every nomination that a covers? With branches: false looks at those of one branch. */
 bool kh_line_inside(kh_lines *lines, const kh_quota *a, const kh_quota *b, bool branches);
-/* The shared line of a plain number that bounds all of this one, or NULL. */
+/* The line of a plain number under which all of this one stands, or NULL: a shared one, which bounds all its groups together, or one
+ * whose groups hold those of this line (each unit: 5, of them individuals: 3), which bounds each of them. */
 const kh_quota *kh_line_roof(kh_lines *lines, const kh_quota *line);
 /* How many groups the line can have; false: no bound is known. */
 bool kh_line_groups(kh_lines *lines, const kh_quota *line, int64_t *groups);

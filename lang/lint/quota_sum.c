@@ -1,4 +1,4 @@
-/* KT157: how many awards the plan gives, at most and at least, as far as its lines tell. A line inside a shared one is not added
+/* KT157: how many awards the plan gives, at most and at least, as far as its lines tell. A line under another is not added
  * again; lines in groups count where their groups can be counted. */
 #include "lang/lint/lines.h"
 

@@ -1,5 +1,5 @@
 /* KT158: a line with a limit for each of something, where nobody can say how many there are: units of an open block or of no block,
- * values of a column. The number of awards has no upper bound then, unless a shared line bounds it. */
+ * values of a column. The number of awards has no upper bound then, unless another line bounds it. */
 #include "lang/grammar.tab.h"
 #include "lang/keyword.h"
 #include "lang/lint/lines.h"

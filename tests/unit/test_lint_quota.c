@@ -87,6 +87,18 @@ static void clauses_of_a_campaign(void **state)
 		 "KT153"},
 		{"khen thưởng: \"X\" { mỗi đơn vị thuộc khối \"Sở\": không quá 5 cá nhân không quá 11 cá nhân }", ""},
 		{"khen thưởng: \"X\" { mỗi đơn vị thuộc khối \"Sở\": không quá 5 cá nhân ít nhất 1 cá nhân }", ""},
+		{"khen thưởng: \"X\" { mỗi đơn vị thuộc khối \"Sở\": không quá 5 cá nhân, tập thể\n"
+		 "mỗi đơn vị thuộc khối \"Sở\": không quá 5 cá nhân }",
+		 "KT153"},
+		{"khen thưởng: \"X\" { mỗi đơn vị thuộc khối \"Sở\": không quá 5 cá nhân, tập thể\n"
+		 "mỗi đơn vị thuộc khối \"Sở\": không quá 3 cá nhân }",
+		 "KT154"},
+		{"khen thưởng: \"X\" { mỗi [loại]: không quá 5 cá nhân, tập thể mỗi [loại], [nhánh]: không quá 6 cá nhân }",
+		 "KT153"},
+		{"khen thưởng: \"X\" { mỗi [loại]: không quá 6 cá nhân, tập thể mỗi [loại], [nhánh]: không quá 6 cá nhân }",
+		 "KT153"},
+		{"khen thưởng: \"X\" { mỗi [loại], [dịp]: không quá 5 tập thể khi [dịp] là \"a\" mỗi [loại]: không quá 7 cá nhân }",
+		 ""},
 		/* KT154 */
 		{"khen thưởng: \"X\" { không quá 5 tập thể, cá nhân không quá 5 cá nhân, hộ gia đình }", "KT154"},
 		{"khen thưởng: \"X\" { không quá 5 tập thể, cá nhân không quá 5 hộ gia đình }", ""},
