@@ -26,7 +26,7 @@ static const kh_option options[] = {
 	{"fix", 0, KH_PHRASE_COUNT, KH_P_OPTION_FIX},
 	{"diff", 0, KH_PHRASE_COUNT, KH_P_OPTION_LINT_DIFF},
 	{"exit-zero", 0, KH_PHRASE_COUNT, KH_P_OPTION_EXIT_ZERO},
-	{"format", 'f', KH_P_VALUE_LINT_FORMAT, KH_P_OPTION_FORMAT},
+	{"format", 'f', KH_P_VALUE_LINT_FORMAT, KH_P_OPTION_LINT_FORMAT},
 	{"output", 'o', KH_P_VALUE_LINT_OUTPUT, KH_P_OPTION_LINT_OUTPUT},
 	{"units", 'u', KH_P_VALUE_FILE, KH_P_OPTION_UNITS},
 	{"quiet", 'q', KH_PHRASE_COUNT, KH_P_OPTION_QUIET},
