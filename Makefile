@@ -115,11 +115,16 @@ $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libkhen.a
 	$(SAY) LINK $@
 	$(Q)$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) $^ -o $@ $(TEST_LIBS) $(PACKAGE_LIBS) $(LDLIBS)
 
+# Makes workbooks of lists for golden tests and tests/check-forms.
+$(BUILD)/tests/csv2xlsx: $(BUILD)/tests/csv2xlsx.o $(BUILD)/libkhen.a
+	$(SAY) LINK $@
+	$(Q)$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) $^ -o $@ $(PACKAGE_LIBS) $(LDLIBS)
+
 -include $(shell find $(BUILD)/lang $(BUILD)/runtime $(BUILD)/tests -name '*.d' 2>/dev/null)
 
 check: layers tests ## floors, unit tests and golden tests; the last line counts them
 
-tests: $(BUILD)/khen $(UNIT_TESTS)
+tests: $(BUILD)/khen $(BUILD)/tests/csv2xlsx $(UNIT_TESTS)
 	@KHEN=$(abspath $(BUILD)/khen) tests/check $(UNIT_TESTS)
 
 asan: ## the tests under AddressSanitizer and UBSan, every block from calloc

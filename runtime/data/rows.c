@@ -196,10 +196,11 @@ static bool is_total(const kh_list_state *state, const kh_records *records, cons
 {
 	static const char *const sure[] = {"tổng cộng", "tổng số", "grand total"};
 	static const char *const bare[] = {"cộng", "tổng", "total"};
+	bool campaign = state->campaign != c->label && state->campaign != SIZE_MAX &&
+			kh_records_trimmed(records, state->campaign).len > 0;
 	kh_str key, rest;
 
-	if (c->texts == 0 || c->texts > 2 ||
-	    (state->campaign != c->label && state->campaign != SIZE_MAX && kh_records_trimmed(records, state->campaign).len > 0))
+	if (c->texts == 0 || c->texts > 2)
 		return false;
 	key = kh_key(kh_records_trimmed(records, c->label));
 	take_section_number(&key);
@@ -208,7 +209,8 @@ static bool is_total(const kh_list_state *state, const kh_records *records, cons
 	if (!take_any(&key, bare, KH_COUNT(bare)))
 		return false;
 	rest = key;
-	return key.len == 0 || !is_letter_byte(key.ptr[0]) || take_kind(&rest) != 0 || section_number(key) == key.len;
+	return key.len == 0 ||
+	       (!campaign && (!is_letter_byte(key.ptr[0]) || take_kind(&rest) != 0 || section_number(key) == key.len));
 }
 
 /* ---- signatures ---- */

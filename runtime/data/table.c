@@ -1,10 +1,11 @@
 /* Columns of cells, and what cells mean as dates, numbers, kinds and keys: read once a spelling. Judges nothing. */
 #include "runtime/data/table.h"
 
+#include "runtime/data/person.h"
 #include "runtime/data/workbook.h"
 
 /* What cells can be read as. */
-typedef enum { AS_KEY, AS_DATE, AS_BIRTH, AS_NUMBER, AS_KIND, READINGS } reading;
+typedef enum { AS_KEY, AS_PERSON, AS_DATE, AS_BIRTH, AS_NUMBER, AS_KIND, READINGS } reading;
 
 /* A reading of a spelling is 0: not read yet, 1: unreadable, else its value + 2. */
 #define NOT_READ 0u
@@ -170,11 +171,14 @@ static bool read_year(kh_str text, kh_date *out)
 	return true;
 }
 
-static uint32_t read_key(kh_table *table, kh_str text)
+static uint32_t read_key(kh_table *table, kh_str text, bool person)
 {
+	kh_str key;
+
 	table->readings->key.len = 0;
 	kh_key_add(&table->readings->key, text);
-	return kh_pool_add(&table->keys, kh_buf_str(&table->readings->key)) + 2;
+	key = kh_buf_str(&table->readings->key);
+	return kh_pool_add(&table->keys, person ? kh_person_key(key) : key) + 2;
 }
 
 static uint32_t read_date(kh_str text, bool or_year)
@@ -209,7 +213,9 @@ static uint32_t read_spelling(kh_table *table, reading as, uint32_t spelling)
 
 	switch (as) {
 	case AS_KEY:
-		return read_key(table, text);
+		return read_key(table, text, false);
+	case AS_PERSON:
+		return read_key(table, text, true);
 	case AS_DATE:
 		return read_date(text, false);
 	case AS_BIRTH:
@@ -249,7 +255,9 @@ static kh_cell_state read_cell(kh_table *table, uint32_t row, uint32_t field, re
 kh_cell_state kh_cell_key(kh_table *table, uint32_t row, uint32_t field, uint32_t *key)
 {
 	uint32_t value;
-	kh_cell_state state = read_cell(table, row, field, AS_KEY, &value);
+	unsigned kind;
+	bool person = field == KH_F_NAME && kh_cell_kind(table, row, KH_F_KIND, &kind) == KH_CELL_KNOWN && kind == KH_INDIVIDUAL;
+	kh_cell_state state = read_cell(table, row, field, person ? AS_PERSON : AS_KEY, &value);
 
 	if (state == KH_CELL_KNOWN)
 		*key = value;

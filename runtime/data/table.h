@@ -85,7 +85,8 @@ kh_cell_state kh_cell_state_of(const kh_table *table, uint32_t row, uint32_t fie
 /* The place of a cell of a workbook, "F418"; of the row's name where the file has no such column; empty for text. */
 kh_str kh_table_place(const kh_table *table, uint32_t row, uint32_t field);
 /* The cell read as a type; *out is set only for KH_CELL_KNOWN. */
-kh_cell_state kh_cell_key(kh_table *table, uint32_t row, uint32_t field, uint32_t *key); /* number in table->keys */
+kh_cell_state kh_cell_key(kh_table *table, uint32_t row, uint32_t field, uint32_t *key); /* number in table->keys; names of
+	individuals without salutations and ranks */
 kh_cell_state kh_cell_date(kh_table *table, uint32_t row, uint32_t field, kh_date *out);
 kh_cell_state kh_cell_number(kh_table *table, uint32_t row, uint32_t field, kh_num *out);
 kh_cell_state kh_cell_kind(kh_table *table, uint32_t row, uint32_t field, unsigned *out);

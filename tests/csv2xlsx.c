@@ -1,0 +1,93 @@
+/* csv2xlsx IN.csv OUT.xlsx: a list as a workbook, for tests. Comma, RFC 4180, UTF-8. Numbers become numbers, days dd/mm/yyyy days of
+ * the 1900 system, other cells shared texts; a cell that begins with "'" is the text behind it. */
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "lang/base/date.h"
+#include "lang/base/mem.h"
+#include "runtime/data/csv.h"
+#include "runtime/data/workbook.h"
+#include "tests/workbook.h"
+
+static kh_buf sheet, shared;
+static size_t texts;
+
+static void add_xml(kh_buf *out, kh_str s)
+{
+	for (size_t i = 0; i < s.len; i++) {
+		if (s.ptr[i] == '&' || s.ptr[i] == '<')
+			kh_buf_addc(out, s.ptr[i] == '&' ? "&amp;" : "&lt;");
+		else
+			kh_buf_char(out, s.ptr[i]);
+	}
+}
+
+static bool is_number(kh_str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if (s.ptr[i] < '0' || s.ptr[i] > '9')
+			return false;
+	return s.len > 0 && s.len < 12 && (s.len == 1 || s.ptr[0] != '0');
+}
+
+static void add_cell(size_t column, uint64_t row, kh_str cell)
+{
+	kh_str place = kh_cell_name(column, row);
+	kh_date date;
+
+	if (cell.len == 0)
+		return;
+	if (is_number(cell)) {
+		kh_buf_addf(&sheet, "<c r=\"%s\"><v>%s</v></c>", kh_str_c(place), kh_str_c(cell));
+	} else if (cell.len == 10 && kh_date_parse(cell, &date)) {
+		kh_buf_addf(&sheet, "<c r=\"%s\" s=\"%d\"><v>%d</v></c>", kh_str_c(place), (int)(row % 2) + 1,
+			    (int)(date - kh_date_of(1899, 12, 30)));
+	} else {
+		kh_buf_addf(&sheet, "<c r=\"%s\" t=\"s\"><v>%zu</v></c>", kh_str_c(place), texts++);
+		kh_buf_addc(&shared, "<si><t xml:space=\"preserve\">");
+		add_xml(&shared, kh_str_starts(cell, KH_STR("'")) ? kh_str_slice(cell, 1, cell.len) : cell);
+		kh_buf_addc(&shared, "</t></si>");
+	}
+}
+
+static kh_str read_file(const char *name)
+{
+	FILE *in = fopen(name, "rb");
+	kh_buf text = {0};
+	int c;
+
+	while (in && (c = getc(in)) != EOF)
+		kh_buf_char(&text, (char)c);
+	if (in)
+		fclose(in);
+	return kh_buf_str(&text);
+}
+
+int main(int argc, char **argv)
+{
+	static const char *const names[] = {"Sheet1", NULL};
+	zip_writer zip = {0};
+	kh_csv csv;
+	FILE *out;
+
+	kh_mem_init();
+	if (argc != 3)
+		return 2;
+	csv = kh_csv_open(read_file(argv[1]), ',');
+	kh_buf_addc(&sheet, "<worksheet><sheetData>");
+	kh_buf_addc(&shared, "<sst>");
+	while (kh_csv_next(&csv) == KH_CSV_RECORD) {
+		kh_buf_addf(&sheet, "<row r=\"%llu\">", (unsigned long long)csv.line);
+		for (size_t i = 0; i < csv.cells.len; i++)
+			add_cell(i, csv.line, kh_csv_cell(&csv, i));
+		kh_buf_addc(&sheet, "</row>");
+	}
+	kh_csv_close(&csv);
+	kh_buf_addc(&sheet, "</sheetData></worksheet>");
+	kh_buf_addc(&shared, "</sst>");
+	book_begin(&zip, names, "", kh_str_c(kh_buf_str(&shared)));
+	zip_text(&zip, "xl/worksheets/s1.xml", kh_str_c(kh_buf_str(&sheet)));
+	zip_end(&zip);
+	out = fopen(argv[2], "wb");
+	return out && fwrite(zip.file.at, 1, zip.file.len, out) == zip.file.len && fclose(out) == 0 ? 0 : 2;
+}

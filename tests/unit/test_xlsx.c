@@ -1,0 +1,453 @@
+/* Workbooks: cells of every kind, places, sheets, rows that are no nominations, hostile archives. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lang/base/mem.h"
+#include "runtime/data/load.h"
+#include "tests/workbook.h"
+
+static kh_schema *schema;
+static kh_table *table;
+static kh_trouble trouble;
+static zip_writer zip;
+
+static const char *const one_sheet[] = {"Sheet1", NULL};
+
+#define HEADER                                                                                                                     \
+	"<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Chuyên đề</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Tên</t></is></c>"  \
+	"<c r=\"C1\" t=\"inlineStr\"><is><t>Từ&#10;ngày</t></is></c></row>"
+
+static bool load_with(const char *sheet)
+{
+	kh_load_options options = {.dataset = -1, .sheet = kh_str_of(sheet)};
+	bool ok;
+
+	zip_end(&zip);
+	table = kh_table_new(schema, KH_NOMINATIONS);
+	ok = kh_load_book(table, KH_STR("a.xlsx"), (kh_str){(const char *)zip.file.at, zip.file.len}, options, &trouble);
+	free(zip.file.at);
+	zip = (zip_writer){0};
+	return ok;
+}
+
+static bool load_sheet(const char *rows, const char *shared, const char *properties)
+{
+	book_begin(&zip, one_sheet, properties, shared);
+	zip_text(&zip, "xl/worksheets/s1.xml",
+		 kh_str_c(kh_fmt("<worksheet><sheetData>%s%s</sheetData></worksheet>", HEADER, rows)));
+	return load_with("");
+}
+
+/* "campaign/name/from;" of each row. */
+static const char *rows_text(void)
+{
+	kh_buf out = {0};
+
+	for (uint32_t row = 0; row < table->len; row++) {
+		kh_buf_add(&out, kh_cell_text(table, row, KH_F_CAMPAIGN));
+		kh_buf_char(&out, '/');
+		kh_buf_add(&out, kh_cell_text(table, row, KH_F_NAME));
+		kh_buf_char(&out, '/');
+		kh_buf_add(&out, kh_cell_text(table, row, KH_F_FROM));
+		kh_buf_char(&out, ';');
+	}
+	return kh_str_c(kh_buf_str(&out));
+}
+
+#define ROW(cells) "<row r=\"2\">" cells "</row>"
+#define NAMED(cell) ROW("<c r=\"A2\"><v>1</v></c>" cell)
+#define DATED(style, value) NAMED("<c r=\"B2\" t=\"str\"><v>A</v></c><c r=\"C2\" s=\"" style "\"><v>" value "</v></c>")
+
+static void reads_cells(void **state)
+{
+	static const char shared[] = "<sst><si><t>không</t></si><si><r><t>Nguyễn </t></r><r><t xml:space=\"preserve\">Văn A</t></r>"
+				     "<rPh sb=\"0\" eb=\"1\"><t>phonetic</t></rPh></si></sst>";
+	static const struct {
+		const char *rows, *expected, *properties;
+	} cases[] = {
+		{ROW("<c r=\"A2\"><v>12.0</v></c><c r=\"B2\" t=\"s\"><v>1</v></c>"), "12/Nguyễn Văn A/;", ""},
+		{ROW("<c><v>1.2E1</v></c><c t=\"s\"><v>0</v></c>"), "12/không/;", ""}, /* no places */
+		{"<row><c><v>7</v></c><c t=\"inlineStr\"><is><t>A_x000D__x005F_x0041_</t></is></c></row>", "7/A\r_x0041_/;", ""},
+		{NAMED("<c r=\"B2\" t=\"b\"><v>1</v></c>"), "1/TRUE/;", ""},
+		{NAMED("<c r=\"B2\" t=\"e\"><v>#N/A</v></c><c r=\"C2\" t=\"str\"><v>x</v></c>"), "1/#N/A/x;", ""},
+		{NAMED("<c r=\"B2\"><f>SUM(A1)</f><v></v></c>"), "1/#GETTING_DATA/;", ""},
+		{NAMED("<c r=\"B2\" t=\"str\"><f>A1&amp;B1</f><v>Lê &amp; B</v></c>"), "1/Lê & B/;", ""},
+		{NAMED("<c r=\"B2\"><v>89.994999999999997</v></c>"), "1/89,995/;", ""},
+		{NAMED("<c r=\"B2\"><v>-0.05</v></c>"), "1/-0,05/;", ""},
+		{NAMED("<c r=\"B2\"><v>9.9999999999999995E-3</v></c>"), "1/0,01/;", ""},
+		{NAMED("<c r=\"B2\"><v>33084001234</v></c>"), "1/33084001234/;", ""},
+		{NAMED("<c r=\"B2\" s=\"3\"><v>123</v></c>"), "1/000123/;", ""},
+		{NAMED("<c r=\"B2\" s=\"4\"><v>0.85</v></c>"), "1/85%/;", ""},
+		{NAMED("<c r=\"B2\" s=\"5\"><v>2.5</v></c>"), "1/2,5/;", ""},
+		{DATED("1", "45357"), "1/A/06/03/2024;", ""},
+		{DATED("2", "45357.75"), "1/A/06/03/2024;", ""},
+		{DATED("2", "1"), "1/A/01/01/1900;", ""},
+		{DATED("2", "59"), "1/A/28/02/1900;", ""},
+		{DATED("2", "60"), "1/A/29/02/1900;", ""}, /* never was: unreadable */
+		{DATED("2", "61"), "1/A/01/03/1900;", ""},
+		{DATED("2", "0"), "1/A/########;", ""},
+		{DATED("2", "-1"), "1/A/########;", ""},
+		{DATED("2", "2958465"), "1/A/31/12/9999;", ""},
+		{DATED("2", "2958466"), "1/A/########;", ""},
+		{DATED("2", "43895"), "1/A/06/03/2024;", "date1904=\"1\""},
+		{DATED("2", "0"), "1/A/01/01/1904;", "date1904=\"true\""},
+		{NAMED("<c r=\"B2\" t=\"str\"><v>A</v></c><c r=\"C2\" t=\"d\"><v>2024-03-06T00:00:00</v></c>"), "1/A/06/03/2024;", ""},
+	};
+	kh_date date;
+
+	(void)state;
+	for (size_t i = 0; i < KH_COUNT(cases); i++) {
+		assert_true(load_sheet(cases[i].rows, shared, cases[i].properties));
+		assert_string_equal(rows_text(), cases[i].expected);
+		if (strstr(cases[i].expected, "#N/A") || strstr(cases[i].expected, "#GETTING"))
+			assert_int_equal(kh_cell_state_of(table, 0, KH_F_NAME), KH_CELL_UNREADABLE);
+		if (strstr(cases[i].expected, "####") || strstr(cases[i].expected, "29/02/1900"))
+			assert_int_equal(kh_cell_date(table, 0, KH_F_FROM, &date), KH_CELL_UNREADABLE);
+		kh_table_free(table);
+	}
+}
+
+static void gives_places(void **state)
+{
+	(void)state;
+	assert_true(load_sheet("<row r=\"418\"><c r=\"A418\"><v>1</v></c><c r=\"B418\" t=\"str\"><v>A</v></c></row>", NULL, ""));
+	assert_int_equal(table->line.at[0], 418);
+	assert_string_equal(kh_str_c(kh_table_place(table, 0, KH_F_FROM)), "C418");
+	assert_string_equal(kh_str_c(kh_table_place(table, 0, KH_F_UNIT)), "B418"); /* no such column: the name */
+	assert_string_equal(kh_str_c(table->files.at[0].sheet), "Sheet1");
+	assert_string_equal(kh_str_c(kh_cell_name(0, 1)), "A1");
+	assert_string_equal(kh_str_c(kh_cell_name(25, 1)), "Z1");
+	assert_string_equal(kh_str_c(kh_cell_name(26, 7)), "AA7");
+	assert_string_equal(kh_str_c(kh_cell_name(16383, 1)), "XFD1");
+	kh_table_free(table);
+}
+
+static void fills_merged_cells(void **state)
+{
+	(void)state;
+	book_begin(&zip, one_sheet, "", NULL);
+	zip_text(&zip, "xl/worksheets/s1.xml",
+		 "<worksheet><sheetData>" HEADER "<row r=\"2\"><c r=\"A2\"><v>3</v></c><c r=\"B2\" t=\"str\"><v>A</v></c></row>"
+		 "<row r=\"3\"><c r=\"A3\" s=\"1\"/><c r=\"B3\" t=\"str\"><v>B</v></c></row><row r=\"4\"><c r=\"B4\" t=\"str\"><v>C</v></c></row>"
+		 "<row r=\"5\"><c r=\"A5\"/></row></sheetData><mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"A4:B4\"/></mergeCells>"
+		 "</worksheet>");
+	assert_true(load_with(""));
+	assert_string_equal(rows_text(), "3/A/;3/B/;/C/;");
+	assert_int_equal(table->files.at[0].merges, 1);
+	kh_table_free(table);
+}
+
+static kh_phrase noted(size_t i)
+{
+	return i < table->notes.len ? table->notes.at[i].what : KH_PHRASE_COUNT;
+}
+
+static void tells_what_is_hidden(void **state)
+{
+	static const char *const sheets[] = {"CANHAN", "-kho", "Hướng dẫn", NULL};
+	static const char body[] = "<worksheet><sheetData>" HEADER
+				   "<row r=\"2\" hidden=\"1\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"str\"><v>A</v></c></row>"
+				   "<row r=\"3\" hidden=\"1\"><c r=\"A3\"><v>1</v></c><c r=\"B3\" t=\"str\"><v>B</v></c></row>"
+				   "<row r=\"4\"><c r=\"A4\"><v>1</v></c><c r=\"B4\" t=\"str\"><v>C</v></c></row></sheetData></worksheet>";
+	unsigned kind = 0;
+
+	(void)state;
+	book_begin(&zip, sheets, "", NULL);
+	zip_text(&zip, "xl/worksheets/s1.xml", body);
+	zip_text(&zip, "xl/worksheets/s2.xml", body);
+	zip_text(&zip, "xl/worksheets/s3.xml", body);
+	assert_true(load_with(""));
+	assert_int_equal(table->len, 3);
+	assert_int_equal(kh_cell_kind(table, 0, KH_F_KIND, &kind), KH_CELL_KNOWN); /* from the name of the sheet */
+	assert_int_equal(kind, KH_INDIVIDUAL);
+	assert_int_equal(noted(0), KH_P_HIDDEN_SHEET);
+	assert_int_equal(noted(1), KH_P_HIDDEN_ROWS);
+	assert_string_equal(kh_str_c(table->notes.at[1].detail[1]), "2–3");
+	assert_int_equal(noted(2), KH_P_SHEET_INSTRUCTION);
+	assert_int_equal(table->notes.at[2].file, 0);
+	kh_table_free(table);
+}
+
+static void reads_the_sheets_that_fit(void **state)
+{
+	static const char *const sheets[] = {"TAPTHE", "Danh mục", "CANHAN", NULL};
+	static const char body[] = "<worksheet><sheetData>" HEADER
+				   "<row><c><v>%d</v></c><c t=\"str\"><v>A</v></c></row></sheetData></worksheet>";
+
+	(void)state;
+	for (int asked = 0; asked < 3; asked++) {
+		book_begin(&zip, sheets, "", NULL);
+		zip_text(&zip, "xl/worksheets/s1.xml", kh_str_c(kh_fmt(body, 1)));
+		zip_text(&zip, "xl/worksheets/s2.xml", "<worksheet><sheetData><row><c t=\"str\"><v>mã</v></c></row></sheetData></worksheet>");
+		zip_text(&zip, "xl/worksheets/s3.xml", kh_str_c(kh_fmt(body, 3)));
+		assert_int_equal(load_with(asked == 0 ? "" : asked == 1 ? "CaNhan" : "Sheet9"), asked < 2);
+		if (asked == 0) {
+			unsigned kind = 0;
+
+			assert_string_equal(rows_text(), "1/A/;3/A/;");
+			assert_int_equal(table->files.len, 2);
+			assert_int_equal(kh_table_number(table, 1), 1);
+			kh_cell_kind(table, 0, KH_F_KIND, &kind);
+			assert_int_equal(kind, KH_COLLECTIVE);
+		} else if (asked == 1) {
+			assert_string_equal(rows_text(), "3/A/;");
+		} else {
+			assert_int_equal(trouble.code, KH_KT221);
+			assert_string_equal(kh_str_c(trouble.args[2]), "TAPTHE, Danh mục, CANHAN");
+		}
+		kh_table_free(table);
+	}
+}
+
+static void refuses_hostile_archives(void **state)
+{
+	static char big[20u << 20];
+	static const struct {
+		const char *name;
+		kh_phrase why;
+	} cases[] = {
+		{"bomb", KH_P_BOOK_LIMIT},     {"locked", KH_P_BOOK_LOCKED}, {"size", KH_P_BOOK_DAMAGED},  {"cut", KH_P_BOOK_DAMAGED},
+		{"crc", KH_P_BOOK_DAMAGED},    {"overlap", KH_P_BOOK_DAMAGED}, {"dtd", KH_P_BOOK_DTD},     {"deep", KH_P_BOOK_DEEP},
+		{"malformed", KH_P_BOOK_XML},  {"order", KH_P_BOOK_ORDER},   {"shared", KH_P_BOOK_SHARED}, {"empty", KH_P_BOOK_DAMAGED},
+		{"members", KH_P_BOOK_LIMIT},  {"method", KH_P_BOOK_DAMAGED}, {"nothing", KH_P_BOOK_MISSING},
+	};
+
+	(void)state;
+	memset(big, ' ', sizeof big);
+	for (size_t i = 0; i < KH_COUNT(cases); i++) {
+		const char *name = cases[i].name, *sheet = "<worksheet/>";
+		bool is_cut = strcmp(name, "cut") == 0, ok;
+		kh_buf deep = {0};
+
+		for (int n = 0; n < 70; n++)
+			kh_buf_addc(&deep, "<a>");
+		if (strcmp(name, "nothing") != 0 && strcmp(name, "empty") != 0)
+			book_begin(&zip, one_sheet, "", NULL);
+		if (strcmp(name, "dtd") == 0)
+			sheet = "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><worksheet>&a;</worksheet>";
+		else if (strcmp(name, "deep") == 0)
+			sheet = kh_str_c(kh_buf_str(&deep));
+		else if (strcmp(name, "malformed") == 0)
+			sheet = "<worksheet><row></worksheet>";
+		else if (strcmp(name, "order") == 0)
+			sheet = "<worksheet><row r=\"2\"><c r=\"B2\"/><c r=\"A2\"/></row></worksheet>";
+		else if (strcmp(name, "shared") == 0)
+			sheet = "<worksheet><row r=\"2\"><c r=\"B2\" t=\"s\"><v>5</v></c></row></worksheet>";
+		if (strcmp(name, "bomb") == 0)
+			zip_member(&zip, "xl/worksheets/s1.xml", big, sizeof big, 1, 0, 0);
+		else if (strcmp(name, "size") == 0)
+			zip_member(&zip, "xl/worksheets/s1.xml", sheet, strlen(sheet), 1, 0, 100);
+		else if (strcmp(name, "locked") == 0)
+			zip_member(&zip, "xl/worksheets/s1.xml", sheet, strlen(sheet), 0, 1, 0);
+		else if (strcmp(name, "empty") != 0)
+			zip_text(&zip, strcmp(name, "nothing") == 0 ? "a.txt" : "xl/worksheets/s1.xml", sheet);
+		for (int n = 0; strcmp(name, "members") == 0 && n < 10001; n++)
+			zip_member(&zip, "m", "", 0, 0, 0, 0);
+		if (strcmp(name, "crc") == 0)
+			for (size_t at = 0; at + 12 <= zip.file.len; at++)
+				if (memcmp(zip.file.at + at, "<worksheet/>", 12) == 0)
+					zip.file.at[at + 3] = 'X';
+		if (strcmp(name, "method") == 0)
+			zip.directory.at[10] = 99;
+		if (strcmp(name, "overlap") == 0) { /* the second member begins where the first does */
+			size_t second = 46 + strlen("[Content_Types].xml");
+
+			memcpy(zip.directory.at + second + 16, zip.directory.at + 16, 12);
+			memcpy(zip.directory.at + second + 42, zip.directory.at + 42, 4);
+		}
+		zip_end(&zip);
+		table = kh_table_new(schema, KH_NOMINATIONS);
+		ok = kh_load_book(table, KH_STR("a.xlsx"),
+				  (kh_str){(const char *)zip.file.at, is_cut ? zip.file.len * 2 / 3 : zip.file.len},
+				  (kh_load_options){.dataset = -1}, &trouble);
+		free(zip.file.at);
+		zip = (zip_writer){0};
+		assert_false(ok);
+		assert_int_equal(table->len, 0);
+		if (trouble.code != KH_KT220 || trouble.words[1] != cases[i].why)
+			fail_msg("%s: %s, %s", name, kh_code_text(trouble.code),
+				 trouble.words[1] == KH_PHRASE_COUNT ? "-" : kh_phrase_text(trouble.words[1], KH_EN));
+		kh_table_free(table);
+	}
+}
+
+static void limits_cells(void **state)
+{
+	size_t n = KH_CSV_CELL_LIMIT + 1;
+	char *text = malloc(n + 200);
+
+	(void)state;
+	strcpy(text, "<worksheet><sheetData><row><c t=\"str\"><v>");
+	memset(text + strlen(text), 'x', n);
+	strcpy(text + 41 + n, "</v></c></row></sheetData></worksheet>");
+	book_begin(&zip, one_sheet, "", NULL);
+	zip_member(&zip, "xl/worksheets/s1.xml", text, strlen(text), 0, 0, 0);
+	assert_false(load_with(""));
+	assert_int_equal(trouble.code, KH_KT216);
+	kh_table_free(table);
+	book_begin(&zip, one_sheet, "", NULL);
+	zip_text(&zip, "xl/worksheets/s1.xml", "<worksheet><sheetData><row><c r=\"XFE1\"/></row></sheetData></worksheet>");
+	assert_false(load_with(""));
+	assert_int_equal(trouble.code, KH_KT220); /* no such column */
+	kh_table_free(table);
+	free(text);
+}
+
+/* Every sort of row that is no nomination, and rows that only look so. */
+static void recognises_rows(void **state)
+{
+	static const struct {
+		const char *rows, *expected;
+		kh_phrase what;
+	} cases[] = {
+		{"I. TẬP THỂ,,\n", "", KH_P_ROW_SECTION},
+		{"\"I. Đối với tập thể: 05\",,\n", "", KH_P_ROW_SECTION},
+		{"A. KHỐI SỞ NGÀNH,,\n", "", KH_P_ROW_SECTION},
+		{"Tập thể lãnh đạo Sở,,\n", "Tập thể lãnh đạo Sở//;", KH_PHRASE_COUNT},
+		{"Tổng cộng: 12,,\n", "", KH_P_ROW_TOTAL},
+		{"Cộng,5,\n", "", KH_P_ROW_TOTAL},
+		{"Cộng đồng dân cư,5,\n", "Cộng đồng dân cư/5/;", KH_PHRASE_COUNT},
+		{"Người lập biểu,,THỦ TRƯỞNG ĐƠN VỊ\nLê A,,Trần B\n", "", KH_P_ROW_SIGNATURE},
+		{"Giám đốc,12,\n", "Giám đốc/12/;", KH_PHRASE_COUNT},
+		{"\"Hưng Yên, ngày 5 tháng 12 năm 2024\",,\n", "", KH_P_ROW_SIGNATURE},
+		{"(1),(2),(3)\n", "", KH_P_ROW_NUMBERS},
+		{"Tên,Chuyên đề,Loại\n", "", KH_P_ROW_HEADER},
+		{"#N/A,,#N/A\n", "", KH_P_ROW_UNFILLED},
+		{"Nguyễn Văn A,,\n", "Nguyễn Văn A//;", KH_PHRASE_COUNT}, /* incomplete, but a nominee */
+	};
+
+	(void)state;
+	for (size_t i = 0; i < KH_COUNT(cases); i++) {
+		kh_buf out = {0};
+
+		table = kh_table_new(schema, KH_NOMINATIONS);
+		assert_true(kh_load_csv_text(table, KH_STR("a.csv"), kh_fmt("Tên,Chuyên đề,Loại\n%sZ,1,TT\n", cases[i].rows),
+					     (kh_load_options){.dataset = -1}, &trouble));
+		for (uint32_t row = 0; row + 1 < table->len; row++)
+			kh_buf_addf(&out, "%s/%s/;", kh_str_c(kh_cell_text(table, row, KH_F_NAME)),
+				    kh_str_c(kh_cell_text(table, row, KH_F_CAMPAIGN)));
+		assert_string_equal(out.len == 0 ? "" : kh_str_c(kh_buf_str(&out)), cases[i].expected);
+		assert_int_equal(noted(0), cases[i].what);
+		kh_table_free(table);
+	}
+}
+
+static void takes_kinds_from_sections(void **state)
+{
+	static const char text[] = "DANH SÁCH,,\n\nTên,Chuyên đề,Đơn vị\nI. TẬP THỂ,,\nPhòng A,1,\nII. CÁ NHÂN,,\nTrần B,1,\n"
+				   "III. TẬP THỂ và CÁ NHÂN,,\nC,1,\n";
+	unsigned kinds[3] = {0, 0, 0};
+
+	(void)state;
+	table = kh_table_new(schema, KH_NOMINATIONS);
+	assert_true(kh_load_csv_text(table, KH_STR("a.csv"), kh_str_of(text), (kh_load_options){.dataset = -1}, &trouble));
+	assert_int_equal(table->len, 3);
+	for (uint32_t row = 0; row < 3; row++)
+		kh_cell_kind(table, row, KH_F_KIND, &kinds[row]);
+	assert_int_equal(kinds[0], KH_COLLECTIVE);
+	assert_int_equal(kinds[1], KH_INDIVIDUAL);
+	assert_int_equal(kinds[2], 0);
+	assert_int_equal(noted(0), KH_P_ROW_TITLE);
+	assert_int_equal(table->files.at[0].header_line, 3);
+	kh_table_free(table);
+}
+
+static void compares_people_without_titles(void **state)
+{
+	static const struct {
+		const char *a, *b;
+		bool same;
+	} cases[] = {
+		{"Ông Nguyễn Văn A", "Nguyễn Văn A", true},
+		{"Đ/c Thượng tá, ThS. Nguyễn Văn A", "NGUYỄN VĂN A", true},
+		{"Thượng tá Nguyễn Văn A", "Nguyễn Văn A", true},
+		{"PGS.TS. Nguyễn Văn A", "Nguyễn Văn A", true},
+		{"Ông Tùng", "Tùng", false},       /* a family name as well */
+		{"Bàng Văn A", "Văn A", false},     /* Bàng is no Bà */
+		{"Nguyễn Văn A", "Nguyễn Văn Á", false},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < KH_COUNT(cases); i++)
+		for (size_t kind = 0; kind < 2; kind++) {
+			const char *word = kind == 0 ? "cá nhân" : "tập thể";
+			uint32_t a = 0, b = 1;
+
+			table = kh_table_new(schema, KH_NOMINATIONS);
+			assert_true(kh_load_csv_text(table, KH_STR("a.csv"),
+						     kh_fmt("Tên,Chuyên đề,Loại\n\"%s\",1,%s\n\"%s\",1,%s\n", cases[i].a, word,
+							    cases[i].b, word),
+						     (kh_load_options){.dataset = -1}, &trouble));
+			assert_int_equal(kh_cell_key(table, 0, KH_F_NAME, &a), KH_CELL_KNOWN);
+			assert_int_equal(kh_cell_key(table, 1, KH_F_NAME, &b), KH_CELL_KNOWN);
+			assert_int_equal(a == b, kind == 0 && cases[i].same);
+			assert_string_equal(kh_str_c(kh_cell_text(table, 0, KH_F_NAME)), cases[i].a); /* shown as written */
+			kh_table_free(table);
+		}
+}
+
+/* The headers of the four templates, with line breaks and remarks as they have them. */
+static void knows_the_templates(void **state)
+{
+	static const struct {
+		const char *header, *fields;
+	} cases[] = {
+		{"STT,Họ và tên,Giới tính,Ngày sinh,Chức vụ,\"Tên phòng ban/khối, tổ công tác\",Tên đơn vị/tập thể công tác,"
+		 "Địa chỉ/Nơi ở,Mã phân loại cán bộ,Mã hình thức khen thưởng,Mã danh hiệu thi đua (nếu có)",
+		 "#|tên|-|ngày sinh|chức danh|-|đơn vị|-|-|hình thức|-"},
+		{"STT,Tên đơn vị/tập thể,Mã phân loại tập thể,Mã hình thức khen thưởng,Mã danh hiệu thi đua (nếu có)", "#|tên|-|hình thức|-"},
+		{"STT,Phân loại khen thưởng,Tên tập thể/cá nhân/hộ gia đình,Chức vụ,Đơn vị công tác,Danh hiệu/Hình thức,"
+		 "Phân loại đối tượng,Lĩnh vực hoạt động",
+		 "#|loại|tên|chức danh|đơn vị|hình thức|-|-"},
+		{"STT,Tên gọi (Ông/Bà/Chức danh),\"Tên tập thể/\ncá nhân/ hộ gia đình\",Chức vụ,Đơn vị công tác,Phân loại khen thưởng,"
+		 "\"Danh hiệu thi đua/\nHình thức khen thưởng\",Phân loại đối tượng,Lĩnh vực hoạt động",
+		 "#|-|tên|chức danh|đơn vị|loại|hình thức|-|-"},
+		{"Tên,Phân loại đối tượng,Ngày sinh (dd/mm/yyyy)", "tên|loại|ngày sinh"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < KH_COUNT(cases); i++) {
+		kh_buf out = {0};
+
+		table = kh_table_new(schema, KH_NOMINATIONS);
+		assert_true(kh_load_csv_text(table, KH_STR("a.csv"), kh_fmt("%s\n1,A,B\n", cases[i].header),
+					     (kh_load_options){.dataset = KH_NOMINATIONS}, &trouble));
+		for (size_t k = 0; k < table->files.at[0].fields.len; k++) {
+			uint32_t field = table->files.at[0].fields.at[k];
+
+			kh_buf_addf(&out, "%s%s", k > 0 ? "|" : "",
+				    field == KH_ORDINAL ? "#" : field == KH_NONE ? "-" : kh_str_c(schema->fields.at[field].name));
+		}
+		assert_string_equal(kh_str_c(kh_buf_str(&out)), cases[i].fields);
+		kh_table_free(table);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(reads_cells),
+		cmocka_unit_test(gives_places),
+		cmocka_unit_test(fills_merged_cells),
+		cmocka_unit_test(tells_what_is_hidden),
+		cmocka_unit_test(reads_the_sheets_that_fit),
+		cmocka_unit_test(refuses_hostile_archives),
+		cmocka_unit_test(limits_cells),
+		cmocka_unit_test(recognises_rows),
+		cmocka_unit_test(takes_kinds_from_sections),
+		cmocka_unit_test(compares_people_without_titles),
+		cmocka_unit_test(knows_the_templates),
+	};
+
+	kh_mem_init();
+	schema = kh_schema_new();
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
