@@ -19,8 +19,6 @@ void kh_html_senders(kh_out *out, const kh_report *report, const kh_senders *sen
 
 /* <h2 id="ID">TITLE</h2>. */
 void kh_html_heading(kh_out *out, const char *id, kh_phrase title, kh_lang lang);
-/* "11 ô", "2 đề nghị": how many findings of one kind. */
-kh_str kh_kind_count(const kh_judgement *judgement, const kh_listed *first, size_t n, kh_lang lang);
 /* The words of a phrase. */
 kh_str kh_words(kh_phrase phrase, kh_lang lang);
 

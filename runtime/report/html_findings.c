@@ -10,14 +10,12 @@ enum { ROWS_SHOWN = 500 };
 static void add_row(kh_out *out, const kh_judgement *j, const kh_finding *f, const kh_wording *words, bool hint, kh_lang lang)
 {
 	kh_markup(out, "<li>");
-	if (f->row != KH_NO_ROW) {
-		kh_html(out, "<span class=\"soft\">{0}</span> ", KH_ARGS(kh_row_place(j, f->row, lang)));
-		kh_str name = kh_cell_text(j->table, f->row, KH_F_NAME);
-		if (name.len > 0)
-			kh_html(out, "<strong>{0}</strong>: ", KH_ARGS(name));
-	} else if (f->code == KH_KT205 && f->other < j->table->files.len) {
-		kh_html(out, "<span class=\"soft\">{0}</span> ", KH_ARGS(kh_data_name(j->table->files.at[f->other].name, lang)));
-	}
+	kh_str place = kh_finding_place(j, f, lang),
+	       name = f->row == KH_NO_ROW ? KH_NO_STR : kh_cell_text(j->table, f->row, KH_F_NAME);
+	if (place.len > 0)
+		kh_html(out, "<span class=\"soft\">{0}</span> ", KH_ARGS(place));
+	if (name.len > 0)
+		kh_html(out, "<strong>{0}</strong>: ", KH_ARGS(name));
 	kh_html(out, "{0}", KH_ARGS(words->message));
 	if (hint)
 		kh_html(out, "<br/><span class=\"small soft\">{0}</span>",
@@ -138,18 +136,6 @@ static void add_counted(kh_out *out, const kh_judgement *j, const kh_listed *lis
 }
 
 /* ---- cards ---- */
-
-/* A row that could not be split into cells is counted as a row. */
-kh_str kh_kind_count(const kh_judgement *j, const kh_listed *first, size_t n, kh_lang lang)
-{
-	bool cell = first->code == KH_KT202 || first->code == KH_KT203 || first->code == KH_KT204;
-	kh_phrase unit = first->row == KH_NO_ROW ? KH_P_IN_GROUPS : KH_P_IN_ROWS;
-	if (first->code == KH_KT205)
-		unit = KH_P_IN_COLUMNS;
-	else if (cell && j->findings.at[first->index].field != KH_NONE)
-		unit = KH_P_IN_CELLS;
-	return kh_phrase_count(unit, lang, n);
-}
 
 static void add_kind(kh_out *out, const kh_report *report, const kh_listed *list, size_t n)
 {

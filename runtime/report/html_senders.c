@@ -21,15 +21,20 @@ static void add_reasons(kh_out *out, const kh_judgement *j, uint32_t row, kh_fat
 	}
 }
 
+/* Its number; with its file where there are several. */
+static kh_str row_words(const kh_judgement *j, uint32_t row, kh_lang lang)
+{
+	return j->table->files.len > 1 ? kh_rows_words(j, &row, 1, lang) : kh_fmt("%u", (unsigned)kh_table_number(j->table, row));
+}
+
 static void add_nomination(kh_out *out, const kh_judgement *j, uint32_t row, kh_fate fate, kh_lang lang)
 {
 	uint32_t campaign = j->campaign.at[row];
 	kh_html(out,
 		"<tr><td class=\"n\" data-label=\"{0}\">{1}</td><td>{2}<br/><span class=\"soft small\">{3}</span></td>"
 		"<td data-label=\"{4}\">{5}</td>",
-		KH_ARGS(kh_words(KH_P_COL_ROW, lang), kh_fmt("%u", (unsigned)kh_table_number(j->table, row)),
-			kh_cell_text(j->table, row, KH_F_NAME), kh_cell_text(j->table, row, KH_F_UNIT),
-			kh_words(KH_P_COL_CAMPAIGN, lang),
+		KH_ARGS(kh_words(KH_P_COL_ROW, lang), row_words(j, row, lang), kh_cell_text(j->table, row, KH_F_NAME),
+			kh_cell_text(j->table, row, KH_F_UNIT), kh_words(KH_P_COL_CAMPAIGN, lang),
 			campaign == KH_NONE ? KH_STR("–") : j->plan->campaigns.at[campaign].number));
 	if (fate != KH_TO_KEEP) {
 		kh_html(out, "<td class=\"text\" data-label=\"{0}\">", KH_ARGS(kh_words(KH_P_COL_WHY, lang)));
@@ -126,8 +131,9 @@ static kh_str name_of(const kh_sender *sender, kh_lang lang)
 static void add_sender(kh_out *out, const kh_judgement *j, const kh_senders *senders, size_t index, kh_lang lang)
 {
 	const kh_sender *sender = &senders->list.at[index];
-	kh_html(out, "<section class=\"unit\" id=\"unit-{0}\">\n<h3>{1}</h3>\n<p>{2}</p>\n",
-		KH_ARGS(kh_fmt("%zu", index + 1), name_of(sender, lang), summary_words(sender, lang)));
+	kh_html(out, "<section class=\"unit\" id=\"unit-{0}\">\n<p class=\"soft small\">{1}</p>\n<h3>{2}</h3>\n<p>{3}</p>\n",
+		KH_ARGS(kh_fmt("%zu", index + 1), kh_head_plan(&j->plan->document, lang), name_of(sender, lang),
+			summary_words(sender, lang)));
 	add_campaigns(out, j, senders, sender, lang);
 	for (int fate = KH_FATES - 1; fate >= 0; fate--)
 		add_fate(out, j, senders, sender, (kh_fate)fate, lang);

@@ -48,7 +48,7 @@ const char *const kh_html_style[] = {
 	".unit{border-top:2px solid var(--line);margin-top:2.5rem;padding-top:.5rem}.unit h3{font-size:1.2rem;margin-top:.75rem}\n"
 	".unit h4{margin:1rem 0 .25rem}.sent th:first-child{width:4rem}.sent th:nth-child(3){width:7rem}"
 	".sent.why th:nth-child(2){width:28%}footer{margin-top:3rem;color:var(--soft);font-size:.875rem}\n",
-	"@media (max-width:44rem){body{padding:1rem .9rem 3rem}.tiles{grid-template-columns:repeat(2,1fr)}\n"
+	"@media screen and (max-width:44rem){body{padding:1rem .9rem 3rem}.tiles{grid-template-columns:repeat(2,1fr)}\n"
 	"table,tbody,tr,td{display:block;width:100%!important}thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;"
 	"overflow:hidden}\n"
 	"tr{border-bottom:1px solid var(--line);padding:.5rem 0}td{border:0;padding:.1rem 0}\n"

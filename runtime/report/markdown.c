@@ -75,12 +75,12 @@ static void add_quotas(kh_out *out, const kh_judgement *j, kh_lang lang)
 static void add_row(kh_out *out, const kh_judgement *j, const kh_finding *f, const kh_wording *words, bool hint, kh_lang lang)
 {
 	kh_markup(out, "- ");
-	if (f->row != KH_NO_ROW) {
-		kh_str name = kh_cell_text(j->table, f->row, KH_F_NAME);
-		kh_markdown(out, "{0}, ", KH_ARGS(kh_row_place(j, f->row, lang)));
-		if (name.len > 0)
-			kh_markdown(out, "**{0}**: ", KH_ARGS(name));
-	}
+	kh_str place = kh_finding_place(j, f, lang),
+	       name = f->row == KH_NO_ROW ? KH_NO_STR : kh_cell_text(j->table, f->row, KH_F_NAME);
+	if (place.len > 0)
+		kh_markdown(out, name.len > 0 ? "{0}, " : "{0}: ", KH_ARGS(place));
+	if (name.len > 0)
+		kh_markdown(out, "**{0}**: ", KH_ARGS(name));
 	kh_markdown(out, "{0}\n", KH_ARGS(words->message));
 	if (hint)
 		kh_markdown(out, "  - {0}\n", KH_ARGS(kh_phrase_fill(KH_P_TO_CORRECT, lang, KH_ARGS(words->hint))));

@@ -26,6 +26,8 @@ kh_str kh_head_plan(const kh_document *document, kh_lang lang);
 kh_str kh_head_data(const kh_table *table, kh_lang lang);
 /* Are the findings of one campaign, clause, code and severity? Then they stand under one heading. */
 bool kh_one_kind(const kh_listed *a, const kh_listed *b);
+/* "11 ô", "2 đề nghị": how many findings of one kind. */
+kh_str kh_kind_count(const kh_judgement *judgement, const kh_listed *first, size_t n, kh_lang lang);
 /* "bỏ bớt 2 đề nghị vượt số lượng; ...": what the findings ask for; and of whom. */
 kh_str kh_todo_words(const kh_listed *list, size_t n, kh_lang lang);
 kh_str kh_todo_who(const kh_plan *plan, uint32_t campaign, kh_lang lang);

@@ -51,6 +51,11 @@ static kh_phrase unit_of_count(const kh_judgement *j, const kh_listed *first)
 	return first->row == KH_NO_ROW ? KH_P_IN_GROUPS : KH_P_IN_ROWS;
 }
 
+kh_str kh_kind_count(const kh_judgement *j, const kh_listed *first, size_t n, kh_lang lang)
+{
+	return kh_phrase_count(unit_of_count(j, first), lang, n);
+}
+
 /* "lỗi KT401: vượt số lượng (2 đề nghị)". */
 static void head_kind(kh_out *out, const kh_report *report, const kh_listed *first, size_t n)
 {
@@ -58,8 +63,7 @@ static void head_kind(kh_out *out, const kh_report *report, const kh_listed *fir
 	kh_severity severity = (kh_severity)first->severity;
 	kh_buf line = {0};
 	kh_str word = kh_str_of(kh_severity_text(severity, lang)), code = kh_str_of(kh_code_text((kh_code)first->code));
-	kh_str name = kh_code_name((kh_code)first->code, lang),
-	       many = kh_phrase_count(unit_of_count(report->judgement, first), lang, n);
+	kh_str name = kh_code_name((kh_code)first->code, lang), many = kh_kind_count(report->judgement, first, n, lang);
 	kh_buf_addc(&line, "\n  ");
 	kh_ink_on(&line, report->style, kh_severity_ink(severity));
 	kh_buf_add(&line, kh_phrase_fill(KH_P_FINDING_HEAD, lang, KH_ARGS(word, code, name, many)));

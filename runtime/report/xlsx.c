@@ -177,16 +177,18 @@ static const column finding_columns[] = {
 static void add_place(writer *w, const kh_finding *f)
 {
 	const kh_table *table = w->j->table;
-	if (f->row != KH_NO_ROW) {
-		text(w, kh_data_name(kh_table_file_of(table, f->row)->name, w->lang), KH_LOOK_PLAIN);
+	uint32_t file = kh_finding_file(w->j, f);
+	uint64_t line = kh_finding_line(w->j, f);
+	text(w, file == KH_NONE ? KH_NO_STR : kh_file_words(&table->files.at[file], w->lang), KH_LOOK_PLAIN);
+	if (f->row == KH_NO_ROW)
+		w->column++;
+	else
 		number(w, kh_table_number(table, f->row), KH_LOOK_PLAIN);
-		number(w, (int64_t)table->line.at[f->row], KH_LOOK_PLAIN);
-		text(w, kh_cell_text(table, f->row, KH_F_NAME), KH_LOOK_PLAIN);
-		return;
-	}
-	bool file = f->code == KH_KT205 && f->other < table->files.len;
-	text(w, file ? kh_data_name(table->files.at[f->other].name, w->lang) : KH_NO_STR, KH_LOOK_PLAIN);
-	w->column += 3;
+	if (line == 0)
+		w->column++;
+	else
+		number(w, (int64_t)line, KH_LOOK_PLAIN);
+	text(w, f->row == KH_NO_ROW ? KH_NO_STR : kh_cell_text(table, f->row, KH_F_NAME), KH_LOOK_PLAIN);
 }
 
 static void add_finding(writer *w, const kh_finding *f)
@@ -250,7 +252,7 @@ static void add_nomination(writer *w, uint32_t row)
 	kh_look look = looks[w->j->verdicts.at[row]];
 	text(w, words(w, verdicts[w->j->verdicts.at[row]]), look);
 	text(w, reasons(w, row), look);
-	text(w, kh_data_name(kh_table_file_of(table, row)->name, w->lang), look);
+	text(w, kh_file_words(kh_table_file_of(table, row), w->lang), look);
 	number(w, kh_table_number(table, row), look);
 	for (uint32_t f = 0; f < table->schema->fields.len; f++)
 		if (is_sent(table, f))
