@@ -232,8 +232,10 @@ static const kh_plan *load_plan(request *r)
 /* Loads all data files, so that the trouble of each is said. */
 static bool load_data(request *r, const kh_plan *plan, kh_table *table)
 {
-	bool fine = kh_input_maps(r->cli, plan, &r->maps, &r->load);
+	bool fine = true;
 
+	if (!kh_input_maps(r->cli, plan, &r->maps, &r->load))
+		return false;
 	for (size_t i = 0; i < r->data.len; i++) {
 		kh_trouble trouble;
 		if (kh_load(table, r->data.at[i], r->load, &trouble))

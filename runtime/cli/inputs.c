@@ -79,8 +79,12 @@ static void add_file(kh_buf *out, const kh_plan *plan, const kh_table_file *file
 	kh_str line = kh_fmt("%llu", (unsigned long long)file->header_line);
 	size_t width = 0;
 
-	for (size_t i = 0; i < file->names.len; i++)
-		width = kh_utf8_width(file->names.at[i]) > width ? kh_utf8_width(file->names.at[i]) : width;
+	for (size_t i = 0; i < file->names.len; i++) {
+		kh_buf shown = {0};
+
+		kh_buf_shown(&shown, file->names.at[i]);
+		width = kh_utf8_width(kh_buf_str(&shown)) > width ? kh_utf8_width(kh_buf_str(&shown)) : width;
+	}
 	kh_buf_shown(out, kh_phrase_fill(KH_P_COLUMNS_OF, lang, KH_ARGS(kh_file_words(file, lang), line)));
 	kh_buf_char(out, '\n');
 	for (size_t i = 0; i < file->names.len; i++) {

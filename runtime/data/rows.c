@@ -361,8 +361,12 @@ kh_str kh_row_quoted(const kh_records *records)
 	kh_str cell = KH_NO_STR;
 	uint32_t cp;
 
-	for (size_t i = 0; i < kh_records_width(records) && (cell.len <= 3 || is_number(cell)); i++)
-		cell = kh_records_trimmed(records, i).len > 0 ? kh_records_trimmed(records, i) : cell;
+	for (size_t i = 0; i < kh_records_width(records) && cell.len <= 3; i++) { /* past the number of a section */
+		kh_str next = kh_records_trimmed(records, i);
+
+		if (next.len > 0 && (cell.len == 0 || next.len > 3))
+			cell = next;
+	}
 	for (; n < QUOTED && at < cell.len; n++)
 		at += kh_utf8_decode(kh_str_slice(cell, at, cell.len), &cp);
 	return kh_fmt("%s%s", kh_str_c(kh_nfc(kh_str_slice(cell, 0, at))), at < cell.len ? "…" : "");

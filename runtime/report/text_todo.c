@@ -65,12 +65,15 @@ static void print_campaign(kh_out *out, const kh_report *report, const kh_listed
 void kh_text_todo(kh_out *out, const kh_report *report, const kh_listed *list, size_t n)
 {
 	kh_lang lang = report->style.lang;
-	kh_text_title(out, report->style, kh_str_of(kh_phrase_text(KH_P_TITLE_TODO, lang)));
-	for (size_t i = 0; i < n;) {
+	bool any = kh_todo_words(list, n, lang).len > 0; /* some findings are only to be known */
+	if (any)
+		kh_text_title(out, report->style, kh_str_of(kh_phrase_text(KH_P_TITLE_TODO, lang)));
+	for (size_t i = 0; any && i < n;) {
 		size_t k = i;
 		while (k < n && list[k].campaign == list[i].campaign)
 			k++;
-		print_campaign(out, report, list + i, k - i);
+		if (kh_todo_words(list + i, k - i, lang).len > 0)
+			print_campaign(out, report, list + i, k - i);
 		i = k;
 	}
 	kh_out_add(out, KH_STR("\n"));
