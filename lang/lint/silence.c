@@ -314,8 +314,7 @@ static void merge(kh_lint_findings *findings, const kh_diags *more, const kh_lin
 	size_t k = 0;
 
 	for (size_t i = 0; i <= findings->len; i++) {
-		for (; k < more->list.len &&
-		       (i == findings->len || more->list.at[k].span.start < findings->at[i].diag.span.start);
+		for (; k < more->list.len && (i == findings->len || more->list.at[k].span.start < findings->at[i].diag.span.start);
 		     k++) {
 			kh_diag diag = more->list.at[k];
 			diag.severity = settings->severity[diag.code];

@@ -216,7 +216,8 @@ static void keep(request *r, const kh_lint_findings *findings)
 		if (r->files.len > 1 && !is_new(r, &findings->at[i]))
 			continue;
 		kh_push(&r->findings, findings->at[i]);
-		if (findings->at[i].diag.severity == KH_ERROR && !kh_lint_is_silenced(&findings->at[i]) && !r->diff && !r->exit_zero)
+		if (findings->at[i].diag.severity == KH_ERROR && !kh_lint_is_silenced(&findings->at[i]) && !r->diff &&
+		    !r->exit_zero)
 			worsen(r, KH_EXIT_FINDINGS);
 	}
 }
@@ -233,8 +234,8 @@ static void write_fixed(request *r, kh_str name, kh_str before, kh_str after, si
 	if (!kh_rewrite(r->cli, name, after))
 		worsen(r, KH_EXIT_NO_VERDICT);
 	else if (!r->quiet)
-		kh_say_line(kh_phrase_fill(KH_P_LINT_FIXED, r->cli->lang,
-					   KH_ARGS(name, kh_count_text((int64_t)fixed, r->cli->lang))));
+		kh_say_line(
+			kh_phrase_fill(KH_P_LINT_FIXED, r->cli->lang, KH_ARGS(name, kh_count_text((int64_t)fixed, r->cli->lang))));
 }
 
 static void lint(request *r, kh_str name)
@@ -275,7 +276,8 @@ static bool write_report(const request *r, output to, int *status)
 		for (size_t i = 0; i < lists[l]->len; i++)
 			kh_push(&inputs, lists[l]->at[i]);
 	if (!kh_out_open(&out, to.path, inputs.at, inputs.len)) {
-		*status = kh_say(r->cli, KH_KT908, KH_ARGS(kh_out_name(&out, r->cli->lang), kh_out_why(&out, r->cli->lang)), KH_NO_STR);
+		*status = kh_say(r->cli, KH_KT908, KH_ARGS(kh_out_name(&out, r->cli->lang), kh_out_why(&out, r->cli->lang)),
+				 KH_NO_STR);
 		return false;
 	}
 	kh_lint_told told = {

@@ -53,8 +53,8 @@ static void place(maker *m)
 	if (!m->sound && pick(m, 3) == 0)
 		words(m, ONE_OF(m, "khối", "block"));
 	bool curly = pick(m, 3) == 0;
-	kh_buf_addf(&m->out, "%s%s%u%s", curly ? "“" : "\"", ONE_OF(m, "Sở ", "Khối thi đua các đơn vị rất dài của tỉnh "), pick(m, 9),
-		    curly ? "”" : " \"\"B\"\"\"");
+	kh_buf_addf(&m->out, "%s%s%u%s", curly ? "“" : "\"", ONE_OF(m, "Sở ", "Khối thi đua các đơn vị rất dài của tỉnh "),
+		    pick(m, 9), curly ? "”" : " \"\"B\"\"\"");
 }
 
 static void places(maker *m)
@@ -73,7 +73,8 @@ static void quota(maker *m)
 		kh_buf_addc(&m->out, ": ");
 	}
 	words(m, ONE_OF(m, "không quá", "at most", "ít nhất"));
-	kh_buf_addf(&m->out, "%02u %s", 1 + pick(m, 30), ONE_OF(m, "tập thể", "cá nhân, tập thể", "collectives", "households, individuals"));
+	kh_buf_addf(&m->out, "%02u %s", 1 + pick(m, 30),
+		    ONE_OF(m, "tập thể", "cá nhân, tập thể", "collectives", "households, individuals"));
 	gap(m, true);
 }
 
