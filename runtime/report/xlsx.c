@@ -167,10 +167,11 @@ static void add_quotas(writer *w)
 
 /* ---- findings ---- */
 
+/* No heading here is that of the name of a nominee, so that a report that is sent back is read by its sheet of nominations. */
 static const column finding_columns[] = {
-	{KH_P_COL_SEVERITY, 11}, {KH_P_COL_CODE, 8},  {KH_P_COL_KIND_OF_FINDING, 24},
-	{KH_P_COL_CAMPAIGN, 11}, {KH_P_COL_FILE, 24}, {KH_P_COL_ROW, 7},
-	{KH_P_COL_FILE_LINE, 7}, {KH_P_COL_NAME, 28}, {KH_P_COL_SAYS, 60},
+	{KH_P_COL_SEVERITY, 11}, {KH_P_COL_CODE, 8},     {KH_P_COL_KIND_OF_FINDING, 24},
+	{KH_P_COL_CAMPAIGN, 11}, {KH_P_COL_FILE, 24},    {KH_P_COL_ROW, 7},
+	{KH_P_COL_FILE_LINE, 7}, {KH_P_COL_NOMINEE, 28}, {KH_P_COL_SAYS, 60},
 	{KH_P_COL_CLAUSE, 36},   {KH_P_COL_HINT, 50},
 };
 
