@@ -50,7 +50,8 @@ static void zip_head(zip_bytes *b, unsigned flags, unsigned method, uint32_t crc
 }
 
 /* size_lie is added to the size that the member claims, flags stand in both headers. */
-static void zip_member(zip_writer *z, const char *name, const void *data, size_t len, int deflated, unsigned flags, uint32_t size_lie)
+static void zip_member(zip_writer *z, const char *name, const void *data, size_t len, int deflated, unsigned flags,
+		       uint32_t size_lie)
 {
 	uint32_t crc = (uint32_t)crc32(0, data, (uInt)len), offset = (uint32_t)z->file.len;
 	uLongf packed = compressBound((uLong)len) + 64;
@@ -120,28 +121,31 @@ static void book_begin(zip_writer *z, const char *const *sheets, const char *pro
 		size_t n = strlen(list), m = strlen(relations);
 		int hidden = sheets[i][0] == '-';
 
-		snprintf(list + n, sizeof list - n, "<sheet name=\"%s\" sheetId=\"%zu\" r:id=\"rId%zu\"%s/>", sheets[i] + hidden, i + 1,
-			 90 - i, hidden ? " state=\"hidden\"" : "");
+		snprintf(list + n, sizeof list - n, "<sheet name=\"%s\" sheetId=\"%zu\" r:id=\"rId%zu\"%s/>", sheets[i] + hidden,
+			 i + 1, 90 - i, hidden ? " state=\"hidden\"" : "");
 		snprintf(relations + m, sizeof relations - m,
-			 "<Relationship Id=\"rId%zu\" Type=\"http://x/relationships/worksheet\" Target=\"worksheets/s%zu.xml\"/>", 90 - i,
-			 i + 1);
+			 "<Relationship Id=\"rId%zu\" Type=\"http://x/relationships/worksheet\" Target=\"worksheets/s%zu.xml\"/>",
+			 90 - i, i + 1);
 	}
 	static char text[16384];
 	zip_text(z, "[Content_Types].xml", "<Types/>");
 	zip_text(z, "_rels/.rels",
 		 "<Relationships><Relationship Id=\"a\" Type=\"http://x/relationships/officeDocument\" Target=\"xl/workbook.xml\"/>"
 		 "</Relationships>");
-	snprintf(text, sizeof text, "<x:workbook xmlns:x=\"m\" xmlns:r=\"r\"><x:workbookPr %s/><sheets>%s</sheets></x:workbook>", properties,
-		 list);
+	snprintf(text, sizeof text, "<x:workbook xmlns:x=\"m\" xmlns:r=\"r\"><x:workbookPr %s/><sheets>%s</sheets></x:workbook>",
+		 properties, list);
 	zip_text(z, "xl/workbook.xml", text);
 	snprintf(text, sizeof text,
-		 "<Relationships>%s<Relationship Id=\"s\" Type=\"http://x/relationships/styles\" Target=\"/xl/styles.xml\"/>%s</Relationships>",
+		 "<Relationships>%s<Relationship Id=\"s\" Type=\"http://x/relationships/styles\" "
+		 "Target=\"/xl/styles.xml\"/>%s</Relationships>",
 		 relations,
-		 shared ? "<Relationship Id=\"t\" Type=\"http://x/relationships/sharedStrings\" Target=\"./sharedStrings.xml\"/>" : "");
+		 shared ? "<Relationship Id=\"t\" Type=\"http://x/relationships/sharedStrings\" Target=\"./sharedStrings.xml\"/>"
+			: "");
 	zip_text(z, "xl/_rels/workbook.xml.rels", text);
 	zip_text(z, "xl/styles.xml",
 		 "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy;@\"/><numFmt numFmtId=\"165\" "
-		 "formatCode=\"000000\"/><numFmt numFmtId=\"166\" formatCode=\"[Red]0.0\"/></numFmts><cellStyleXfs><xf numFmtId=\"14\"/>"
+		 "formatCode=\"000000\"/><numFmt numFmtId=\"166\" formatCode=\"[Red]0.0\"/></numFmts><cellStyleXfs><xf "
+		 "numFmtId=\"14\"/>"
 		 "</cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/>"
 		 "<xf numFmtId=\"9\"/><xf numFmtId=\"166\"/></cellXfs></styleSheet>");
 	if (shared)

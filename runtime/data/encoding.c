@@ -24,10 +24,11 @@ kh_encoding kh_encoding_find(kh_str name)
 		const char *name;
 		kh_encoding encoding;
 	} known[] = {
-		{"utf8", KH_ENC_UTF8},       {"utf16", KH_ENC_UTF16LE},      {"utf16le", KH_ENC_UTF16LE}, {"utf16be", KH_ENC_UTF16BE},
-		{"tcvn3", KH_ENC_TCVN3},     {"tcvn", KH_ENC_TCVN3},         {"tcvn5712", KH_ENC_TCVN3},  {"tcvn57121", KH_ENC_TCVN3},
-		{"abc", KH_ENC_TCVN3},       {"vntime", KH_ENC_TCVN3},       {"vni", KH_ENC_VNI},         {"vniwindows", KH_ENC_VNI},
-		{"vniwin", KH_ENC_VNI},      {"cp1258", KH_ENC_CP1258},      {"windows1258", KH_ENC_CP1258},
+		{"utf8", KH_ENC_UTF8},       {"utf16", KH_ENC_UTF16LE},   {"utf16le", KH_ENC_UTF16LE},
+		{"utf16be", KH_ENC_UTF16BE}, {"tcvn3", KH_ENC_TCVN3},     {"tcvn", KH_ENC_TCVN3},
+		{"tcvn5712", KH_ENC_TCVN3},  {"tcvn57121", KH_ENC_TCVN3}, {"abc", KH_ENC_TCVN3},
+		{"vntime", KH_ENC_TCVN3},    {"vni", KH_ENC_VNI},         {"vniwindows", KH_ENC_VNI},
+		{"vniwin", KH_ENC_VNI},      {"cp1258", KH_ENC_CP1258},   {"windows1258", KH_ENC_CP1258},
 		{"1258", KH_ENC_CP1258},     {"viscii", KH_ENC_VISCII},
 	};
 	kh_str bare = kh_bare_key(name);
@@ -91,9 +92,9 @@ static uint32_t vni_letter(unsigned char b)
 	static const struct {
 		unsigned char byte;
 		uint16_t cp;
-	} letters[] = {{0xF1, 0x111},  {0xD1, 0x110},  {0xF4, 0x1A1},  {0xD4, 0x1A0},  {0xF6, 0x1B0},  {0xD6, 0x1AF},
-		       {0xED, 0xED},   {0xCD, 0xCD},   {0xEC, 0xEC},   {0xCC, 0xCC},   {0xE6, 0x1EC9}, {0xC6, 0x1EC8},
-		       {0xF3, 0x129},  {0xD3, 0x128},  {0xF2, 0x1ECB}, {0xD2, 0x1ECA}, {0xEE, 0x1EF5}, {0xCE, 0x1EF4}};
+	} letters[] = {{0xF1, 0x111}, {0xD1, 0x110}, {0xF4, 0x1A1},  {0xD4, 0x1A0},  {0xF6, 0x1B0},  {0xD6, 0x1AF},
+		       {0xED, 0xED},  {0xCD, 0xCD},  {0xEC, 0xEC},   {0xCC, 0xCC},   {0xE6, 0x1EC9}, {0xC6, 0x1EC8},
+		       {0xF3, 0x129}, {0xD3, 0x128}, {0xF2, 0x1ECB}, {0xD2, 0x1ECA}, {0xEE, 0x1EF5}, {0xCE, 0x1EF4}};
 
 	for (size_t i = 0; i < KH_COUNT(letters); i++)
 		if (letters[i].byte == b)
@@ -111,10 +112,11 @@ static vni_sign vni_sign_of(unsigned char b)
 		unsigned char byte; /* behind small letters; 0x20 less behind capitals */
 		vni_sign sign;
 	} signs[] = {
-		{0xF9, {0, 0x301}},     {0xF8, {0, 0x300}},     {0xFB, {0, 0x309}},     {0xF5, {0, 0x303}},     {0xEF, {0, 0x323}},
-		{0xE2, {0x302, 0}},     {0xE1, {0x302, 0x301}}, {0xE0, {0x302, 0x300}}, {0xE5, {0x302, 0x309}}, {0xE3, {0x302, 0x303}},
-		{0xE4, {0x302, 0x323}}, {0xEA, {0x306, 0}},     {0xE9, {0x306, 0x301}}, {0xE8, {0x306, 0x300}}, {0xFA, {0x306, 0x309}},
-		{0xFC, {0x306, 0x303}}, {0xEB, {0x306, 0x323}},
+		{0xF9, {0, 0x301}},     {0xF8, {0, 0x300}},     {0xFB, {0, 0x309}},     {0xF5, {0, 0x303}},
+		{0xEF, {0, 0x323}},     {0xE2, {0x302, 0}},     {0xE1, {0x302, 0x301}}, {0xE0, {0x302, 0x300}},
+		{0xE5, {0x302, 0x309}}, {0xE3, {0x302, 0x303}}, {0xE4, {0x302, 0x323}}, {0xEA, {0x306, 0}},
+		{0xE9, {0x306, 0x301}}, {0xE8, {0x306, 0x300}}, {0xFA, {0x306, 0x309}}, {0xFC, {0x306, 0x303}},
+		{0xEB, {0x306, 0x323}},
 	};
 
 	for (size_t i = 0; i < KH_COUNT(signs); i++)
@@ -311,7 +313,7 @@ bool kh_marks_lost(kh_str text, uint64_t *line, kh_str *word)
 {
 	size_t lost = 0, first = 0, n;
 
-	for (size_t at = 0; at < text.len; at += n > 0 ? n : 1) {
+	for (size_t at = 0; at<text.len; at += n> 0 ? n : 1) {
 		n = lost_at(text, at);
 		if (n == 0 || at == 0 || at + n >= text.len || !in_word((unsigned char)text.ptr[at - 1]) ||
 		    !in_word((unsigned char)text.ptr[at + n]))

@@ -187,7 +187,10 @@ static void add_kind(loading *l)
 	static const struct {
 		unsigned kind;
 		const char *name;
-	} kinds[] = {{KH_COLLECTIVE, "tập thể"}, {KH_INDIVIDUAL, "cá nhân"}, {KH_HOUSEHOLD, "hộ gia đình"}, {KH_ENTERPRISE, "doanh nghiệp"}};
+	} kinds[] = {{KH_COLLECTIVE, "tập thể"},
+		     {KH_INDIVIDUAL, "cá nhân"},
+		     {KH_HOUSEHOLD, "hộ gia đình"},
+		     {KH_ENTERPRISE, "doanh nghiệp"}};
 	uint32_t *cell = &l->table->column[KH_F_KIND].at[l->table->len];
 	unsigned kind = l->list.kind != 0 ? l->list.kind : l->kind;
 
@@ -231,7 +234,8 @@ static kh_table_note *add_note(loading *l, kh_code code, uint64_t line, kh_phras
 {
 	kh_table *table = l->table;
 
-	kh_push(&table->notes, (kh_table_note){.code = code, .file = (uint32_t)table->files.len, .first = line, .last = line, .what = what});
+	kh_push(&table->notes,
+		(kh_table_note){.code = code, .file = (uint32_t)table->files.len, .first = line, .last = line, .what = what});
 	return &table->notes.at[table->notes.len - 1];
 }
 
@@ -465,8 +469,7 @@ static bool load_text(loading *l, kh_str text, kh_trouble *trouble)
 	ok = ok && check_header(l, kh_header_find(&l->names, &l->records, &l->header), trouble);
 	if (!ok && trouble->code != KH_KT212 && looks_like_rules(text))
 		kh_trouble_set(trouble, KH_KT907, KH_ARGS(l->name));
-	ok = ok && load_rows(l, trouble) &&
-	     (l->table->len > before.rows || kh_trouble_set(trouble, KH_KT214, KH_ARGS(l->name)));
+	ok = ok && load_rows(l, trouble) && (l->table->len > before.rows || kh_trouble_set(trouble, KH_KT214, KH_ARGS(l->name)));
 	kh_csv_close(&csv);
 	return ok || undo(l->table, before);
 }
@@ -484,7 +487,8 @@ bool kh_load_csv_text(kh_table *table, kh_str name, kh_str text, kh_load_options
 /* Sheets that explain the form, with samples, or list codes. */
 static bool is_instruction(kh_str sheet)
 {
-	static const char *const words[] = {"hướng dẫn", "huong dan", "mẫu", "ví dụ", "danh mục", "readme", "instructions", "example", "lists"};
+	static const char *const words[] = {"hướng dẫn", "huong dan",    "mẫu",     "ví dụ", "danh mục",
+					    "readme",    "instructions", "example", "lists"};
 	kh_str key = kh_key(sheet);
 
 	for (size_t i = 0; i < KH_COUNT(words); i++)

@@ -16,11 +16,7 @@ kh_fmt_code kh_fmt_builtin(unsigned id)
 		    id == 57 || id == 58;
 	bool time = (id >= 18 && id <= 21) || (id >= 45 && id <= 47) || (id >= 32 && id <= 35) || id == 55 || id == 56;
 
-	return (kh_fmt_code){date                     ? KH_FMT_DATE
-			     : time                   ? KH_FMT_TIME
-			     : id == 9 || id == 10 ? KH_FMT_PERCENT
-						      : KH_FMT_PLAIN,
-			     0};
+	return (kh_fmt_code){date ? KH_FMT_DATE : time ? KH_FMT_TIME : id == 9 || id == 10 ? KH_FMT_PERCENT : KH_FMT_PLAIN, 0};
 }
 
 /* Past what is no sign of the format: quoted text, an escaped or repeated character, brackets. */
@@ -193,9 +189,9 @@ static void write_day(kh_buf *out, const decimal *d, bool date1904)
 		kh_buf_addc(out, "29/02/1900");
 		return;
 	}
-	int64_t day = serial + (date1904       ? kh_date_of(1904, 1, 1)
+	int64_t day = serial + (date1904      ? kh_date_of(1904, 1, 1)
 				: serial < 60 ? kh_date_of(1899, 12, 31)
-					       : kh_date_of(1899, 12, 30));
+					      : kh_date_of(1899, 12, 30));
 	if ((!date1904 && serial < 1) || day > kh_date_of(9999, 12, 31))
 		kh_buf_addc(out, "########");
 	else

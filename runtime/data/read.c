@@ -99,10 +99,8 @@ static bool find_nature(kh_str bytes, nature *out)
 		nature is;
 	} known[] = {
 #define MAGIC(literal) {literal, sizeof literal - 1}
-		{MAGIC("%PDF"), {KH_P_FILE_PDF, KH_P_ADVICE_SOURCE}},
-		{MAGIC("{\\rtf"), {KH_P_FILE_WORD, KH_P_ADVICE_WORD}},
-		{MAGIC("Rar!"), {KH_P_FILE_ZIP, KH_P_ADVICE_ZIP}},
-		{MAGIC("7z\xBC\xAF"), {KH_P_FILE_ZIP, KH_P_ADVICE_ZIP}},
+		{MAGIC("%PDF"), {KH_P_FILE_PDF, KH_P_ADVICE_SOURCE}},  {MAGIC("{\\rtf"), {KH_P_FILE_WORD, KH_P_ADVICE_WORD}},
+		{MAGIC("Rar!"), {KH_P_FILE_ZIP, KH_P_ADVICE_ZIP}},     {MAGIC("7z\xBC\xAF"), {KH_P_FILE_ZIP, KH_P_ADVICE_ZIP}},
 		{MAGIC("\x1F\x8B"), {KH_P_FILE_ZIP, KH_P_ADVICE_ZIP}},
 #undef MAGIC
 	};
@@ -157,8 +155,9 @@ static kh_str hex_at(kh_str text, size_t offset)
 
 static bool not_utf8(kh_str name, kh_str bytes, size_t at, kh_trouble *trouble)
 {
-	return kh_trouble_set(trouble, KH_KT905,
-			      KH_ARGS(name, kh_fmt("%llu", (unsigned long long)line_at(bytes, at)), kh_fmt("%zu", at), hex_at(bytes, at)));
+	return kh_trouble_set(
+		trouble, KH_KT905,
+		KH_ARGS(name, kh_fmt("%llu", (unsigned long long)line_at(bytes, at)), kh_fmt("%zu", at), hex_at(bytes, at)));
 }
 
 static bool is_utf16(kh_str bytes, kh_encoding *encoding)
@@ -214,7 +213,8 @@ static kh_str candidates(const kh_encoding_evidence *e)
 
 	for (size_t i = 0; i < KH_ENC_COUNT; i++)
 		if (e->share[i] >= 400)
-			kh_buf_addf(&list, "%s%s (%u %%)", list.len > 0 ? ", " : "", kh_encoding_name((kh_encoding)i), e->share[i] / 10);
+			kh_buf_addf(&list, "%s%s (%u %%)", list.len > 0 ? ", " : "", kh_encoding_name((kh_encoding)i),
+				    e->share[i] / 10);
 	return kh_buf_str(&list);
 }
 

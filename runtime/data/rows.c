@@ -47,8 +47,9 @@ static bool is_number(kh_str s)
 
 static bool is_error(kh_str s)
 {
-	return s.len > 1 && s.ptr[0] == '#' && (s.ptr[s.len - 1] == '!' || s.ptr[s.len - 1] == '?' || s.ptr[s.len - 1] == '#' ||
-						kh_str_eq(s, KH_STR("#N/A")) || kh_str_eq(s, KH_STR("#GETTING_DATA")));
+	return s.len > 1 && s.ptr[0] == '#' &&
+	       (s.ptr[s.len - 1] == '!' || s.ptr[s.len - 1] == '?' || s.ptr[s.len - 1] == '#' || kh_str_eq(s, KH_STR("#N/A")) ||
+		kh_str_eq(s, KH_STR("#GETTING_DATA")));
 }
 
 /* What there is in a row. The running number does not count, unless it is a text. */
@@ -141,9 +142,9 @@ static unsigned take_kind(kh_str *key)
 		unsigned kind;
 		const char *words;
 	} kinds[] = {
-		{KH_COLLECTIVE, "tập thể"},       {KH_INDIVIDUAL, "cá nhân"},    {KH_HOUSEHOLD, "hộ gia đình"},
-		{KH_ENTERPRISE, "doanh nghiệp"},  {KH_COLLECTIVE, "collectives"}, {KH_INDIVIDUAL, "individuals"},
-		{KH_HOUSEHOLD, "households"},     {KH_ENTERPRISE, "enterprises"},
+		{KH_COLLECTIVE, "tập thể"},      {KH_INDIVIDUAL, "cá nhân"},     {KH_HOUSEHOLD, "hộ gia đình"},
+		{KH_ENTERPRISE, "doanh nghiệp"}, {KH_COLLECTIVE, "collectives"}, {KH_INDIVIDUAL, "individuals"},
+		{KH_HOUSEHOLD, "households"},    {KH_ENTERPRISE, "enterprises"},
 	};
 
 	for (size_t i = 0; i < KH_COUNT(kinds); i++)
@@ -167,7 +168,8 @@ static bool names_kind(kh_str key)
 
 static bool is_section(kh_list_state *state, const kh_records *records, const contents *c)
 {
-	static const char *const before[] = {"danh sách", "đề nghị", "đối với", "khen thưởng", "đối tượng", "các", "phần", "số lượng"};
+	static const char *const before[] = {"danh sách", "đề nghị", "đối với", "khen thưởng",
+					     "đối tượng", "các",     "phần",    "số lượng"};
 	kh_str key, mark = c->mark;
 	bool numbered;
 	unsigned kind;
@@ -196,8 +198,8 @@ static bool is_total(const kh_list_state *state, const kh_records *records, cons
 {
 	static const char *const sure[] = {"tổng cộng", "tổng số", "grand total"};
 	static const char *const bare[] = {"cộng", "tổng", "total"};
-	bool campaign = state->campaign != c->label && state->campaign != SIZE_MAX &&
-			kh_records_trimmed(records, state->campaign).len > 0;
+	bool campaign =
+		state->campaign != c->label && state->campaign != SIZE_MAX && kh_records_trimmed(records, state->campaign).len > 0;
 	kh_str key, rest;
 
 	if (c->texts == 0 || c->texts > 2)
@@ -230,11 +232,22 @@ static bool is_date_line(kh_str key)
 
 static bool signs(kh_str key, bool alone)
 {
-	static const char *const words[] = {"người lập biểu", "người lập danh sách", "người lập", "thủ trưởng", "xác nhận của",
-					    "nơi nhận",       "ký tên",              "(ký",       "tm.",        "t/m",
-					    "kt.",            "tl.",                 "tuq.",      "ghi chú:"};
-	static const char *const heads[] = {"giám đốc",   "phó giám đốc",    "chủ tịch",   "phó chủ tịch", "hiệu trưởng",
-					    "trưởng ban", "chánh văn phòng", "tổng giám đốc"};
+	static const char *const words[] = {"người lập biểu",
+					    "người lập danh sách",
+					    "người lập",
+					    "thủ trưởng",
+					    "xác nhận của",
+					    "nơi nhận",
+					    "ký tên",
+					    "(ký",
+					    "tm.",
+					    "t/m",
+					    "kt.",
+					    "tl.",
+					    "tuq.",
+					    "ghi chú:"};
+	static const char *const heads[] = {"giám đốc",    "phó giám đốc", "chủ tịch",        "phó chủ tịch",
+					    "hiệu trưởng", "trưởng ban",   "chánh văn phòng", "tổng giám đốc"};
 
 	for (size_t i = 0; i < KH_COUNT(words); i++)
 		if (kh_str_starts(key, kh_str_of(words[i])))
@@ -324,8 +337,8 @@ static bool is_plain_nomination(const kh_list_state *state, const kh_records *re
 static kh_row_sort recognise(kh_list_state *state, const kh_records *records)
 {
 	contents c = look_at(state, records);
-	bool campaign = state->campaign != SIZE_MAX && state->campaign != c.label &&
-			kh_records_trimmed(records, state->campaign).len > 0;
+	bool campaign =
+		state->campaign != SIZE_MAX && state->campaign != c.label && kh_records_trimmed(records, state->campaign).len > 0;
 
 	if (c.texts == 0 && c.numbers == 0)
 		return c.errors > 0 || c.mark.len > 0 ? KH_ROW_UNFILLED : KH_ROW_BLANK;

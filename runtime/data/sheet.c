@@ -127,10 +127,7 @@ static void start_cell(kh_sheet *s, const char **attributes)
 		return;
 	}
 	s->column = column;
-	s->type = type == NULL                    ? 'n'
-		  : strcmp(type, "inlineStr") == 0 ? 'i'
-		  : strcmp(type, "str") == 0       ? 't'
-						   : type[0];
+	s->type = type == NULL ? 'n' : strcmp(type, "inlineStr") == 0 ? 'i' : strcmp(type, "str") == 0 ? 't' : type[0];
 	s->style = 0;
 	for (; style && *style >= '0' && *style <= '9' && s->style < 100000; style++)
 		s->style = s->style * 10 + (unsigned)(*style - '0');
@@ -275,9 +272,8 @@ static void begin_merges(kh_sheet *s)
 
 		if (merge->last <= s->row && merge->first != s->row)
 			continue;
-		merge->value = merge->first == s->row && merge->column < s->cells.len
-				       ? kh_str_copy(kh_sheet_text(s, merge->column))
-				       : KH_NO_STR;
+		merge->value = merge->first == s->row && merge->column < s->cells.len ? kh_str_copy(kh_sheet_text(s, merge->column))
+										      : KH_NO_STR;
 		if (merge->value.len > 0)
 			kh_push(&s->active, (uint32_t)s->merge_next);
 	}

@@ -6,8 +6,8 @@
 #include "runtime/data/encoding.h"
 
 /* Longer ones first where one begins another. */
-static const char *const initials[] = {"ngh", "ng", "nh", "gh", "gi", "kh", "ch", "ph", "qu", "th", "tr", "b", "c", "d", "đ",
-				       "g",   "h",  "k",  "l",  "m",  "n",  "p",  "r",  "s",  "t",  "v",  "x", ""};
+static const char *const initials[] = {"ngh", "ng", "nh", "gh", "gi", "kh", "ch", "ph", "qu", "th", "tr", "b", "c", "d",
+				       "đ",   "g",  "h",  "k",  "l",  "m",  "n",  "p",  "r",  "s",  "t",  "v", "x", ""};
 
 static const char rimes[] =
 	" a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây"
@@ -31,10 +31,12 @@ static bool take_tone(kh_str s, char *out, size_t *len, uint32_t *tone)
 	s = kh_nfc(s);
 	for (size_t at = 0; at < s.len;) {
 		at += kh_utf8_decode(kh_str_slice(s, at, s.len), &cp);
-		utf8proc_ssize_t n = utf8proc_decompose_char(utf8proc_tolower((utf8proc_int32_t)cp), parts, 8, UTF8PROC_DECOMPOSE, &(int){0});
+		utf8proc_ssize_t n =
+			utf8proc_decompose_char(utf8proc_tolower((utf8proc_int32_t)cp), parts, 8, UTF8PROC_DECOMPOSE, &(int){0});
 
 		for (utf8proc_ssize_t i = 0; i < n; i++) {
-			bool is_tone = parts[i] == 0x300 || parts[i] == 0x301 || parts[i] == 0x303 || parts[i] == 0x309 || parts[i] == 0x323;
+			bool is_tone = parts[i] == 0x300 || parts[i] == 0x301 || parts[i] == 0x303 || parts[i] == 0x309 ||
+				       parts[i] == 0x323;
 
 			if (is_tone && *tone != 0)
 				return false;
@@ -68,7 +70,8 @@ static bool is_rime(const char *s)
 /* Syllables that end in c, ch, p or t have one of two tones only. */
 static bool tone_fits(const char *s, size_t len, uint32_t tone)
 {
-	bool stopped = s[len - 1] == 'c' || s[len - 1] == 'p' || s[len - 1] == 't' || (len > 1 && s[len - 1] == 'h' && s[len - 2] == 'c');
+	bool stopped =
+		s[len - 1] == 'c' || s[len - 1] == 'p' || s[len - 1] == 't' || (len > 1 && s[len - 1] == 'h' && s[len - 2] == 'c');
 
 	return !stopped || tone == 0x301 || tone == 0x323;
 }

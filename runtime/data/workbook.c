@@ -27,8 +27,9 @@ static void start_relation(void *owner, const char *name, const char **attribute
 	relations *r = owner;
 
 	if (strcmp(name, "Relationship") == 0)
-		kh_push(&r->list, (relation){copy_of(kh_xml_attribute(attributes, "Id")), copy_of(kh_xml_attribute(attributes, "Type")),
-					     copy_of(kh_xml_attribute(attributes, "Target"))});
+		kh_push(&r->list,
+			(relation){copy_of(kh_xml_attribute(attributes, "Id")), copy_of(kh_xml_attribute(attributes, "Type")),
+				   copy_of(kh_xml_attribute(attributes, "Target"))});
 }
 
 static void end_nothing(void *owner, const char *name)

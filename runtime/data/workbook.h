@@ -21,7 +21,7 @@ typedef struct {
 typedef struct kh_workbook {
 	kh_zip *zip;
 	KH_VEC(kh_workbook_sheet) sheets; /* in the order of their tabs */
-	KH_VEC(kh_fmt_code) styles;   /* one a cell style */
+	KH_VEC(kh_fmt_code) styles;       /* one a cell style */
 	bool date1904;
 	KH_ROWS(char) shared; /* shared texts end to end */
 	KH_ROWS(uint64_t) shared_end;

@@ -195,8 +195,7 @@ kh_zip_status kh_zip_member(kh_zip *zip, kh_str path)
 	unz_file_info64 info;
 
 	kh_zip_leave(zip);
-	if (path.len == 0 || memchr(path.ptr, '\0', path.len) != NULL ||
-	    unzLocateFile(zip->file, kh_str_c(path), 2) != UNZ_OK)
+	if (path.len == 0 || memchr(path.ptr, '\0', path.len) != NULL || unzLocateFile(zip->file, kh_str_c(path), 2) != UNZ_OK)
 		return KH_ZIP_MISSING;
 	if (unzGetCurrentFileInfo64(zip->file, &info, NULL, 0, NULL, 0, NULL, 0) != UNZ_OK ||
 	    unzOpenCurrentFile(zip->file) != UNZ_OK)

@@ -16,8 +16,10 @@
 
 /* Words as lists have them. */
 static const char *const samples[] = {
-	"Chuyên đề,Họ và tên,Đơn vị công tác,Thành tích\n12,Nguyễn Thị Hường,Sở Nông nghiệp và Phát triển nông thôn,Hoàn thành xuất sắc nhiệm vụ\n",
-	"Trần Văn Đức, Phạm Quỳnh Như, Lê Hoàng Yến, Vũ Đình Khải, Bùi Thị Lượng, Đặng Hữu Nghĩa, Hoàng Thuỳ Dương, Đỗ Xuân Trường\n",
+	"Chuyên đề,Họ và tên,Đơn vị công tác,Thành tích\n12,Nguyễn Thị Hường,Sở Nông nghiệp và Phát triển nông thôn,Hoàn thành "
+	"xuất sắc nhiệm vụ\n",
+	"Trần Văn Đức, Phạm Quỳnh Như, Lê Hoàng Yến, Vũ Đình Khải, Bùi Thị Lượng, Đặng Hữu Nghĩa, Hoàng Thuỳ Dương, Đỗ Xuân "
+	"Trường\n",
 	"ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN. ĐẢNG ỦY KHỐI CÁC CƠ QUAN. CỤC THỐNG KÊ TỈNH. SỞ GIÁO DỤC VÀ ĐÀO TẠO\n",
 	"Phường Hiến Nam; Xã Bảo Khê; huyện Ân Thi; thị xã Mỹ Hào; thành phố Hưng Yên; Hội Liên hiệp Phụ nữ; Chữ thập đỏ\n",
 };
@@ -86,17 +88,19 @@ static kh_str to_vni(kh_str text)
 	static const struct {
 		const char *utf8, *vni;
 	} pairs[] = {
-		{"đ", "\xF1"}, {"Đ", "\xD1"}, {"í", "\xED"}, {"ì", "\xEC"}, {"ỉ", "\xE6"}, {"ĩ", "\xF3"}, {"ị", "\xF2"}, {"Ỉ", "\xC6"},
-		{"á", "a\xF9"}, {"à", "a\xF8"}, {"ả", "a\xFB"}, {"ã", "a\xF5"}, {"ạ", "a\xEF"}, {"Á", "A\xD9"}, {"À", "A\xD8"}, {"Ả", "A\xDB"},
-		{"â", "a\xE2"}, {"ấ", "a\xE1"}, {"ầ", "a\xE0"}, {"ẩ", "a\xE5"}, {"ẫ", "a\xE3"}, {"ậ", "a\xE4"}, {"Â", "A\xC2"}, {"Ạ", "A\xCF"},
-		{"ă", "a\xEA"}, {"ắ", "a\xE9"}, {"ằ", "a\xE8"}, {"ẳ", "a\xFA"}, {"ẵ", "a\xFC"}, {"ặ", "a\xEB"},
-		{"ê", "e\xE2"}, {"ế", "e\xE1"}, {"ề", "e\xE0"}, {"ể", "e\xE5"}, {"ễ", "e\xE3"}, {"ệ", "e\xE4"}, {"Ê", "E\xC2"},
-		{"é", "e\xF9"}, {"ẻ", "e\xFB"}, {"ó", "o\xF9"}, {"ò", "o\xF8"}, {"ỏ", "o\xFB"}, {"õ", "o\xF5"}, {"ọ", "o\xEF"},
-		{"ô", "o\xE2"}, {"ố", "o\xE1"}, {"ồ", "o\xE0"}, {"ổ", "o\xE5"}, {"ỗ", "o\xE3"}, {"ộ", "o\xE4"}, {"Ố", "O\xC1"},
-		{"ơ", "\xF4"}, {"ớ", "\xF4\xF9"}, {"ờ", "\xF4\xF8"}, {"ở", "\xF4\xFB"}, {"ỡ", "\xF4\xF5"}, {"ợ", "\xF4\xEF"}, {"Ơ", "\xD4"},
-		{"Ở", "\xD4\xDB"}, {"ú", "u\xF9"}, {"ù", "u\xF8"}, {"ủ", "u\xFB"}, {"ũ", "u\xF5"}, {"ụ", "u\xEF"}, {"Ụ", "U\xCF"}, {"Ủ", "U\xDB"},
-		{"ư", "\xF6"}, {"ứ", "\xF6\xF9"}, {"ừ", "\xF6\xF8"}, {"ử", "\xF6\xFB"}, {"ữ", "\xF6\xF5"}, {"ự", "\xF6\xEF"}, {"Ư", "\xD6"},
-		{"ý", "y\xF9"}, {"ỳ", "y\xF8"}, {"ỷ", "y\xFB"}, {"ỹ", "y\xF5"}, {"ỵ", "\xEE"},
+		{"đ", "\xF1"},     {"Đ", "\xD1"},     {"í", "\xED"},     {"ì", "\xEC"},     {"ỉ", "\xE6"},     {"ĩ", "\xF3"},
+		{"ị", "\xF2"},     {"Ỉ", "\xC6"},     {"á", "a\xF9"},    {"à", "a\xF8"},    {"ả", "a\xFB"},    {"ã", "a\xF5"},
+		{"ạ", "a\xEF"},    {"Á", "A\xD9"},    {"À", "A\xD8"},    {"Ả", "A\xDB"},    {"â", "a\xE2"},    {"ấ", "a\xE1"},
+		{"ầ", "a\xE0"},    {"ẩ", "a\xE5"},    {"ẫ", "a\xE3"},    {"ậ", "a\xE4"},    {"Â", "A\xC2"},    {"Ạ", "A\xCF"},
+		{"ă", "a\xEA"},    {"ắ", "a\xE9"},    {"ằ", "a\xE8"},    {"ẳ", "a\xFA"},    {"ẵ", "a\xFC"},    {"ặ", "a\xEB"},
+		{"ê", "e\xE2"},    {"ế", "e\xE1"},    {"ề", "e\xE0"},    {"ể", "e\xE5"},    {"ễ", "e\xE3"},    {"ệ", "e\xE4"},
+		{"Ê", "E\xC2"},    {"é", "e\xF9"},    {"ẻ", "e\xFB"},    {"ó", "o\xF9"},    {"ò", "o\xF8"},    {"ỏ", "o\xFB"},
+		{"õ", "o\xF5"},    {"ọ", "o\xEF"},    {"ô", "o\xE2"},    {"ố", "o\xE1"},    {"ồ", "o\xE0"},    {"ổ", "o\xE5"},
+		{"ỗ", "o\xE3"},    {"ộ", "o\xE4"},    {"Ố", "O\xC1"},    {"ơ", "\xF4"},     {"ớ", "\xF4\xF9"}, {"ờ", "\xF4\xF8"},
+		{"ở", "\xF4\xFB"}, {"ỡ", "\xF4\xF5"}, {"ợ", "\xF4\xEF"}, {"Ơ", "\xD4"},     {"Ở", "\xD4\xDB"}, {"ú", "u\xF9"},
+		{"ù", "u\xF8"},    {"ủ", "u\xFB"},    {"ũ", "u\xF5"},    {"ụ", "u\xEF"},    {"Ụ", "U\xCF"},    {"Ủ", "U\xDB"},
+		{"ư", "\xF6"},     {"ứ", "\xF6\xF9"}, {"ừ", "\xF6\xF8"}, {"ử", "\xF6\xFB"}, {"ữ", "\xF6\xF5"}, {"ự", "\xF6\xEF"},
+		{"Ư", "\xD6"},     {"ý", "y\xF9"},    {"ỳ", "y\xF8"},    {"ỷ", "y\xFB"},    {"ỹ", "y\xF5"},    {"ỵ", "\xEE"},
 	};
 	kh_buf out = {0};
 
@@ -152,7 +156,8 @@ static void decides_with_a_margin(void **state)
 		assert_true(e.share[right] >= 950);
 		for (size_t i = 0; i < KH_ENC_COUNT; i++)
 			if (i != right && e.share[i] >= 500)
-				fail_msg("%s reads %s by %u", kh_encoding_name((kh_encoding)i), kh_encoding_name(right), e.share[i]);
+				fail_msg("%s reads %s by %u", kh_encoding_name((kh_encoding)i), kh_encoding_name(right),
+					 e.share[i]);
 	}
 }
 
@@ -171,8 +176,8 @@ static void does_not_guess(void **state)
 
 static void knows_syllables(void **state)
 {
-	static const char *const good[] = {"Nguyễn", "Hường", "quý", "quốc", "giữ", "gìn", "giêng", "nghĩa", "khuyết", "ĐỨC", "yêu",
-					   "Nguyễn", "hoà", "hòa", "thuở", "xoong", "oanh", "ý"};
+	static const char *const good[] = {"Nguyễn", "Hường", "quý",    "quốc", "giữ", "gìn",  "giêng", "nghĩa", "khuyết",
+					   "ĐỨC",    "yêu",   "Nguyễn", "hoà",  "hòa", "thuở", "xoong", "oanh",  "ý"};
 	static const char *const bad[] = {"", "Nguyeenx", "bcd", "các̀", "cat", "ñức", "Đứcc", "fan", "toàp", "aa", "ấấ"};
 
 	(void)state;
@@ -204,7 +209,9 @@ static void sees_lost_marks(void **state)
 	static const struct {
 		const char *text, *word;
 		unsigned line;
-	} lost[] = {{"a,b\nNguy?n V?n Ð?c\n", "Nguy?n", 2}, {"C?c l?p, T? do, H?nh ph?c", "C?c", 1}, {"x\xEF\xBF\xBDy z?a b?c", "x\xEF\xBF\xBDy", 1}};
+	} lost[] = {{"a,b\nNguy?n V?n Ð?c\n", "Nguy?n", 2},
+		    {"C?c l?p, T? do, H?nh ph?c", "C?c", 1},
+		    {"x\xEF\xBF\xBDy z?a b?c", "x\xEF\xBF\xBDy", 1}};
 	static const char *const fine[] = {"Ai? Gì? Đâu?", "http://a/?b=c", "a?b và c?d", "", "???"};
 	uint64_t line;
 	kh_str word;
@@ -233,9 +240,15 @@ static void finds_names(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(agrees_with_the_system), cmocka_unit_test(round_trips),     cmocka_unit_test(reads_vni),
-		cmocka_unit_test(decides_with_a_margin),  cmocka_unit_test(does_not_guess),  cmocka_unit_test(knows_syllables),
-		cmocka_unit_test(reads_utf16),            cmocka_unit_test(sees_lost_marks), cmocka_unit_test(finds_names),
+		cmocka_unit_test(agrees_with_the_system),
+		cmocka_unit_test(round_trips),
+		cmocka_unit_test(reads_vni),
+		cmocka_unit_test(decides_with_a_margin),
+		cmocka_unit_test(does_not_guess),
+		cmocka_unit_test(knows_syllables),
+		cmocka_unit_test(reads_utf16),
+		cmocka_unit_test(sees_lost_marks),
+		cmocka_unit_test(finds_names),
 	};
 
 	kh_mem_init();

@@ -22,7 +22,8 @@ static zip_writer zip;
 static const char *const one_sheet[] = {"Sheet1", NULL};
 
 #define HEADER                                                                                                                     \
-	"<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Chuyên đề</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Tên</t></is></c>"  \
+	"<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Chuyên đề</t></is></c><c r=\"B1\" "                                   \
+	"t=\"inlineStr\"><is><t>Tên</t></is></c>"                                                                                 \
 	"<c r=\"C1\" t=\"inlineStr\"><is><t>Từ&#10;ngày</t></is></c></row>"
 
 static bool load_with(const char *sheet)
@@ -99,7 +100,8 @@ static void reads_cells(void **state)
 		{DATED("2", "2958466"), "1/A/########;", ""},
 		{DATED("2", "43895"), "1/A/06/03/2024;", "date1904=\"1\""},
 		{DATED("2", "0"), "1/A/01/01/1904;", "date1904=\"true\""},
-		{NAMED("<c r=\"B2\" t=\"str\"><v>A</v></c><c r=\"C2\" t=\"d\"><v>2024-03-06T00:00:00</v></c>"), "1/A/06/03/2024;", ""},
+		{NAMED("<c r=\"B2\" t=\"str\"><v>A</v></c><c r=\"C2\" t=\"d\"><v>2024-03-06T00:00:00</v></c>"), "1/A/06/03/2024;",
+		 ""},
 	};
 	kh_date date;
 
@@ -136,8 +138,10 @@ static void fills_merged_cells(void **state)
 	book_begin(&zip, one_sheet, "", NULL);
 	zip_text(&zip, "xl/worksheets/s1.xml",
 		 "<worksheet><sheetData>" HEADER "<row r=\"2\"><c r=\"A2\"><v>3</v></c><c r=\"B2\" t=\"str\"><v>A</v></c></row>"
-		 "<row r=\"3\"><c r=\"A3\" s=\"1\"/><c r=\"B3\" t=\"str\"><v>B</v></c></row><row r=\"4\"><c r=\"B4\" t=\"str\"><v>C</v></c></row>"
-		 "<row r=\"5\"><c r=\"A5\"/></row></sheetData><mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"A4:B4\"/></mergeCells>"
+		 "<row r=\"3\"><c r=\"A3\" s=\"1\"/><c r=\"B3\" t=\"str\"><v>B</v></c></row><row r=\"4\"><c r=\"B4\" "
+		 "t=\"str\"><v>C</v></c></row>"
+		 "<row r=\"5\"><c r=\"A5\"/></row></sheetData><mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell "
+		 "ref=\"A4:B4\"/></mergeCells>"
 		 "</worksheet>");
 	assert_true(load_with(""));
 	assert_string_equal(rows_text(), "3/A/;3/B/;/C/;");
@@ -153,10 +157,11 @@ static kh_phrase noted(size_t i)
 static void tells_what_is_hidden(void **state)
 {
 	static const char *const sheets[] = {"CANHAN", "-kho", "Hướng dẫn", NULL};
-	static const char body[] = "<worksheet><sheetData>" HEADER
-				   "<row r=\"2\" hidden=\"1\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"str\"><v>A</v></c></row>"
-				   "<row r=\"3\" hidden=\"1\"><c r=\"A3\"><v>1</v></c><c r=\"B3\" t=\"str\"><v>B</v></c></row>"
-				   "<row r=\"4\"><c r=\"A4\"><v>1</v></c><c r=\"B4\" t=\"str\"><v>C</v></c></row></sheetData></worksheet>";
+	static const char body[] =
+		"<worksheet><sheetData>" HEADER
+		"<row r=\"2\" hidden=\"1\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"str\"><v>A</v></c></row>"
+		"<row r=\"3\" hidden=\"1\"><c r=\"A3\"><v>1</v></c><c r=\"B3\" t=\"str\"><v>B</v></c></row>"
+		"<row r=\"4\"><c r=\"A4\"><v>1</v></c><c r=\"B4\" t=\"str\"><v>C</v></c></row></sheetData></worksheet>";
 	unsigned kind = 0;
 
 	(void)state;
@@ -179,14 +184,15 @@ static void tells_what_is_hidden(void **state)
 static void reads_the_sheets_that_fit(void **state)
 {
 	static const char *const sheets[] = {"TAPTHE", "Danh mục", "CANHAN", NULL};
-	static const char body[] = "<worksheet><sheetData>" HEADER
-				   "<row><c><v>%d</v></c><c t=\"str\"><v>A</v></c></row></sheetData></worksheet>";
+	static const char body[] =
+		"<worksheet><sheetData>" HEADER "<row><c><v>%d</v></c><c t=\"str\"><v>A</v></c></row></sheetData></worksheet>";
 
 	(void)state;
 	for (int asked = 0; asked < 3; asked++) {
 		book_begin(&zip, sheets, "", NULL);
 		zip_text(&zip, "xl/worksheets/s1.xml", kh_str_c(kh_fmt(body, 1)));
-		zip_text(&zip, "xl/worksheets/s2.xml", "<worksheet><sheetData><row><c t=\"str\"><v>mã</v></c></row></sheetData></worksheet>");
+		zip_text(&zip, "xl/worksheets/s2.xml",
+			 "<worksheet><sheetData><row><c t=\"str\"><v>mã</v></c></row></sheetData></worksheet>");
 		zip_text(&zip, "xl/worksheets/s3.xml", kh_str_c(kh_fmt(body, 3)));
 		assert_int_equal(load_with(asked == 0 ? "" : asked == 1 ? "CaNhan" : "Sheet9"), asked < 2);
 		if (asked == 0) {
@@ -214,10 +220,11 @@ static void refuses_hostile_archives(void **state)
 		const char *name;
 		kh_phrase why;
 	} cases[] = {
-		{"bomb", KH_P_BOOK_LIMIT},     {"locked", KH_P_BOOK_LOCKED}, {"size", KH_P_BOOK_DAMAGED},  {"cut", KH_P_BOOK_DAMAGED},
-		{"crc", KH_P_BOOK_DAMAGED},    {"overlap", KH_P_BOOK_DAMAGED}, {"dtd", KH_P_BOOK_DTD},     {"deep", KH_P_BOOK_DEEP},
-		{"malformed", KH_P_BOOK_XML},  {"order", KH_P_BOOK_ORDER},   {"shared", KH_P_BOOK_SHARED}, {"empty", KH_P_BOOK_DAMAGED},
-		{"members", KH_P_BOOK_LIMIT},  {"method", KH_P_BOOK_DAMAGED}, {"nothing", KH_P_BOOK_MISSING},
+		{"bomb", KH_P_BOOK_LIMIT},    {"locked", KH_P_BOOK_LOCKED},  {"size", KH_P_BOOK_DAMAGED},
+		{"cut", KH_P_BOOK_DAMAGED},   {"crc", KH_P_BOOK_DAMAGED},    {"overlap", KH_P_BOOK_DAMAGED},
+		{"dtd", KH_P_BOOK_DTD},       {"deep", KH_P_BOOK_DEEP},      {"malformed", KH_P_BOOK_XML},
+		{"order", KH_P_BOOK_ORDER},   {"shared", KH_P_BOOK_SHARED},  {"empty", KH_P_BOOK_DAMAGED},
+		{"members", KH_P_BOOK_LIMIT}, {"method", KH_P_BOOK_DAMAGED}, {"nothing", KH_P_BOOK_MISSING},
 	};
 
 	(void)state;
@@ -370,8 +377,8 @@ static void compares_people_without_titles(void **state)
 		{"Đ/c Thượng tá, ThS. Nguyễn Văn A", "NGUYỄN VĂN A", true},
 		{"Thượng tá Nguyễn Văn A", "Nguyễn Văn A", true},
 		{"PGS.TS. Nguyễn Văn A", "Nguyễn Văn A", true},
-		{"Ông Tùng", "Tùng", false},       /* a family name as well */
-		{"Bàng Văn A", "Văn A", false},     /* Bàng is no Bà */
+		{"Ông Tùng", "Tùng", false},    /* a family name as well */
+		{"Bàng Văn A", "Văn A", false}, /* Bàng is no Bà */
 		{"Nguyễn Văn A", "Nguyễn Văn Á", false},
 	};
 
@@ -382,10 +389,10 @@ static void compares_people_without_titles(void **state)
 			uint32_t a = 0, b = 1;
 
 			table = kh_table_new(schema, KH_NOMINATIONS);
-			assert_true(kh_load_csv_text(table, KH_STR("a.csv"),
-						     kh_fmt("Tên,Chuyên đề,Loại\n\"%s\",1,%s\n\"%s\",1,%s\n", cases[i].a, word,
-							    cases[i].b, word),
-						     (kh_load_options){.dataset = -1}, &trouble));
+			assert_true(kh_load_csv_text(
+				table, KH_STR("a.csv"),
+				kh_fmt("Tên,Chuyên đề,Loại\n\"%s\",1,%s\n\"%s\",1,%s\n", cases[i].a, word, cases[i].b, word),
+				(kh_load_options){.dataset = -1}, &trouble));
 			assert_int_equal(kh_cell_key(table, 0, KH_F_NAME, &a), KH_CELL_KNOWN);
 			assert_int_equal(kh_cell_key(table, 1, KH_F_NAME, &b), KH_CELL_KNOWN);
 			assert_int_equal(a == b, kind == 0 && cases[i].same);
@@ -403,11 +410,13 @@ static void knows_the_templates(void **state)
 		{"STT,Họ và tên,Giới tính,Ngày sinh,Chức vụ,\"Tên phòng ban/khối, tổ công tác\",Tên đơn vị/tập thể công tác,"
 		 "Địa chỉ/Nơi ở,Mã phân loại cán bộ,Mã hình thức khen thưởng,Mã danh hiệu thi đua (nếu có)",
 		 "#|tên|-|ngày sinh|chức danh|-|đơn vị|-|-|hình thức|-"},
-		{"STT,Tên đơn vị/tập thể,Mã phân loại tập thể,Mã hình thức khen thưởng,Mã danh hiệu thi đua (nếu có)", "#|tên|-|hình thức|-"},
+		{"STT,Tên đơn vị/tập thể,Mã phân loại tập thể,Mã hình thức khen thưởng,Mã danh hiệu thi đua (nếu có)",
+		 "#|tên|-|hình thức|-"},
 		{"STT,Phân loại khen thưởng,Tên tập thể/cá nhân/hộ gia đình,Chức vụ,Đơn vị công tác,Danh hiệu/Hình thức,"
 		 "Phân loại đối tượng,Lĩnh vực hoạt động",
 		 "#|loại|tên|chức danh|đơn vị|hình thức|-|-"},
-		{"STT,Tên gọi (Ông/Bà/Chức danh),\"Tên tập thể/\ncá nhân/ hộ gia đình\",Chức vụ,Đơn vị công tác,Phân loại khen thưởng,"
+		{"STT,Tên gọi (Ông/Bà/Chức danh),\"Tên tập thể/\ncá nhân/ hộ gia đình\",Chức vụ,Đơn vị công tác,Phân loại khen "
+		 "thưởng,"
 		 "\"Danh hiệu thi đua/\nHình thức khen thưởng\",Phân loại đối tượng,Lĩnh vực hoạt động",
 		 "#|-|tên|chức danh|đơn vị|loại|hình thức|-|-"},
 		{"Tên,Phân loại đối tượng,Ngày sinh (dd/mm/yyyy)", "tên|loại|ngày sinh"},
@@ -424,7 +433,9 @@ static void knows_the_templates(void **state)
 			uint32_t field = table->files.at[0].fields.at[k];
 
 			kh_buf_addf(&out, "%s%s", k > 0 ? "|" : "",
-				    field == KH_ORDINAL ? "#" : field == KH_NONE ? "-" : kh_str_c(schema->fields.at[field].name));
+				    field == KH_ORDINAL ? "#"
+				    : field == KH_NONE  ? "-"
+							: kh_str_c(schema->fields.at[field].name));
 		}
 		assert_string_equal(kh_str_c(kh_buf_str(&out)), cases[i].fields);
 		kh_table_free(table);
