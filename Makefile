@@ -8,6 +8,8 @@ FLEX ?= flex
 BISON ?= bison
 WERROR ?= -Werror
 STRESS ?= 1
+SECONDS ?= 60
+CLANG ?= clang
 CLANG_FORMAT ?= clang-format
 
 ifeq ($(origin CC),default)
@@ -24,6 +26,7 @@ DIRS := lang/base lang lang/lint runtime runtime/data runtime/report runtime/cli
 SOURCES ?= $(wildcard $(DIRS:%=%/*.c))
 SCANNERS := $(wildcard lang/*.l)
 GRAMMARS := $(wildcard lang/*.y)
+FUZZ_TARGETS := $(patsubst tests/fuzz/fuzz_%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 UNIT_TESTS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c))
 PARSER_HEADERS := $(GRAMMARS:%.y=$(BUILD)/%.tab.h)
 
@@ -50,11 +53,15 @@ CPPFLAGS_asan := -DKH_PLAIN_HEAP
 LDFLAGS_asan := -fsanitize=address,undefined
 CFLAGS_gcstress := -O2 -g $(HARDENING)
 CPPFLAGS_gcstress = -DKH_GC_STRESS=$(STRESS)
+FUZZING := address,undefined
+CFLAGS_fuzz := -O1 -g -fsanitize=fuzzer-no-link,$(FUZZING) -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+CPPFLAGS_fuzz := -DKH_PLAIN_HEAP -DKH_FUZZING
+LDFLAGS_fuzz := -fsanitize=fuzzer,$(FUZZING)
 CFLAGS_cover := -O0 -g --coverage
 LDFLAGS_cover := --coverage
 
 # Asked only when something is built, and once: a bare machine has no pkg-config yet.
-PACKAGES := libutf8proc jansson expat minizip zlib $(if $(filter asan,$(MODE)),,bdw-gc)
+PACKAGES := libutf8proc jansson expat minizip zlib $(if $(filter asan fuzz,$(MODE)),,bdw-gc)
 PACKAGE_CFLAGS = $(eval PACKAGE_CFLAGS := $$(shell $(PKG_CONFIG) --cflags $(PACKAGES)))$(PACKAGE_CFLAGS)
 PACKAGE_LIBS = $(eval PACKAGE_LIBS := $$(shell $(PKG_CONFIG) --libs $(PACKAGES)))$(PACKAGE_LIBS)
 TEST_LIBS = $(eval TEST_LIBS := $$(shell $(PKG_CONFIG) --libs cmocka))$(TEST_LIBS)
@@ -113,7 +120,20 @@ $(BUILD)/khen: $(MAIN:%.c=$(BUILD)/%.o) $(BUILD)/libkhen.a
 
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libkhen.a
 	$(SAY) LINK $@
-	$(Q)$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) $^ -o $@ $(TEST_LIBS) $(PACKAGE_LIBS) $(LDLIBS)
+	$(Q)$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) -o $@ $(TEST_LIBS) $(PACKAGE_LIBS) $(LDLIBS)
+
+# Replays the corpora.
+$(BUILD)/tests/unit/test_fuzz: $(FUZZ_TARGETS:%=$(BUILD)/tests/fuzz/fuzz_%.o)
+
+# heap.o stands for mem.o of the library.
+$(BUILD)/tests/fuzz/fuzz_%: $(BUILD)/tests/fuzz/fuzz_%.o $(BUILD)/tests/fuzz/heap.o $(BUILD)/libkhen.a
+	$(SAY) LINK $@
+	$(Q)$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) $^ -o $@ $(PACKAGE_LIBS) $(LDLIBS)
+
+$(BUILD)/fuzz/words.dict: tests/fuzz/dictionary.c lang/keyword.def lang/field.def
+	@mkdir -p $(@D)
+	$(Q)$(CC) -I. $< -o $(@D)/dictionary
+	$(Q)$(@D)/dictionary >$@
 
 # Makes workbooks of lists for golden tests and tests/check-forms.
 $(BUILD)/tests/csv2xlsx: $(BUILD)/tests/csv2xlsx.o $(BUILD)/libkhen.a
@@ -132,6 +152,14 @@ asan: ## the tests under AddressSanitizer and UBSan, every block from calloc
 
 gcstress: ## the tests with a collection at every allocation (STRESS=n: at every n-th)
 	@$(MAKE) --no-print-directory MODE=gcstress BUILD=$(BUILD)/gcstress tests
+
+fuzz: ## every fuzz target for SECONDS (60) with libFuzzer; FUZZ_TARGETS="rules csv" for some; needs clang
+	@sh .ci/packages $(CLANG) $(if $(wildcard /usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.fuzzer-*),,libclang-rt-dev)
+	@$(MAKE) --no-print-directory MODE=fuzz CC=$(CLANG) BUILD=$(BUILD)/fuzz FUZZ_TARGETS="$(FUZZ_TARGETS)" fuzz-run
+
+.PHONY: fuzz fuzz-run
+fuzz-run: $(FUZZ_TARGETS:%=$(BUILD)/tests/fuzz/fuzz_%) $(BUILD)/fuzz/words.dict
+	@BUILD=$(BUILD) tests/fuzz/run $(SECONDS) $(FUZZ_TARGETS)
 
 # Shows what is covered even where a test fails.
 cover: ## line coverage of lang/ and runtime/; fails below 90 %

@@ -86,6 +86,45 @@ static bool has_no_width(uint32_t cp)
 	       cp == 0xFEFF;
 }
 
+static bool is_mark(uint32_t cp)
+{
+	utf8proc_category_t category;
+
+	if (cp < 0x300 || (cp >= 0x1E00 && cp <= 0x1EFF)) /* nearly all there is */
+		return false;
+	category = utf8proc_category((utf8proc_int32_t)cp);
+	return category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_ME;
+}
+
+/* Can what a key drops or folds let letters and marks meet that were not composed? "a", a zero-width space, a mark. */
+static bool may_compose(kh_str s)
+{
+	uint32_t cp;
+
+	for (size_t at = 0; at < s.len;) {
+		at += kh_utf8_decode(kh_str_slice(s, at, s.len), &cp);
+		if (has_no_width(cp) || is_mark(cp))
+			return true;
+	}
+	return false;
+}
+
+static kh_str composed(kh_str s)
+{
+	kh_buf out = {0};
+	uint32_t cp;
+
+	s = kh_nfc(s);
+	if (!may_compose(s))
+		return s;
+	for (size_t at = 0; at < s.len;) {
+		at += kh_utf8_decode(kh_str_slice(s, at, s.len), &cp);
+		if (!has_no_width(cp))
+			kh_buf_cp(&out, folded(cp));
+	}
+	return kh_nfc(kh_buf_str(&out));
+}
+
 static void add_to_word(kh_buf *out, word_end *w, uint32_t cp)
 {
 	w->before = w->first;
@@ -103,11 +142,9 @@ void kh_key_add(kh_buf *out, kh_str s)
 	size_t start = out->len;
 	uint32_t cp;
 
-	s = kh_nfc(s);
+	s = composed(s);
 	for (size_t at = 0; at < s.len;) {
 		at += kh_utf8_decode(kh_str_slice(s, at, s.len), &cp);
-		if (has_no_width(cp))
-			continue;
 		if (!is_letter(cp)) {
 			place_tone(out, &word);
 			word = (word_end){0};

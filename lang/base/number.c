@@ -248,7 +248,7 @@ static int decimals_needed(wide num, wide den, int limit)
 
 kh_str kh_num_text(kh_num a)
 {
-	enum { EXACT = 15, ROUNDED = 4 };
+	enum { EXACT = 18, ROUNDED = 4 }; /* 18 write all that kh_num_parse reads */
 	wide rest = a.num < 0 ? -(wide)a.num : a.num;
 	int decimals = decimals_needed(rest, a.den, EXACT);
 	wide scale = 1, scaled;

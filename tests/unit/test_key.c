@@ -9,6 +9,8 @@ static void same_names_have_one_key(void **state)
 		{"Nguyễn", "Nguye\xCC\x82\xCC\x83n"},
 		{"Sở Tài chính", "  Sở \xC2\xA0 Tài\tchính\n"},
 		{"Sở Tài chính", "Sở Tài\xE2\x80\x8B chính\xEF\xBB\xBF"}, /* zero-width: as if it were not there */
+		{"chính", "chi\xE2\x80\x8B\xCC\x81nh"},                   /* between a letter and its mark */
+		{"\xC7\xB0", "J\xCC\x8C"},                                /* composed in lower case only */
 		{"chính", "chí\xC2\xADnh"},                               /* soft hyphen */
 		{"hòa", "hoà"},
 		{"hóa", "hoá"},

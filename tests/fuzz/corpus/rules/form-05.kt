@@ -1,0 +1,3 @@
+nhập "a/b.kt"
+mục II "Các phong trào"
+mục 3

@@ -1,0 +1,148 @@
+/* The whole run: rows judged against plans and told in every form of report. The bytes are data for a fixed plan; with a line of
+ * dashes in them, what stands before it is the plan and what stands behind it the data. */
+#include "tests/fuzz/fuzz.h"
+
+#include <jansson.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "lang/resolve.h"
+#include "runtime/data/csv.h"
+#include "runtime/data/load.h"
+#include "runtime/report/report.h"
+
+/* One campaign for each form of quota and of condition. */
+static const char plan_text[] =
+	"kế hoạch \"12/KH-UBND\" năm 2024 { ban hành: \"U\", ngày 15/01/2024 }\n"
+	"đơn vị \"Sở A\" { viết tắt: \"A\" }\nđơn vị \"Sở B\"\nkhối \"K\": \"Sở A\", \"Sở B\"\nkhối \"N\" mở\n"
+	"trường [số năm]: con số\n"
+	"chuyên đề 1 \"Một\" {\n đối tượng: tập thể, cá nhân thuộc khối \"K\"\n thời gian: năm 2024\n"
+	" khen thưởng: \"Bằng khen\" { mỗi đơn vị: không quá 2 tập thể, cá nhân, ưu tiên \"tổ\"\n không quá 3 tập thể, cá nhân }\n"
+	" điều kiện \"c\": [số năm] >= 2 hoặc [tên] khác \"x\"\n hạn gửi: chậm nhất ngày 30/11/2024\n}\n"
+	"chuyên đề 2 \"Hai\" { đối tượng: cá nhân, hộ gia đình khen thưởng: \"Giấy khen\", không quá 1 cá nhân }\n"
+	"quy định \"Một lần\" { mỗi [tên], [đơn vị], [thành tích]: không quá 1 đề nghị }\n";
+
+static bool reads_nothing(void *owner, kh_str path, kh_str *text, kh_str *why)
+{
+	(void)owner, (void)path, (void)text;
+	*why = KH_STR("none");
+	return false;
+}
+
+static kh_plan *load_plan(kh_str text, size_t *errors)
+{
+	const kh_plan_options options = {.read = reads_nothing};
+	kh_diags diags = {0};
+	kh_plan *plan = kh_plan_load(KH_STR("t.kt"), text, &options, KH_NEW(kh_sources), &diags);
+
+	*errors = diags.errors;
+	return plan;
+}
+
+/* The report of a format as text, over a file in memory. */
+static kh_str report_text(const kh_judgement *judgement, const char *format, kh_lang lang)
+{
+	static int file = -1;
+	static kh_out out;
+	struct stat info;
+	const kh_report report = {.judgement = judgement, .style = {.lang = lang}};
+
+	if (file < 0)
+		file = memfd_create("report", 0);
+	HOLDS(file >= 0 && ftruncate(file, 0) == 0 && lseek(file, 0, SEEK_SET) == 0);
+	HOLDS(kh_out_open(&out, NULL, NULL, 0));
+	out.fd = file;
+	kh_report_format_find(kh_str_of(format))->write(&out, &report);
+	HOLDS(kh_out_close(&out));
+	HOLDS(fstat(file, &info) == 0);
+	char *text = kh_alloc_atomic((size_t)info.st_size);
+	HOLDS(pread(file, text, (size_t)info.st_size, 0) == info.st_size);
+	return (kh_str){text, (size_t)info.st_size};
+}
+
+static bool acts_on_terminals(kh_str text)
+{
+	for (size_t i = 0; i < text.len; i++)
+		if (((unsigned char)text.ptr[i] < ' ' && text.ptr[i] != '\n') || text.ptr[i] == 0x7f)
+			return true;
+	return false;
+}
+
+static void is_json(kh_str text)
+{
+	json_error_t error;
+	json_t *value = json_loadb(text.ptr, text.len, JSON_REJECT_DUPLICATES, &error);
+
+	HOLDS(value != NULL);
+	json_decref(value);
+}
+
+/* A record a row, all of one width. */
+static void is_csv(kh_str text)
+{
+	static const char mark[] = "\xEF\xBB\xBF";
+	kh_csv csv = kh_csv_open(kh_str_starts(text, kh_str_of(mark)) ? kh_str_slice(text, 3, text.len) : text, ',');
+	size_t width = 0;
+	kh_csv_step step;
+
+	while ((step = kh_csv_next(&csv)) == KH_CSV_RECORD) {
+		HOLDS(!csv.stray);
+		HOLDS(width == 0 || csv.cells.len == width);
+		width = csv.cells.len;
+	}
+	HOLDS(step == KH_CSV_END);
+	kh_csv_close(&csv);
+}
+
+static void tell(const kh_judgement *judgement)
+{
+	HOLDS(!acts_on_terminals(report_text(judgement, "text", KH_VI)));
+	HOLDS(!acts_on_terminals(report_text(judgement, "text", KH_EN)));
+	is_json(report_text(judgement, "json", KH_VI));
+	is_csv(report_text(judgement, "csv", KH_VI));
+	for (const char *const *name = (const char *const[]){"md", "html", NULL}; *name != NULL; name++) {
+		kh_str text = report_text(judgement, *name, KH_EN);
+		HOLDS(kh_utf8_valid_prefix(text) == text.len);
+	}
+}
+
+static void adds_up(const kh_judgement *j)
+{
+	HOLDS(j->accepted + j->rejected + j->undetermined == j->table->len);
+	for (size_t i = 0; i < j->groups.len; i++) {
+		const kh_group *g = &j->groups.at[i];
+		HOLDS(g->counted + g->undetermined + g->ineligible == g->asked);
+	}
+}
+
+static void run(const kh_plan *plan, kh_str data)
+{
+	kh_table *table = kh_table_new(plan->schema, KH_NOMINATIONS);
+	kh_trouble trouble = {0};
+
+	if (kh_load_csv_text(table, KH_STR("a.csv"), data, (kh_load_options){.dataset = KH_NOMINATIONS}, &trouble)) {
+		kh_judgement *judgement = kh_judge(plan, table, (kh_judge_options){.has_date = true, .date = 19800});
+		adds_up(judgement);
+		tell(judgement);
+		kh_judgement_free(judgement);
+	}
+	kh_table_free(table);
+}
+
+FUZZ(run)
+{
+	kh_str text = fuzz_text(input), rules = kh_str_of(plan_text), data = text;
+	const char *cut = text.len > 0 ? memmem(text.ptr, text.len, "\n---\n", 5) : NULL;
+	size_t errors;
+
+	if (cut != NULL) {
+		rules = kh_str_slice(text, 0, (size_t)(cut - text.ptr) + 1);
+		data = kh_str_slice(text, rules.len + 4, text.len);
+	}
+	const kh_plan *plan = load_plan(rules, &errors);
+	HOLDS(cut != NULL || errors == 0);
+	if (errors == 0)
+		run(plan, data);
+}
