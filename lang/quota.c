@@ -255,9 +255,12 @@ static void change_limit(kh_resolver *r, const kh_node *node, kh_quota *q, const
 	else if (q->most.of == KH_COUNT_NONE && q->most.count + amendment->add < 0)
 		refuse(r, node, KH_P_AMEND_BELOW_ZERO);
 	else {
-		bool exactly = q->least.set && q->least.of == KH_COUNT_NONE && q->most.of == KH_COUNT_NONE && q->least.count == q->most.count;
-		if (exactly)
+		bool numbers = q->least.set && q->least.of == KH_COUNT_NONE && q->most.of == KH_COUNT_NONE;
+		bool exactly = numbers && q->least.count == q->most.count && q->least.amended == q->most.amended;
+		if (exactly) { /* a range that an amendment made narrow is none: "from 1 to 2", one less, one more */
 			q->least.count += amendment->add;
+			q->least.amended += amendment->add;
+		}
 		if (q->most.of == KH_COUNT_NONE)
 			q->most.count += amendment->add;
 		q->most.amended += amendment->add;

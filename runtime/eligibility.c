@@ -64,7 +64,7 @@ static void check_required(kh_judging *j, uint32_t row)
 	if (left_out(j, row, KH_F_UNIT))
 		kh_lacking(j, row, KH_F_UNIT, KH_NONE);
 	for (uint32_t field = 0; field < j->plan->schema->fields.len; field++)
-		if (j->plan->schema->fields.at[field].required && !known(j, row, field))
+		if (j->plan->schema->fields.at[field].required && kh_cell_check(j->table, row, field) != KH_CELL_KNOWN)
 			doubt_for(j, row, field, KH_NONE);
 }
 
@@ -132,7 +132,7 @@ static kh_truth place_fits(kh_judging *j, const kh_subject *subject, const kh_no
 /* What the groups of đối tượng that take the nominee's kind make of it. */
 typedef struct {
 	bool any;    /* a group takes the kind */
-	bool placed; /* the unit fits one of them */
+	bool placed; /* the unit fits one of them, or may */
 	kh_truth fits;
 } subject_answer;
 
@@ -151,7 +151,7 @@ static subject_answer ask_subjects(kh_judging *j, const kh_campaign *campaign, c
 		kh_truth fits = kh_settle(j, before, place == KH_FALSE ? KH_FALSE : kh_and(place, role_fits(j, subject, n->row)));
 
 		answer.any = true;
-		answer.placed = answer.placed || place == KH_TRUE;
+		answer.placed = answer.placed || place != KH_FALSE;
 		answer.fits = kh_or(answer.fits, fits);
 	}
 	kh_settle(j, mark, answer.fits);
@@ -299,6 +299,12 @@ static kh_truth condition_holds(kh_judging *j, const kh_nomination *n, const kh_
 	return answer;
 }
 
+/* Is it by this column that the row names a unit that the register lacks? */
+static bool names_stranger(const kh_judging *j, const kh_nomination *n, uint32_t field)
+{
+	return (field == KH_F_UNIT && is_stranger(j, n->unit)) || (field == KH_F_PROPOSER && is_stranger(j, n->proposer));
+}
+
 /* The column of a unit that the register lacks, if the condition is answered one way or the other only because it lacks it. */
 static uint32_t hangs_on_stranger(kh_judging *j, const kh_nomination *n, const kh_condition *condition)
 {
@@ -308,8 +314,10 @@ static uint32_t hangs_on_stranger(kh_judging *j, const kh_nomination *n, const k
 	if (!is_stranger(j, n->unit) && !is_stranger(j, n->proposer))
 		return KH_NONE;
 	j->doubt_strangers = true;
-	if (condition_holds(j, n, condition) == KH_UNKNOWN && j->needs.len > mark)
-		field = j->needs.at[mark];
+	if (condition_holds(j, n, condition) == KH_UNKNOWN)
+		for (size_t i = mark; i < j->needs.len && field == KH_NONE; i++)
+			if (names_stranger(j, n, j->needs.at[i]))
+				field = j->needs.at[i];
 	j->doubt_strangers = false;
 	j->needs.len = mark;
 	return field;

@@ -141,6 +141,19 @@ static void add_quotas(kh_out *out, const kh_judgement *j, kh_lang lang)
 	}
 }
 
+/* ---- verdicts ---- */
+
+static const char *const verdict_words[] = {[KH_ACCEPTED] = "accepted", [KH_REJECTED] = "rejected", [KH_UNDETERMINED] = "undetermined"};
+
+static void add_verdicts(kh_out *out, const kh_judgement *j)
+{
+	for (size_t row = 0; row < j->verdicts.len; row++) {
+		add_text(out, row > 0 ? ",\"" : "\"");
+		add_text(out, verdict_words[j->verdicts.at[row]]);
+		add_text(out, "\"");
+	}
+}
+
 /* ---- findings ---- */
 
 /* The place in a workbook, beside row and line. */
@@ -234,6 +247,8 @@ void kh_report_json(kh_out *out, const kh_report *report)
 	add_value(out, summary_object(j));
 	add_text(out, ",\n\"quotas\":[");
 	add_quotas(out, j, report->style.lang);
+	add_text(out, "],\n\"verdicts\":[");
+	add_verdicts(out, j);
 	add_text(out, "],\n\"findings\":[");
 	add_findings(out, j, report->style.lang);
 	add_text(out, "]}\n");

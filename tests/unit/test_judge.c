@@ -70,6 +70,11 @@ static void subjects(void **state)
 		{C1 "đối tượng: tập thể thuộc khối \"Sở\" }", "1||SA|X|tập thể|Sở A|||||", "đ"},
 		{C1 "đối tượng: tập thể thuộc khối \"Sở\" }", "1||SA|X|tập thể|Xã D|||||", "k 1:KT302[đơn vị]"},
 		{C1 "đối tượng: tập thể thuộc khối \"Sở\" trừ \"Sở A\" }", "1||SA|X|tập thể|Sở A|||||", "k 1:KT302[đơn vị]"},
+		/* whatever the unknown unit is, the role fails */
+		{C1 "đối tượng: cá nhân thuộc khối \"Ngân hàng\" là \"giám đốc\" }", "1||SA|X|cá nhân|Quỹ Q|kế toán||||",
+		 "k 1:w204[đơn vị] 1:KT303[chức danh]"},
+		/* the error names the unit, though another cell is empty too */
+		{C1 "điều kiện: [chức danh] là \"giám đốc\" và [đơn vị] thuộc khối \"Sở\" }", "1||SA|X|cá nhân|Sở AA|||||", "k 1:KT204[đơn vị]"},
 		/* all blocks closed: the unknown unit is the one root cause */
 		{C1 "đối tượng: tập thể thuộc khối \"Sở\" }", "1||SA|X|tập thể|Sở AA|||||", "k 1:KT204[đơn vị]"},
 		/* an open block may hold a unit that the register does not know, but not one that it knows elsewhere */
