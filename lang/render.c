@@ -3,7 +3,7 @@
 #include "lang/render.h"
 
 /* Columns of an excerpt's line. Longer lines are cut around the span: what at most stands before it, and after it where it is long. */
-enum { WIDTH = 100, BEFORE = 30, AFTER = 15 };
+enum { WIDTH = 100, BEFORE = 30, AFTER = 15, NEAR = 1024 };
 
 void kh_ink_on(kh_buf *out, kh_style style, kh_ink ink)
 {
@@ -96,6 +96,24 @@ static kh_str without_end_blanks(kh_str s)
 	return trimmed.len == 0 ? kh_str_slice(s, 0, 0) : kh_str_slice(s, 0, (size_t)(trimmed.ptr - s.ptr) + trimmed.len);
 }
 
+/* What of a long text can be seen at its beginning or end: many more bytes than WIDTH columns take. A whole line of megabytes would be
+ * turned over for each of its mistakes. */
+static kh_str near_begin(kh_str s)
+{
+	size_t n = s.len < NEAR ? s.len : NEAR;
+	while (n < s.len && ((unsigned char)s.ptr[n] & 0xC0) == 0x80)
+		n++;
+	return kh_str_slice(s, 0, n);
+}
+
+static kh_str near_end(kh_str s)
+{
+	size_t from = s.len < NEAR ? 0 : s.len - NEAR;
+	while (from > 0 && ((unsigned char)s.ptr[from] & 0xC0) == 0x80)
+		from--;
+	return kh_str_slice(s, from, s.len);
+}
+
 /* The line on which the span begins, in pieces; a span over several lines is marked to the end of the first. */
 static pieces take_line(const kh_source *source, uint32_t line, kh_span span)
 {
@@ -105,9 +123,9 @@ static pieces take_line(const kh_source *source, uint32_t line, kh_span span)
 	from = from < text.len ? from : text.len;
 	to = to < text.len ? to : text.len;
 	pieces p = {
-		.before = shown(kh_str_slice(text, 0, from)),
-		.marked = shown(without_end_blanks(kh_str_slice(text, from, to))),
-		.after = shown(without_end_blanks(kh_str_slice(text, to, text.len))),
+		.before = shown(near_end(kh_str_slice(text, 0, from))),
+		.marked = shown(without_end_blanks(near_begin(kh_str_slice(text, from, to)))),
+		.after = shown(without_end_blanks(near_begin(kh_str_slice(text, to, text.len)))),
 	};
 	cut(&p);
 	return p;

@@ -19,6 +19,36 @@ static void find_lines(kh_source *source)
 			source->lines.at[source->lines.len++] = source->base + (uint32_t)i + 1;
 }
 
+static bool begins_character(char c)
+{
+	return ((unsigned char)c & 0xC0) != 0x80;
+}
+
+static void count_characters(kh_source *source)
+{
+	kh_str text = source->text;
+	uint32_t *counts = kh_alloc_atomic((text.len / KH_COUNT_STEP + 1) * sizeof *counts), count = 0;
+
+	for (size_t i = 0; i < text.len; i++) {
+		if (i % KH_COUNT_STEP == 0)
+			counts[i / KH_COUNT_STEP] = count;
+		count += begins_character(text.ptr[i]);
+	}
+	if (text.len % KH_COUNT_STEP == 0)
+		counts[text.len / KH_COUNT_STEP] = count;
+	source->counts = counts;
+}
+
+/* Characters that begin before a byte of the text. */
+static uint32_t characters_before(const kh_source *source, size_t at)
+{
+	uint32_t count = source->counts[at / KH_COUNT_STEP];
+
+	for (size_t i = at - at % KH_COUNT_STEP; i < at; i++)
+		count += begins_character(source->text.ptr[i]);
+	return count;
+}
+
 kh_source *kh_sources_add(kh_sources *all, kh_str name, kh_str path, kh_str text)
 {
 	kh_source *source = KH_NEW(kh_source);
@@ -32,6 +62,7 @@ kh_source *kh_sources_add(kh_sources *all, kh_str name, kh_str path, kh_str text
 	source->text = text;
 	source->base = all->end;
 	find_lines(source);
+	count_characters(source);
 	all->end += (uint32_t)text.len + 1;
 	kh_push(&all->files, source);
 	return source;
@@ -74,13 +105,14 @@ kh_place kh_place_of(const kh_sources *all, uint32_t offset)
 {
 	const kh_source *source = kh_source_at(all, offset);
 	size_t line;
-	kh_str before;
+	uint32_t column;
 
 	if (source == NULL)
 		return (kh_place){0};
 	line = line_at(source, offset);
-	before = kh_str_slice(source->text, source->lines.at[line] - source->base, offset - source->base);
-	return (kh_place){source, (uint32_t)line + 1, (uint32_t)kh_utf8_count(before) + 1};
+	column =
+		characters_before(source, offset - source->base) - characters_before(source, source->lines.at[line] - source->base);
+	return (kh_place){source, (uint32_t)line + 1, column + 1};
 }
 
 kh_str kh_source_line(const kh_source *source, uint32_t line, uint32_t *start)

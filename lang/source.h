@@ -12,12 +12,15 @@ typedef struct {
 
 #define KH_NOWHERE ((kh_span){0, 0})
 
+#define KH_COUNT_STEP 1024
+
 typedef struct {
 	kh_str name; /* as the user wrote it, or relative to the file that imports it */
 	kh_str path; /* where it was read */
 	kh_str text;
 	uint32_t base;          /* offset of its first byte */
 	KH_VEC(uint32_t) lines; /* offset of each line's first byte */
+	const uint32_t *counts; /* characters before each KH_COUNT_STEP bytes: columns of a very long line are not counted anew */
 	bool recomposed;        /* the file was in another form than NFC; ... */
 	uint32_t recomposed_at; /* ... where in the text the first difference lies */
 } kh_source;

@@ -118,6 +118,27 @@ static void finds_one_of_many_files(void **state)
 		assert_text(kh_source_at(&all, offset)->name, kh_str_c(kh_fmt("%u.kt", (offset - 1) / 6)));
 }
 
+/* Lines of many characters of one to four bytes: every column is what counting gives. */
+static void places_characters_of_long_lines(void **state)
+{
+	static const char *const letters[] = {"a", "đ", "ệ", "\xF0\x9F\x8E\x96"};
+	kh_buf text = {0};
+	kh_source *s;
+
+	(void)state;
+	for (size_t i = 0; i < 5000; i++)
+		kh_buf_addc(&text, i == 700 || i == 4000 ? "\n" : letters[i * 7 % 4]);
+	s = add("a.kt", kh_str_c(kh_buf_str(&text)));
+	for (size_t at = 0, line = 0; at <= s->text.len; at++) {
+		if (at > 0 && s->text.ptr[at - 1] == '\n')
+			line = at;
+		if (at < s->text.len && ((unsigned char)s->text.ptr[at] & 0xC0) == 0x80)
+			continue;
+		assert_int_equal(kh_place_of(&all, s->base + (uint32_t)at).column,
+				 kh_utf8_count(kh_str_slice(s->text, line, at)) + 1);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -127,6 +148,7 @@ int main(void)
 		cmocka_unit_test_setup(gives_the_text_of_spans, start_anew),
 		cmocka_unit_test_setup(joins_spans, start_anew),
 		cmocka_unit_test_setup(finds_one_of_many_files, start_anew),
+		cmocka_unit_test_setup(places_characters_of_long_lines, start_anew),
 	};
 
 	kh_mem_init();
