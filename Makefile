@@ -144,7 +144,9 @@ $(BUILD)/tests/csv2xlsx: $(BUILD)/tests/csv2xlsx.o $(BUILD)/libkhen.a
 
 check: layers tests ## floors, unit tests and golden tests; the last line counts them
 
+# Golden tests and checks use these two as tools; khen itself does not.
 tests: $(BUILD)/khen $(BUILD)/tests/csv2xlsx $(UNIT_TESTS)
+	@sh .ci/packages perl python3
 	@KHEN=$(abspath $(BUILD)/khen) tests/check $(UNIT_TESTS)
 
 asan: ## the tests under AddressSanitizer and UBSan, every block from calloc

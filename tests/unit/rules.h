@@ -34,14 +34,15 @@ static bool rules_read_nothing(void *owner, kh_str path, kh_str *text, kh_str *w
 	return false;
 }
 
+/* The plan keeps a pointer to its sources, so these outlive the frame. */
 static inline rules rules_plan(const char *text)
 {
-	rules r = {0};
+	rules *r = KH_NEW(rules);
 	kh_plan_options options = {.read = rules_read_nothing};
 
-	r.plan = kh_plan_load(KH_STR("t.kt"), kh_str_of(text), &options, &r.sources, &r.diags);
-	kh_diags_sort(&r.diags);
-	return r;
+	r->plan = kh_plan_load(KH_STR("t.kt"), kh_str_of(text), &options, &r->sources, &r->diags);
+	kh_diags_sort(&r->diags);
+	return *r;
 }
 
 /* All codes reported, in order: "KT006 KT010". */
