@@ -588,7 +588,7 @@ sub tally {
 	if ($s->{form} =~ /^(all|branch|unit|total)$/) { $open_group->('') }
 	$open_group->(key($_)) for $s->{form} eq 'each branch' ? @{$line->{campaign}{branches}} : $s->{form} eq 'each block' ? @{$s->{blocks}} : ();
 	my @places = @{$s->{places} // []};
-	my $by_unit = $s->{form} eq 'each unit' && !($s->{proposer} && !@places) || $s->{form} eq 'each column' && "@{$s->{columns}}" eq 'đơn vị';
+	my $by_unit = $s->{form} eq 'each unit' && @places;
 	if ($by_unit && $line->{least}) {
 		for my $u (@{$plan->{units}}) {
 			my $v = {key => key($u->{name}), known => 1};
