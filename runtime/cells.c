@@ -109,7 +109,15 @@ uint32_t kh_entity_part(uint32_t entity)
 	return part_of(PART_ENTITY, entity);
 }
 
-/* A date or a whole number; false when the column holds neither. */
+/* "14,5" and "14,50" are one number: a small whole one is its own part, another the key of its one way of writing. */
+static uint32_t number_part(kh_judging *j, kh_num number)
+{
+	if (kh_num_is_int(number) && number.num >= 0 && number.num < (1 << 29))
+		return part_of(PART_NUMBER, (uint32_t)number.num);
+	return part_of(PART_KEY, kh_pool_add(&j->table->keys, kh_num_text(number)));
+}
+
+/* A date, a number or a kind; false when the column holds none of these. */
 static bool value_part(kh_judging *j, uint32_t row, uint32_t field, uint32_t *part)
 {
 	kh_type type = j->plan->schema->fields.at[field].type;
@@ -121,9 +129,8 @@ static bool value_part(kh_judging *j, uint32_t row, uint32_t field, uint32_t *pa
 		*part = part_of(PART_DATE, (uint32_t)(date - kh_date_of(1, 1, 1)));
 	else if (type == KH_TYPE_KIND && kh_cell_kind(j->table, row, field, &kind) == KH_CELL_KNOWN)
 		*part = part_of(PART_NUMBER, kind);
-	else if (type == KH_TYPE_NUMBER && kh_cell_number(j->table, row, field, &number) == KH_CELL_KNOWN &&
-		 kh_num_is_int(number) && number.num >= 0 && number.num < (1 << 29))
-		*part = part_of(PART_NUMBER, (uint32_t)number.num);
+	else if (type == KH_TYPE_NUMBER && kh_cell_number(j->table, row, field, &number) == KH_CELL_KNOWN)
+		*part = number_part(j, number);
 	else
 		return false;
 	return true;
