@@ -61,11 +61,10 @@ CFLAGS_cover := -O0 -g --coverage
 LDFLAGS_cover := --coverage
 
 # Asked only when something is built, and once: a bare machine has no pkg-config yet.
-PACKAGES := libutf8proc jansson expat minizip zlib $(if $(filter asan fuzz,$(MODE)),,bdw-gc)
+PACKAGES := libutf8proc jansson expat minizip zlib xlsxwriter $(if $(filter asan fuzz,$(MODE)),,bdw-gc)
 PACKAGE_CFLAGS = $(eval PACKAGE_CFLAGS := $$(shell $(PKG_CONFIG) --cflags $(PACKAGES)))$(PACKAGE_CFLAGS)
 PACKAGE_LIBS = $(eval PACKAGE_LIBS := $$(shell $(PKG_CONFIG) --libs $(PACKAGES)))$(PACKAGE_LIBS)
 TEST_LIBS = $(eval TEST_LIBS := $$(shell $(PKG_CONFIG) --libs cmocka))$(TEST_LIBS)
-PACKAGES += xlsxwriter
 
 ALL_CPPFLAGS = -I. -I$(BUILD) -D_GNU_SOURCE -DKH_VERSION='"$(VERSION)"' $(CPPFLAGS_$(MODE)) $(PACKAGE_CFLAGS) $(CPPFLAGS)
 # No folder of this machine in the binary; gcov, though, must find the sources.
