@@ -4,12 +4,13 @@
 
 #include "lang/suggest.h"
 
-typedef enum { TOP, LINT, LEVELS, UNKNOWN } table;
+typedef enum { TOP, LINT, LEVELS, COLUMNS, UNKNOWN } table;
 
 typedef struct {
 	const kh_source *source;
 	kh_diags *diags;
 	kh_lint_wish *wish;
+	kh_config_columns *columns;
 	kh_str text;
 	size_t at;
 	table table;
@@ -296,21 +297,40 @@ static void set_lint(config *c, word key, const value *v)
 		take_codes(c, v, &c->wish->ignore, &c->wish->has_ignore);
 }
 
+/* Headers are compared by key when data is read, so they are here. */
+static void take_column(config *c, word header, word column)
+{
+	for (size_t i = 0; i < c->columns->len; i++)
+		if (kh_str_eq(kh_key(c->columns->at[i].header), kh_key(header.text))) {
+			refuse(c, header.span, KH_P_TOML_TWICE, header.text);
+			return;
+		}
+	kh_push(c->columns, (kh_config_column){header.text, column.text, column.span});
+}
+
+static bool is_one_text(const value *v)
+{
+	return !v->is_list && v->words.len == 1 && v->words.at[0].text.len > 0;
+}
+
 static void set_key(config *c, word key, const value *v)
 {
 	if (c->table == TOP)
 		unknown(c, key, KH_P_TOML_KEY, NULL, 0);
 	else if (c->table == LINT)
 		set_lint(c, key, v);
-	else if (c->table == LEVELS && (v->is_list || v->words.len != 1 || v->words.at[0].text.len == 0))
+	else if ((c->table == LEVELS || c->table == COLUMNS) && !is_one_text(v))
 		refuse(c, key.span, KH_P_TOML_TEXT, key.text);
 	else if (c->table == LEVELS)
 		take_level(c, key, v->words.at[0].text, kh_span_join(key.span, v->words.at[0].span));
+	else if (c->table == COLUMNS)
+		take_column(c, key, v->words.at[0]);
 }
 
 static bool take_table(config *c)
 {
-	static const char *const known[] = {"lint", "lint.levels"};
+	static const char *const known[] = {"lint", "lint.levels", "columns"};
+	static const table tables[] = {LINT, LEVELS, COLUMNS};
 	word name;
 
 	c->at++;
@@ -321,7 +341,10 @@ static bool take_table(config *c)
 		return false;
 	}
 	c->at++;
-	c->table = kh_str_eq(name.text, KH_STR("lint")) ? LINT : kh_str_eq(name.text, KH_STR("lint.levels")) ? LEVELS : UNKNOWN;
+	c->table = UNKNOWN;
+	for (size_t i = 0; i < KH_COUNT(known); i++)
+		if (kh_str_eq(name.text, kh_str_of(known[i])))
+			c->table = tables[i];
 	c->seen.len = 0;
 	if (c->table == UNKNOWN)
 		unknown(c, name, KH_P_TOML_TABLE, known, KH_COUNT(known));
@@ -349,9 +372,9 @@ static bool take_setting(config *c)
 	return true;
 }
 
-void kh_lint_config_read(const kh_source *source, kh_diags *diags, kh_lint_wish *out)
+void kh_lint_config_read(const kh_source *source, kh_diags *diags, kh_lint_wish *out, kh_config_columns *columns)
 {
-	config c = {.source = source, .diags = diags, .wish = out, .text = source->text};
+	config c = {.source = source, .diags = diags, .wish = out, .columns = columns, .text = source->text};
 
 	for (skip(&c, true); !ended(&c); skip(&c, true)) {
 		bool fine = here(&c) == '[' ? take_table(&c) : take_setting(&c);

@@ -4,15 +4,25 @@
  *     select = ["KT1"]
  *     ignore = ["KT13", "trùng tên chuyên đề"]
  *     [lint.levels]
- *     KT105 = "error" */
+ *     KT105 = "error"
+ *     [columns]
+ *     "Người được khen" = "tên" */
 #ifndef KH_LINT_CONFIG_H
 #define KH_LINT_CONFIG_H
 
 #include "lang/diag.h"
 #include "lang/lint/settings.h"
 
-/* Reads the file into the wish. Mistakes (KT920) go to diags, each with its place and the nearest word. */
-void kh_lint_config_read(const kh_source *source, kh_diags *diags, kh_lint_wish *out);
+/* A line of [columns]: how a header of data is to be understood. Whether there is such a column, a plan decides. */
+typedef struct {
+	kh_str header, column;
+	kh_span span; /* of the column */
+} kh_config_column;
+
+typedef KH_VEC(kh_config_column) kh_config_columns;
+
+/* Reads the file into the wish and the columns. Mistakes (KT920) go to diags, each with its place and the nearest word. */
+void kh_lint_config_read(const kh_source *source, kh_diags *diags, kh_lint_wish *out, kh_config_columns *columns);
 
 /* "KT105, KT13" and "KT105=error, KT106=off", as flags and the environment give them. False: *why says what is wrong, *nearest
  * is what was probably meant, or empty. */

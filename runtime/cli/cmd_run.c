@@ -25,6 +25,7 @@ static const kh_option options[] = {
 	{"encoding", 0, KH_P_VALUE_ENCODING, KH_P_OPTION_ENCODING},
 	{"map", 0, KH_P_VALUE_MAP, KH_P_OPTION_MAP},
 	{"columns", 0, KH_PHRASE_COUNT, KH_P_OPTION_COLUMNS},
+	{"config", 0, KH_P_VALUE_FILE, KH_P_OPTION_RUN_CONFIG},
 	{"quiet", 'q', KH_PHRASE_COUNT, KH_P_OPTION_QUIET},
 	{"verbose", 'v', KH_PHRASE_COUNT, KH_P_OPTION_VERBOSE},
 	KH_COMMON_OPTIONS,
@@ -35,6 +36,7 @@ typedef struct {
 	kh_cli *cli;
 	const kh_report_format *format;
 	const char *output;  /* NULL: standard output */
+	const char *config;  /* in place of khen.toml; NULL: none */
 	const char *replies; /* the folder of letters; NULL: none */
 	bool force;          /* even into a folder that holds something */
 	kh_names rules, data, units;
@@ -119,6 +121,8 @@ static bool read_option(request *r, int index, const char *value)
 		return read_file(&r->units, value);
 	if (strcmp(name, "output") == 0)
 		r->output = value;
+	if (strcmp(name, "config") == 0)
+		r->config = value;
 	if (strcmp(name, "replies") == 0)
 		r->replies = value;
 	r->force = r->force || strcmp(name, "force") == 0;
@@ -229,15 +233,28 @@ static const kh_plan *load_plan(request *r)
 
 /* ---- data ---- */
 
+/* Reads the khen.toml of a data file; of the rules, where the data comes through a pipe. */
+static bool explain_headers(request *r, const kh_plan *plan, const kh_column_maps *given, kh_str file)
+{
+	kh_str beside = kh_str_eq(file, KH_STR("-")) ? r->rules.at[0] : file;
+	kh_config config;
+
+	return kh_config_read(r->cli, kh_config_name(r->config, beside), &config) &&
+	       kh_input_explain(r->cli, plan, file, &config, given, r->verbose, &r->load);
+}
+
 /* Loads all data files, so that the trouble of each is said. */
 static bool load_data(request *r, const kh_plan *plan, kh_table *table)
 {
+	kh_column_maps given = {0};
 	bool fine = true;
 
-	if (!kh_input_maps(r->cli, plan, &r->maps, &r->load))
+	if (!kh_input_maps(r->cli, plan, &r->maps, &given))
 		return false;
 	for (size_t i = 0; i < r->data.len; i++) {
 		kh_trouble trouble;
+		if (!explain_headers(r, plan, &given, r->data.at[i]))
+			return false;
 		if (kh_load(table, r->data.at[i], r->load, &trouble))
 			continue;
 		fine = false;

@@ -110,10 +110,8 @@ kh_str kh_input_columns(const kh_plan *plan, const kh_table *table, kh_lang lang
 	return kh_buf_str(&out);
 }
 
-bool kh_input_maps(const kh_cli *cli, const kh_plan *plan, const kh_names *given, kh_load_options *load)
+bool kh_input_maps(const kh_cli *cli, const kh_plan *plan, const kh_names *given, kh_column_maps *out)
 {
-	KH_VEC(kh_column_map) map = {0};
-
 	for (size_t i = 0; i < given->len; i++) {
 		kh_str value = kh_nfc(kh_word(kh_str_c(given->at[i])));
 		size_t at = value.len;
@@ -125,9 +123,48 @@ bool kh_input_maps(const kh_cli *cli, const kh_plan *plan, const kh_names *given
 			kh_say_bad_value(cli, "map", kh_str_c(given->at[i]), KH_P_WANT_MAP);
 			return false;
 		}
-		kh_push(&map, (kh_column_map){kh_str_slice(value, 0, at - 1), field});
+		kh_push(out, (kh_column_map){kh_str_slice(value, 0, at - 1), field});
 	}
-	load->map = map.at;
-	load->nmap = map.len;
+	return true;
+}
+
+static bool explains(const kh_column_maps *maps, kh_str header)
+{
+	for (size_t i = 0; i < maps->len; i++)
+		if (kh_str_eq(kh_header_key(maps->at[i].header), kh_header_key(header)))
+			return true;
+	return false;
+}
+
+static void say_config(const kh_cli *cli, const kh_plan *plan, kh_str file, const kh_config *config, const kh_column_maps *maps)
+{
+	kh_names words = {0};
+
+	for (size_t i = 0; i < maps->len; i++)
+		kh_push(&words, kh_fmt("“%s” = %s", kh_str_c(maps->at[i].header),
+				       kh_str_c(kh_field_name(plan, maps->at[i].field, cli->lang))));
+	if (words.len > 0)
+		say_line(kh_phrase_fill(KH_P_CONFIG_COLUMNS, cli->lang, KH_ARGS(file, config->name, kh_names_joined(&words))));
+}
+
+bool kh_input_explain(const kh_cli *cli, const kh_plan *plan, kh_str file, kh_config *config, const kh_column_maps *given,
+		      bool verbose, kh_load_options *load)
+{
+	kh_column_maps kept = {0}, all = {0}, held = {0};
+
+	kh_config_columns_find(config, plan->schema, &kept);
+	if (!kh_config_say(cli, config))
+		return false;
+	for (size_t i = 0; i < given->len; i++)
+		kh_push(&all, given->at[i]);
+	for (size_t i = 0; i < kept.len; i++)
+		if (!explains(given, kept.at[i].header)) {
+			kh_push(&held, kept.at[i]);
+			kh_push(&all, kept.at[i]);
+		}
+	if (verbose)
+		say_config(cli, plan, file, config, &held);
+	load->map = all.at;
+	load->nmap = all.len;
 	return true;
 }

@@ -3,6 +3,7 @@
 #define KH_CLI_INPUTS_H
 
 #include "runtime/cli/cli.h"
+#include "runtime/cli/config.h"
 #include "runtime/cli/rules.h"
 #include "runtime/data/load.h"
 #include "runtime/report/wording.h"
@@ -12,6 +13,10 @@ void kh_input_say(const kh_cli *cli, const kh_plan *plan, const kh_table_file *f
 /* What --columns prints: each header and the column that it was taken for. */
 kh_str kh_input_columns(const kh_plan *plan, const kh_table *table, kh_lang lang);
 /* The values of --map as columns of the plan; false when one is wrong, and that is said. */
-bool kh_input_maps(const kh_cli *cli, const kh_plan *plan, const kh_names *given, kh_load_options *load);
+bool kh_input_maps(const kh_cli *cli, const kh_plan *plan, const kh_names *given, kh_column_maps *out);
+/* How the headers of a file are explained: by --map, then by [columns] of khen.toml; verbose: says what khen.toml gives. False:
+ * khen.toml is wrong, and that is said. */
+bool kh_input_explain(const kh_cli *cli, const kh_plan *plan, kh_str file, kh_config *config, const kh_column_maps *given,
+		      bool verbose, kh_load_options *load);
 
 #endif

@@ -1,13 +1,10 @@
 /* Finding the settings of khen lint and saying which hold. What they mean is decided in lang. */
 #include "runtime/cli/lint_settings.h"
 
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "lang/lint/config.h"
-#include "runtime/data/load.h"
+#include "runtime/cli/config.h"
 
 /* ---- flags and variables ---- */
 
@@ -49,68 +46,6 @@ bool kh_lint_ask_environment(const kh_cli *cli, kh_lint_wish *environment)
 			return false;
 	}
 	return true;
-}
-
-/* ---- khen.toml ---- */
-
-static kh_str folder_of(kh_str path)
-{
-	size_t end = path.len;
-
-	while (end > 0 && path.ptr[end - 1] != '/')
-		end--;
-	return kh_str_slice(path, 0, end);
-}
-
-/* How many folders stand above the folder. */
-static size_t depth_of(kh_str folder)
-{
-	char real[PATH_MAX];
-	size_t depth = 0;
-
-	if (realpath(folder.len > 0 ? kh_str_c(folder) : ".", real) == NULL)
-		return 0;
-	for (const char *p = real; *p; p++)
-		depth += *p == '/' && p[1] != '\0';
-	return depth;
-}
-
-/* The nearest khen.toml from the folder of the file upward; empty: there is none. */
-static kh_str nearest_config(kh_str file)
-{
-	kh_str folder = kh_str_copy(folder_of(file));
-	size_t depth = depth_of(folder);
-	kh_buf path = {0};
-
-	kh_buf_add(&path, folder);
-	for (size_t i = 0; i <= depth; i++) {
-		kh_str name = kh_fmt("%skhen.toml", kh_str_c(kh_buf_str(&path)));
-		if (access(kh_str_c(name), F_OK) == 0)
-			return name;
-		kh_buf_addc(&path, "../");
-	}
-	return KH_NO_STR;
-}
-
-/* False: the file cannot be read or understood, and that is said. */
-static bool read_config(const kh_cli *cli, kh_str name, kh_lint_wish *out)
-{
-	kh_sources sources = {0};
-	kh_diags diags = {.lang = cli->lang};
-	kh_trouble trouble;
-	kh_str text;
-	kh_buf shown = {0};
-
-	out->origin = name;
-	if (!kh_read_text(name, &text, &trouble)) {
-		kh_say_trouble(cli, &trouble);
-		return false;
-	}
-	kh_lint_config_read(kh_sources_add(&sources, name, name, kh_nfc(text)), &diags, out);
-	kh_diags_sort(&diags);
-	kh_render_diags(&shown, &sources, &diags, kh_cli_style(cli, STDERR_FILENO), SIZE_MAX);
-	kh_say_text(kh_buf_str(&shown));
-	return diags.errors == 0;
 }
 
 /* ---- saying which hold ---- */
@@ -157,12 +92,13 @@ static void say_settings(const kh_cli *cli, kh_str file, const kh_lint_wish *wis
 bool kh_lint_settings_read(const kh_cli *cli, const kh_lint_asked *asked, kh_str file, bool verbose, kh_lint_settings *out)
 {
 	kh_lint_wish wishes[] = {{.has_select = false}, asked->environment, asked->flags};
-	kh_str config = asked->config ? kh_str_of(asked->config) : nearest_config(file);
+	kh_config config = {0};
 
 	wishes[1].origin = KH_STR("KHEN_LINT_*");
 	wishes[2].origin = KH_STR("--select --ignore --level");
-	if (config.len > 0 && !read_config(cli, config, &wishes[0]))
+	if (!kh_config_read(cli, kh_config_name(asked->config, file), &config) || !kh_config_say(cli, &config))
 		return false;
+	wishes[0] = config.lint;
 	if (verbose)
 		say_settings(cli, file, wishes, KH_COUNT(wishes));
 	*out = kh_lint_settings_of(wishes, KH_COUNT(wishes));
