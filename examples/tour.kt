@@ -4,6 +4,7 @@
 kế hoạch "12/KH-UBND" năm 2024 {
   tên: "Phát động phong trào thi đua chuyên đề năm 2024"
   ban hành: "Ủy ban nhân dân huyện Bình An", ngày 15/01/2024
+  người ký: "Chủ tịch Nguyễn Văn Minh"
 }
 
 đơn vị "Hội Nông dân huyện"
