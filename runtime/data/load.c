@@ -504,6 +504,7 @@ typedef struct {
 	kh_workbook *book;
 	kh_trouble *trouble;
 	loading misfit; /* the best header of those that do not fit */
+	kh_str fitting; /* the first sheet whose header fits */
 } workbook;
 
 static bool book_trouble(const workbook *w, kh_phrase fault)
@@ -527,6 +528,7 @@ static bool load_open_sheet(workbook *w, loading *l, bool asked)
 		add_note(l, KH_KT209, 0, KH_P_SHEET_INSTRUCTION)->detail[0] = l->about.sheet;
 		return true;
 	}
+	w->fitting = w->fitting.len > 0 ? w->fitting : l->about.sheet;
 	return check_header(l, step, w->trouble) && load_rows(l, w->trouble);
 }
 
@@ -590,8 +592,8 @@ static bool load_fitting_sheets(workbook *w)
 /* No sheet gave a row: none had the header, or those that had it were empty. */
 static bool nothing_loaded(workbook *w)
 {
-	if (w->misfit.table == NULL)
-		return kh_trouble_set(w->trouble, KH_KT214, KH_ARGS(w->name));
+	if (w->fitting.len > 0 || w->misfit.table == NULL)
+		return kh_trouble_set(w->trouble, KH_KT214, KH_ARGS(w->name, w->fitting));
 	return misfit(&w->misfit, w->trouble);
 }
 
