@@ -24,6 +24,7 @@ static const kh_option options[] = {
 	{"sheet", 0, KH_P_VALUE_SHEET, KH_P_OPTION_SHEET},
 	{"encoding", 0, KH_P_VALUE_ENCODING, KH_P_OPTION_ENCODING},
 	{"map", 0, KH_P_VALUE_MAP, KH_P_OPTION_MAP},
+	{"campaign", 0, KH_P_VALUE_NUMBER, KH_P_OPTION_CAMPAIGN},
 	{"columns", 0, KH_PHRASE_COUNT, KH_P_OPTION_COLUMNS},
 	{"config", 0, KH_P_VALUE_FILE, KH_P_OPTION_RUN_CONFIG},
 	{"quiet", 'q', KH_PHRASE_COUNT, KH_P_OPTION_QUIET},
@@ -35,10 +36,11 @@ static const kh_option options[] = {
 typedef struct {
 	kh_cli *cli;
 	const kh_report_format *format;
-	const char *output;  /* NULL: standard output */
-	const char *config;  /* in place of khen.toml; NULL: none */
-	const char *replies; /* the folder of letters; NULL: none */
-	bool force;          /* even into a folder that holds something */
+	const char *output;   /* NULL: standard output */
+	const char *config;   /* in place of khen.toml; NULL: none */
+	const char *campaign; /* of every row; NULL: the files say */
+	const char *replies;  /* the folder of letters; NULL: none */
+	bool force;           /* even into a folder that holds something */
 	kh_names rules, data, units;
 	kh_names maps; /* of --map, before the columns of the plan are known */
 	kh_load_options load;
@@ -121,6 +123,8 @@ static bool read_option(request *r, int index, const char *value)
 		return read_file(&r->units, value);
 	if (strcmp(name, "output") == 0)
 		r->output = value;
+	if (strcmp(name, "campaign") == 0)
+		r->campaign = value;
 	if (strcmp(name, "config") == 0)
 		r->config = value;
 	if (strcmp(name, "replies") == 0)
@@ -251,6 +255,8 @@ static bool load_data(request *r, const kh_plan *plan, kh_table *table)
 
 	if (!kh_input_maps(r->cli, plan, &r->maps, &given))
 		return false;
+	if (r->campaign && (r->load.campaign = kh_input_campaign(r->cli, plan, kh_word(r->campaign))).len == 0)
+		return false;
 	for (size_t i = 0; i < r->data.len; i++) {
 		kh_trouble trouble;
 		if (!explain_headers(r, plan, &given, r->data.at[i]))
@@ -262,7 +268,7 @@ static bool load_data(request *r, const kh_plan *plan, kh_table *table)
 	}
 	for (size_t i = 0; i < table->files.len; i++)
 		kh_input_say(r->cli, plan, &table->files.at[i], r->quiet, r->verbose);
-	return fine;
+	return fine && (!r->campaign || kh_input_one_campaign(r->cli, table));
 }
 
 /* ---- the report ---- */

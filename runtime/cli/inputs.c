@@ -1,7 +1,12 @@
 /* What is told about data files. Decides nothing about them. */
 #include "runtime/cli/inputs.h"
 
+#include <limits.h>
+#include <stdlib.h>
 #include <string.h>
+
+#include "lang/suggest.h"
+#include "runtime/match.h"
 
 static kh_str delimiter_words(char delimiter, kh_lang lang)
 {
@@ -108,6 +113,52 @@ kh_str kh_input_columns(const kh_plan *plan, const kh_table *table, kh_lang lang
 	for (size_t i = 0; i < table->files.len; i++)
 		add_file(&out, plan, &table->files.at[i], lang);
 	return kh_buf_str(&out);
+}
+
+/* The campaign whose number comes next to the one given, else the nearest title. */
+static kh_str nearest_campaign(const kh_plan *plan, kh_str given)
+{
+	long wanted = strtol(kh_str_c(given), NULL, 10), least = LONG_MAX;
+	kh_str best = KH_NO_STR;
+	kh_suggestion s;
+
+	kh_suggest_start(&s, given);
+	for (size_t i = 0; i < plan->campaigns.len; i++) {
+		const kh_campaign *c = &plan->campaigns.at[i];
+		long away = labs(strtol(kh_str_c(c->number), NULL, 10) - wanted);
+
+		kh_suggest_try(&s, c->title);
+		if (wanted > 0 && wanted < 10000 && away < least) {
+			least = away;
+			best = c->number;
+		}
+	}
+	return best.len > 0 ? best : s.best;
+}
+
+kh_str kh_input_campaign(const kh_cli *cli, const kh_plan *plan, kh_str given)
+{
+	kh_str key = kh_key(given);
+	uint32_t found = key.len > 0 ? kh_campaign_match(plan, kh_campaign_titles(plan), key) : KH_NONE;
+
+	if (found != KH_NONE)
+		return plan->campaigns.at[found].number;
+	kh_say_usage(cli, KH_P_UNKNOWN_CAMPAIGN, KH_ARGS(given), nearest_campaign(plan, given));
+	return KH_NO_STR;
+}
+
+bool kh_input_one_campaign(const kh_cli *cli, const kh_table *table)
+{
+	for (size_t i = 0; i < table->files.len; i++) {
+		const kh_table_file *file = &table->files.at[i];
+		uint32_t column = file->column_of[KH_F_CAMPAIGN];
+
+		if (column == UINT32_MAX)
+			continue;
+		kh_say_usage(cli, KH_P_CAMPAIGN_COLUMN, KH_ARGS(kh_file_words(file, cli->lang), file->names.at[column]), KH_NO_STR);
+		return false;
+	}
+	return true;
 }
 
 bool kh_input_maps(const kh_cli *cli, const kh_plan *plan, const kh_names *given, kh_column_maps *out)

@@ -129,6 +129,7 @@ typedef struct {
 	kh_header header;
 	kh_list_state list;
 	unsigned kind;       /* that the name of the sheet says; 0: none */
+	uint32_t campaign;   /* what each row gets for its campaign; 0: its own cell */
 	bool kinds;          /* a row has its kind from the sheet or a section */
 	kh_table_file about; /* what is known of the file before its rows are read */
 	kh_buf hidden;       /* rows that are hidden, as a list */
@@ -221,6 +222,8 @@ static void add_row(loading *l)
 
 	write_row(l);
 	add_kind(l);
+	if (l->campaign != 0)
+		table->column[KH_F_CAMPAIGN].at[table->len] = l->campaign;
 	table->line.at[table->len] = kh_records_line(&l->records);
 	table->fault.at[table->len] = (uint8_t)fault_of(l);
 	table->cells.at[table->len] = (uint32_t)kh_records_width(&l->records);
@@ -341,22 +344,22 @@ static bool read_rows(loading *l, kh_trouble *trouble)
 
 /* A nomination says at least to which campaign and who. Where the data set is stated, one known column is enough: the others are
  * reported as missing. */
-static bool header_fits(const kh_header *header, bool stated)
+static bool header_fits(const kh_header *header, const kh_load_options *options)
 {
-	bool campaign = false, name = false;
+	bool campaign = options->campaign.len > 0, name = false;
 
 	for (size_t i = 0; i < header->fields.len; i++) {
 		campaign = campaign || header->fields.at[i] == KH_F_CAMPAIGN;
 		name = name || header->fields.at[i] == KH_F_NAME;
 	}
-	return stated ? header->known > 0 : campaign && name;
+	return options->dataset >= 0 ? header->known > 0 : campaign && name;
 }
 
 static bool misfit(const loading *l, kh_trouble *trouble)
 {
 	const kh_schema *schema = l->table->schema;
-	kh_str wanted =
-		kh_fmt("%s, %s", kh_str_c(schema->fields.at[KH_F_CAMPAIGN].name), kh_str_c(schema->fields.at[KH_F_NAME].name));
+	kh_str campaign = schema->fields.at[KH_F_CAMPAIGN].name, name = schema->fields.at[KH_F_NAME].name;
+	kh_str wanted = l->options.campaign.len > 0 ? name : kh_fmt("%s, %s", kh_str_c(campaign), kh_str_c(name));
 
 	return kh_trouble_set(trouble, KH_KT213, KH_ARGS(l->name, join_names(&l->header), wanted));
 }
@@ -367,7 +370,7 @@ static bool check_header(loading *l, kh_records_step step, kh_trouble *trouble)
 		return kh_trouble_set(trouble, KH_KT903, KH_ARGS(l->name));
 	if (step != KH_RECORD)
 		return kh_records_trouble(&l->records, l->name, trouble);
-	if (!header_fits(&l->header, l->options.dataset >= 0))
+	if (!header_fits(&l->header, &l->options))
 		return misfit(l, trouble);
 	if (l->header.twice)
 		return kh_trouble_set(trouble, KH_KT212, KH_ARGS(l->name, l->header.first, l->header.second));
@@ -412,6 +415,8 @@ static void begin_file(loading *l)
 			kh_push(&file->unknown, l->header.names.at[i]);
 		}
 	}
+	l->campaign = file->has[KH_F_CAMPAIGN] ? 0 : kh_table_spelling(l->table, l->options.campaign);
+	file->has[KH_F_CAMPAIGN] = file->has[KH_F_CAMPAIGN] || l->campaign != 0;
 }
 
 /* Reads the rows below the header into the table as a file of its own; an empty list is left out. */
@@ -519,7 +524,7 @@ static bool load_open_sheet(workbook *w, loading *l, bool asked)
 
 	if (step == KH_RECORDS_STOPPED)
 		return kh_records_trouble(&l->records, w->name, w->trouble);
-	if (step == KH_RECORDS_END || !header_fits(&l->header, w->options.dataset >= 0)) {
+	if (step == KH_RECORDS_END || !header_fits(&l->header, &w->options)) {
 		if (l->header.known >= w->misfit.header.known && l->header.names.len > 0)
 			w->misfit = *l;
 		return true;

@@ -14,6 +14,7 @@ typedef struct {
 	kh_str sheet;             /* the sheet to read; empty: those whose header fits */
 	const kh_column_map *map; /* headers that the user explains */
 	size_t nmap;
+	kh_str campaign; /* of every row of a file without a column of campaigns; empty: none */
 } kh_load_options;
 
 /* Reads one file (name "-": standard input), text or workbook, and appends its rows to the table. False leaves the table as it
