@@ -95,15 +95,17 @@ static kh_str finding_words(const kh_judgement *j, kh_lang lang)
 
 static void add_todo(kh_out *out, const kh_judgement *j, const kh_listed *list, size_t n, kh_lang lang)
 {
-	if (n == 0)
+	if (kh_todo_words(list, n, lang).len == 0) /* some findings are only to be known */
 		return;
 	kh_html_heading(out, "todo", KH_P_PAGE_TODO, lang);
 	kh_markup(out, "<ul class=\"todo\">\n");
 	for (size_t i = 0, k; i < n; i = k) {
 		for (k = i; k < n && list[k].campaign == list[i].campaign;)
 			k++;
-		kh_html(out, "<li><strong>{0}</strong>: {1}.</li>\n",
-			KH_ARGS(kh_todo_who(j->plan, list[i].campaign, lang), kh_todo_words(list + i, k - i, lang)));
+		kh_str what = kh_todo_words(list + i, k - i, lang);
+		if (what.len > 0)
+			kh_html(out, "<li><strong>{0}</strong>: {1}.</li>\n",
+				KH_ARGS(kh_todo_who(j->plan, list[i].campaign, lang), what));
 	}
 	kh_markup(out, "</ul>\n");
 }

@@ -159,13 +159,14 @@ static void add_findings(kh_out *out, const kh_judgement *j, const kh_listed *li
 static void add_todo(kh_out *out, const kh_judgement *j, const kh_listed *list, kh_lang lang)
 {
 	size_t n = j->findings.len;
-	if (n > 0)
+	if (kh_todo_words(list, n, lang).len > 0) /* some findings are only to be known */
 		add_heading(out, "##", kh_words(KH_P_PAGE_TODO, lang));
 	for (size_t i = 0, k; i < n; i = k) {
 		for (k = i; k < n && list[k].campaign == list[i].campaign;)
 			k++;
-		kh_markdown(out, "- {0}: {1}.\n",
-			    KH_ARGS(kh_todo_who(j->plan, list[i].campaign, lang), kh_todo_words(list + i, k - i, lang)));
+		kh_str what = kh_todo_words(list + i, k - i, lang);
+		if (what.len > 0)
+			kh_markdown(out, "- {0}: {1}.\n", KH_ARGS(kh_todo_who(j->plan, list[i].campaign, lang), what));
 	}
 }
 

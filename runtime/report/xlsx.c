@@ -90,13 +90,17 @@ static void add_summary(writer *w, const kh_listed *list)
 	count_line(w, KH_P_TILE_REJECTED, j->rejected, KH_LOOK_BAD);
 	count_line(w, KH_P_TILE_UNDETERMINED, j->undetermined, KH_LOOK_DOUBT);
 	next_row(w);
-	text(w, words(w, KH_P_PAGE_TODO), KH_LOOK_BOLD);
+	if (kh_todo_words(list, j->findings.len, w->lang).len > 0) /* some findings are only to be known */
+		text(w, words(w, KH_P_PAGE_TODO), KH_LOOK_BOLD);
 	next_row(w);
 	for (size_t i = 0, k; i < j->findings.len; i = k) {
 		for (k = i; k < j->findings.len && list[k].campaign == list[i].campaign;)
 			k++;
+		kh_str what = kh_todo_words(list + i, k - i, w->lang);
+		if (what.len == 0)
+			continue;
 		text(w, kh_todo_who(j->plan, list[i].campaign, w->lang), KH_LOOK_PLAIN);
-		text(w, kh_todo_words(list + i, k - i, w->lang), KH_LOOK_PLAIN);
+		text(w, what, KH_LOOK_PLAIN);
 		next_row(w);
 	}
 }
