@@ -8,6 +8,7 @@ typedef struct {
 	const kh_source *source;
 	kh_diags *diags;
 	kh_raws raws;
+	kh_str *keys; /* of raw words, once each is asked for */
 	kh_tokens *out;
 	bool first_on_line;
 } scan;
@@ -162,6 +163,13 @@ static kh_token word_token(scan *s, const kh_raw *raw)
 	return token;
 }
 
+static kh_str word_key(scan *s, size_t i)
+{
+	if (s->keys[i].ptr == NULL)
+		s->keys[i] = kh_key(raw_text(s, &s->raws.list.at[i]));
+	return s->keys[i];
+}
+
 /* Joins the words from raw i on into the longest keyword; gives the number of raws used (line ends between the words included). */
 static size_t join_keyword(scan *s, size_t i)
 {
@@ -174,7 +182,7 @@ static size_t join_keyword(scan *s, size_t i)
 			continue;
 		if (raw->kind != KH_RAW_WORD)
 			break;
-		keys[n] = kh_key(raw_text(s, raw));
+		keys[n] = word_key(s, j);
 		at[n++] = j;
 	}
 	int kind = kh_keyword_match(keys, n, &taken);
@@ -237,6 +245,7 @@ void kh_scan(const kh_source *source, kh_diags *diags, kh_tokens *out)
 	uint32_t end = source->base + (uint32_t)source->text.len;
 
 	kh_lex(source->text, &s.raws);
+	s.keys = KH_NEWN(kh_str, s.raws.list.len + 1);
 	for (size_t i = 0; i < s.raws.list.len;)
 		i += scan_one(&s, i);
 	s.first_on_line = true;

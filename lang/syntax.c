@@ -168,8 +168,11 @@ int kh_yylex(KH_YYSTYPE *value, kh_span *span, kh_parser *p)
 		return TOK_SYNC;
 	}
 	give_next(p);
-	kh_token *token = KH_NEW(kh_token);
-	*token = p->given;
+	kh_token *token = &p->tokens.tokens.at[p->next > 0 ? p->next - 1 : 0];
+	if (p->given.made_up || p->given.kind == 0) {
+		token = KH_NEW(kh_token);
+		*token = p->given;
+	}
 	value->tok = token;
 	*span = token->span;
 	return token->kind;
