@@ -246,6 +246,8 @@ void kh_scan(const kh_source *source, kh_diags *diags, kh_tokens *out)
 
 	kh_lex(source->text, &s.raws);
 	s.keys = KH_NEWN(kh_str, s.raws.list.len + 1);
+	out->tokens.cap = s.raws.list.len + 1; /* joined keywords leave some of it free */
+	out->tokens.at = KH_NEWN(kh_token, out->tokens.cap);
 	for (size_t i = 0; i < s.raws.list.len;)
 		i += scan_one(&s, i);
 	s.first_on_line = true;
