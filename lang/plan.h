@@ -171,8 +171,8 @@ typedef struct {
 
 typedef struct {
 	const struct kh_node *node; /* the header; NULL: none */
-	kh_str number; /* "44/KH-UBND"; empty where the file has no header */
-	int year;      /* 0: not given */
+	kh_str number;              /* "44/KH-UBND"; empty where the file has no header */
+	int year;                   /* 0: not given */
 	kh_str title;
 	kh_str issuer;
 	bool has_date;

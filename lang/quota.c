@@ -173,7 +173,12 @@ void kh_quota_resolve(kh_resolver *r, const kh_node *node, uint32_t campaign, ui
 {
 	const kh_node *scope = kh_node_kid(node, 0), *kinds = kh_node_kid(node, 2), *when = kh_node_kid(node, 4);
 	const kh_node *prefer = kh_node_kid(node, 5);
-	kh_quota q = {.node = node, .clause = clause, .campaign = campaign, .branch = KH_NONE, .place_field = KH_F_UNIT, .kinds = KH_ALL_KINDS};
+	kh_quota q = {.node = node,
+		      .clause = clause,
+		      .campaign = campaign,
+		      .branch = KH_NONE,
+		      .place_field = KH_F_UNIT,
+		      .kinds = KH_ALL_KINDS};
 
 	bounds(r, kh_node_kid(node, 1), &q);
 	if (kinds != NULL) {

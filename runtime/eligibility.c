@@ -351,7 +351,8 @@ static void check_conditions(kh_judging *j, const kh_nomination *n)
 /* ---- the row ---- */
 
 static void (*const checks[])(kh_judging *, const kh_nomination *) = {
-	check_units, check_existing, check_subject, check_proposer, check_form, check_period, check_deadline, check_branch, check_conditions,
+	check_units,  check_existing, check_subject, check_proposer,   check_form,
+	check_period, check_deadline, check_branch,  check_conditions,
 };
 
 /* False when the row has no campaign that it could be judged against. */

@@ -146,13 +146,15 @@ void kh_groups_add_idle_units(kh_groups *g)
 	const kh_quota *q = g->quota;
 	kh_register *reg = g->j->plan->reg;
 
-	if (!q->least.set || q->places.entities.len == 0 || q->per != KH_PER_COLUMNS || q->columns.len != 1 || q->columns.at[0] != q->place_field)
+	if (!q->least.set || q->places.entities.len == 0 || q->per != KH_PER_COLUMNS || q->columns.len != 1 ||
+	    q->columns.at[0] != q->place_field)
 		return;
 	for (uint32_t e = 0; e < reg->entities.len; e++) {
 		uint32_t part = kh_entity_part(e);
 		kh_who who = {.given = true, .entity = e};
 		bool inside = kh_in_places(g->j, who, q->place_field, &q->places) == KH_TRUE;
-		bool due = reg->entities.at[e].kind == KH_UNIT && inside && kh_in_places(g->j, who, q->place_field, &q->except) != KH_TRUE;
+		bool due = reg->entities.at[e].kind == KH_UNIT && inside &&
+			   kh_in_places(g->j, who, q->place_field, &q->except) != KH_TRUE;
 
 		if (due && kh_tuples_add(&g->keys, &part) == kh_groups_len(g))
 			open_group(g, reg->entities.at[e].name, q->branch);

@@ -142,7 +142,7 @@ typedef struct {
 	bool by_year;    /* some birth dates are years alone: then only years are compared */
 	bool suspicious; /* one name under two keys deserves a look */
 	file_index by_key, by_name;
-	kh_tuples names; /* all names of the data set ... */
+	kh_tuples names;              /* all names of the data set ... */
 	KH_ROWS(uint32_t) named_rows; /* ... and how many rows have each */
 } rule;
 
@@ -184,7 +184,8 @@ static uint32_t born_year(kh_judging *j, uint32_t row)
 {
 	kh_date date;
 
-	return kh_cell_date(j->table, row, KH_F_BORN, &date) == KH_CELL_KNOWN ? KH_PART_FIRST + (uint32_t)kh_date_ymd(date).year : NOT_GIVEN;
+	return kh_cell_date(j->table, row, KH_F_BORN, &date) == KH_CELL_KNOWN ? KH_PART_FIRST + (uint32_t)kh_date_ymd(date).year
+									      : NOT_GIVEN;
 }
 
 /* "1980" is read as a day of 1980, and says no more than the year. */
@@ -272,8 +273,7 @@ static bool name_is_alone(const rule *r, uint32_t row)
 {
 	uint32_t name;
 
-	return r->named && kh_cell_part(r->j, row, KH_F_NAME, &name) &&
-	       r->named_rows.at[kh_tuples_find(&r->names, &name)] == 1;
+	return r->named && kh_cell_part(r->j, row, KH_F_NAME, &name) && r->named_rows.at[kh_tuples_find(&r->names, &name)] == 1;
 }
 
 static void judge_unknown_key(rule *r, uint32_t row)

@@ -143,7 +143,8 @@ static void add_quotas(kh_out *out, const kh_judgement *j, kh_lang lang)
 
 /* ---- verdicts ---- */
 
-static const char *const verdict_words[] = {[KH_ACCEPTED] = "accepted", [KH_REJECTED] = "rejected", [KH_UNDETERMINED] = "undetermined"};
+static const char *const verdict_words[] = {
+	[KH_ACCEPTED] = "accepted", [KH_REJECTED] = "rejected", [KH_UNDETERMINED] = "undetermined"};
 
 static void add_verdicts(kh_out *out, const kh_judgement *j)
 {

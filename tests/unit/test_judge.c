@@ -74,7 +74,8 @@ static void subjects(void **state)
 		{C1 "đối tượng: cá nhân thuộc khối \"Ngân hàng\" là \"giám đốc\" }", "1||SA|X|cá nhân|Quỹ Q|kế toán||||",
 		 "k 1:w204[đơn vị] 1:KT303[chức danh]"},
 		/* the error names the unit, though another cell is empty too */
-		{C1 "điều kiện: [chức danh] là \"giám đốc\" và [đơn vị] thuộc khối \"Sở\" }", "1||SA|X|cá nhân|Sở AA|||||", "k 1:KT204[đơn vị]"},
+		{C1 "điều kiện: [chức danh] là \"giám đốc\" và [đơn vị] thuộc khối \"Sở\" }", "1||SA|X|cá nhân|Sở AA|||||",
+		 "k 1:KT204[đơn vị]"},
 		/* all blocks closed: the unknown unit is the one root cause */
 		{C1 "đối tượng: tập thể thuộc khối \"Sở\" }", "1||SA|X|tập thể|Sở AA|||||", "k 1:KT204[đơn vị]"},
 		/* an open block may hold a unit that the register does not know, but not one that it knows elsewhere */
@@ -179,7 +180,8 @@ static void conditions(void **state)
 		/* a unit that the register lacks, where the answer hangs on it: an error, whichever way the answer would go */
 		{C1 "điều kiện: [đơn vị] không thuộc khối \"Sở\" }", "1|X|tập thể|Sở Ă|kỷ niệm|1999", "k 1:KT204[đơn vị]"},
 		{C1 "điều kiện: [đơn vị] thuộc khối \"Sở\" }", "1|X|tập thể|Sở Ă|kỷ niệm|1999", "k 1:KT204[đơn vị]"},
-		{C1 "điều kiện: [đơn vị] thuộc khối \"Sở\" khi [dịp] là \"x\" }", "1|X|tập thể|Sở Ă|kỷ niệm|1999", "đ 1:w204[đơn vị]"},
+		{C1 "điều kiện: [đơn vị] thuộc khối \"Sở\" khi [dịp] là \"x\" }", "1|X|tập thể|Sở Ă|kỷ niệm|1999",
+		 "đ 1:w204[đơn vị]"},
 		/* a condition that holds need not know whether it applies */
 		{C1 YEARS, "1|X|tập thể|Sở A||1999", "đ"},
 		{C1 YEARS, "1|X|tập thể|Sở A||1998", "t 1:w202[dịp]"},

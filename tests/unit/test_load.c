@@ -172,10 +172,13 @@ static void takes_stated_options(void **state)
 {
 	(void)state;
 	table = kh_table_new(schema, KH_NOMINATIONS);
-	assert_true(kh_load_csv_text(table, KH_STR("a"), KH_STR("chuyên đề:tên\n1:A\n"), (kh_load_options){.delimiter = ':', .dataset = -1}, &trouble));
-	assert_true(kh_load_csv_text(table, KH_STR("b"), KH_STR("tên,x\nB,1\n"), (kh_load_options){.dataset = KH_NOMINATIONS}, &trouble));
+	assert_true(kh_load_csv_text(table, KH_STR("a"), KH_STR("chuyên đề:tên\n1:A\n"),
+				     (kh_load_options){.delimiter = ':', .dataset = -1}, &trouble));
+	assert_true(kh_load_csv_text(table, KH_STR("b"), KH_STR("tên,x\nB,1\n"), (kh_load_options){.dataset = KH_NOMINATIONS},
+				     &trouble));
 	assert_string_equal(rows_text(), "1/A/;/B/;");
-	assert_false(kh_load_csv_text(table, KH_STR("c"), KH_STR("y,x\nB,1\n"), (kh_load_options){.dataset = KH_NOMINATIONS}, &trouble));
+	assert_false(
+		kh_load_csv_text(table, KH_STR("c"), KH_STR("y,x\nB,1\n"), (kh_load_options){.dataset = KH_NOMINATIONS}, &trouble));
 	assert_int_equal(trouble.code, KH_KT213);
 	kh_table_free(table);
 }

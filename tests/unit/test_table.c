@@ -20,7 +20,8 @@ static void load_column(const char *header, const char *cell)
 
 	kh_buf_addf(&text, "chuyên đề\ttên\t%s\n1\tA\t%s\n", header, cell);
 	table = kh_table_new(schema, KH_NOMINATIONS);
-	assert_true(kh_load_csv_text(table, KH_STR("a.csv"), kh_buf_str(&text), (kh_load_options){.delimiter = '\t', .dataset = -1}, &trouble));
+	assert_true(kh_load_csv_text(table, KH_STR("a.csv"), kh_buf_str(&text), (kh_load_options){.delimiter = '\t', .dataset = -1},
+				     &trouble));
 }
 
 static void reads_dates(void **state)
@@ -183,10 +184,11 @@ static void keeps_files_apart(void **state)
 	(void)state;
 	table = kh_table_new(schema, KH_NOMINATIONS);
 	for (size_t i = 0; i < KH_COUNT(texts); i++)
-		assert_true(kh_load_csv_text(table, kh_fmt("%zu.csv", i), kh_str_of(texts[i]), (kh_load_options){.dataset = -1}, &trouble));
+		assert_true(kh_load_csv_text(table, kh_fmt("%zu.csv", i), kh_str_of(texts[i]), (kh_load_options){.dataset = -1},
+					     &trouble));
 	/* a file with trouble leaves no trace */
-	assert_false(kh_load_csv_text(table, KH_STR("x.csv"), KH_STR("chuyên đề,tên\n7,G\n8,\"H\n"), (kh_load_options){.dataset = -1},
-				      &trouble));
+	assert_false(kh_load_csv_text(table, KH_STR("x.csv"), KH_STR("chuyên đề,tên\n7,G\n8,\"H\n"),
+				      (kh_load_options){.dataset = -1}, &trouble));
 	assert_int_equal(trouble.code, KH_KT211);
 	assert_int_equal(table->len, KH_COUNT(rows));
 	assert_int_equal(table->files.len, 3);
