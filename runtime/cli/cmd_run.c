@@ -257,6 +257,7 @@ static bool load_data(request *r, const kh_plan *plan, kh_table *table)
 		return false;
 	if (r->campaign && (r->load.campaign = kh_input_campaign(r->cli, plan, kh_word(r->campaign))).len == 0)
 		return false;
+	r->load.whole = r->format->whole;
 	for (size_t i = 0; i < r->data.len; i++) {
 		kh_trouble trouble;
 		if (!explain_headers(r, plan, &given, r->data.at[i]))

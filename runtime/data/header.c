@@ -129,10 +129,11 @@ static kh_header match(const kh_header_names *names, const kh_records *records)
 	KH_VEC(uint32_t) weak = {0};
 
 	for (size_t i = 0; i < kh_records_width(records); i++) {
-		kh_str name = kh_nfc(kh_str_copy(without_mark(kh_records_cell(records, i))));
+		kh_str title = kh_nfc(kh_str_copy(kh_str_trim(kh_records_cell(records, i)))), name = without_mark(title);
 		bool is_weak = false;
 		uint32_t field = find_name(names, name, &is_weak);
 
+		kh_push(&header.titles, title);
 		kh_push(&weak, is_weak ? field : KH_NONE);
 		add_column(&header, name, is_weak ? KH_NONE : field);
 	}
@@ -168,7 +169,7 @@ static kh_records_step return_to(kh_records *records, uint64_t line)
 static void cut_blank_end(kh_header *header)
 {
 	while (header->names.len > 0 && header->names.at[header->names.len - 1].len == 0)
-		header->names.len = --header->fields.len;
+		header->titles.len = header->names.len = --header->fields.len;
 }
 
 kh_records_step kh_header_find(const kh_header_names *names, kh_records *records, kh_header *header)

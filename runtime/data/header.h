@@ -26,7 +26,8 @@ typedef struct {
 #define KH_ORDINAL (KH_NONE - 1)
 
 typedef struct {
-	KH_VEC(kh_str) names;    /* one a column: trimmed, NFC, without a mark for required columns */
+	KH_VEC(kh_str) titles;   /* one a column: trimmed, NFC */
+	KH_VEC(kh_str) names;    /* one a column: its title without a mark for required columns */
 	KH_VEC(uint32_t) fields; /* one a column: KH_NONE where no field answers, or KH_ORDINAL */
 	size_t known;            /* columns that a field answers to */
 	bool twice;              /* two columns of one field: */

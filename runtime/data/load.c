@@ -182,6 +182,23 @@ static void write_row(loading *l)
 	}
 }
 
+/* Keeps what write_row leaves. */
+static void write_rest(loading *l)
+{
+	kh_table *table = l->table;
+	size_t filled = table->rest.len;
+
+	for (size_t i = 0; i < kh_records_width(&l->records); i++) {
+		if (i < l->header.fields.len && l->header.fields.at[i] < KH_ORDINAL)
+			continue;
+		kh_push_row(&table->rest, kh_table_spelling(table, kh_records_cell(&l->records, i)));
+		if (table->rest.at[table->rest.len - 1] != 0)
+			filled = table->rest.len;
+	}
+	table->rest.len = filled;
+	kh_push_row(&table->rest_end, filled);
+}
+
 /* A row that does not say its kind has that of its section, else that of its sheet. */
 static void add_kind(loading *l)
 {
@@ -221,6 +238,8 @@ static void add_row(loading *l)
 	kh_table *table = l->table;
 
 	write_row(l);
+	if (l->options.whole)
+		write_rest(l);
 	add_kind(l);
 	if (l->campaign != 0)
 		table->column[KH_F_CAMPAIGN].at[table->len] = l->campaign;
@@ -406,6 +425,7 @@ static void begin_file(loading *l)
 	for (size_t i = 0; i < l->header.fields.len; i++) {
 		uint32_t field = l->header.fields.at[i];
 
+		kh_push(&file->titles, l->header.titles.at[i]);
 		kh_push(&file->names, l->header.names.at[i]);
 		kh_push(&file->fields, field);
 		if (field < KH_ORDINAL) {
@@ -456,6 +476,9 @@ static bool undo(kh_table *table, checkpoint before)
 	table->len = table->line.len = table->fault.len = table->cells.len = before.rows;
 	table->files.len = before.files;
 	table->notes.len = before.notes;
+	if (table->rest_end.len > before.rows)
+		table->rest_end.len = before.rows;
+	table->rest.len = before.rows > 0 && table->rest_end.len > 0 ? table->rest_end.at[table->rest_end.len - 1] : 0;
 	return false;
 }
 

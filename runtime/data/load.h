@@ -14,6 +14,7 @@ typedef struct {
 	kh_str sheet;             /* the sheet to read; empty: those whose header fits */
 	const kh_column_map *map; /* headers that the user explains */
 	size_t nmap;
+	bool whole;      /* keep the cells that no field takes */
 	kh_str campaign; /* of every row of a file without a column of campaigns; empty: none */
 } kh_load_options;
 

@@ -133,3 +133,27 @@ kh_str kh_person_key(kh_str key)
 		key = rest;
 	}
 }
+
+/* Titles longer than this are not looked for in the text as written. */
+#define LONGEST 200
+
+/* The key knows where the name begins, but not where that is in the text: it begins where the rest has the key of the name. */
+bool kh_person_split(kh_str text, kh_str *title, kh_str *name)
+{
+	kh_str key = kh_key(text), bare = kh_person_key(key);
+
+	if (bare.len == key.len)
+		return false;
+	for (size_t at = 1; at < text.len && at < LONGEST; at++) {
+		bool inside = ((unsigned char)text.ptr[at] & 0xC0) == 0x80; /* a character */
+
+		if (inside || !kh_str_eq(kh_key(kh_str_slice(text, at, text.len)), bare))
+			continue;
+		*name = kh_str_trim(kh_str_slice(text, at, text.len));
+		*title = kh_str_trim(kh_str_slice(text, 0, at));
+		while (title->len > 0 && (title->ptr[title->len - 1] == ',' || title->ptr[title->len - 1] == '-'))
+			*title = kh_str_trim(kh_str_slice(*title, 0, title->len - 1));
+		return title->len > 0;
+	}
+	return false;
+}

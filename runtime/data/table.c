@@ -61,6 +61,8 @@ void kh_table_free(kh_table *table)
 	kh_rows_free(&table->line);
 	kh_rows_free(&table->fault);
 	kh_rows_free(&table->cells);
+	kh_rows_free(&table->rest);
+	kh_rows_free(&table->rest_end);
 	kh_pool_free(&table->spellings);
 	kh_pool_free(&table->keys);
 	*table = (kh_table){.schema = table->schema};
@@ -141,6 +143,23 @@ kh_str kh_cell_text(const kh_table *table, uint32_t row, uint32_t field)
 	uint32_t cell = table->column[field].at[row];
 
 	return cell < 2 ? KH_STR("") : kh_pool_text(&table->spellings, cell - 2);
+}
+
+static uint64_t rest_start(const kh_table *table, uint32_t row)
+{
+	return row == 0 ? 0 : table->rest_end.at[row - 1];
+}
+
+size_t kh_table_rest(const kh_table *table, uint32_t row)
+{
+	return row < table->rest_end.len ? table->rest_end.at[row] - rest_start(table, row) : 0;
+}
+
+kh_str kh_table_rest_cell(const kh_table *table, uint32_t row, size_t i)
+{
+	uint32_t cell = i < kh_table_rest(table, row) ? table->rest.at[rest_start(table, row) + i] : 0;
+
+	return cell == 0 ? KH_STR("") : kh_pool_text(&table->spellings, cell - 2);
 }
 
 kh_cell_state kh_cell_state_of(const kh_table *table, uint32_t row, uint32_t field)
@@ -252,11 +271,23 @@ static kh_cell_state read_cell(kh_table *table, uint32_t row, uint32_t field, re
 	return *slot == UNREADABLE ? KH_CELL_UNREADABLE : KH_CELL_KNOWN;
 }
 
+static bool is_person(kh_table *table, uint32_t row)
+{
+	unsigned kind;
+
+	return kh_cell_kind(table, row, KH_F_KIND, &kind) == KH_CELL_KNOWN && kind == KH_INDIVIDUAL;
+}
+
+bool kh_cell_person(kh_table *table, uint32_t row, kh_str *title, kh_str *name)
+{
+	return is_person(table, row) && kh_cell_state_of(table, row, KH_F_NAME) == KH_CELL_KNOWN &&
+	       kh_person_split(kh_cell_text(table, row, KH_F_NAME), title, name);
+}
+
 kh_cell_state kh_cell_key(kh_table *table, uint32_t row, uint32_t field, uint32_t *key)
 {
 	uint32_t value;
-	unsigned kind;
-	bool person = field == KH_F_NAME && kh_cell_kind(table, row, KH_F_KIND, &kind) == KH_CELL_KNOWN && kind == KH_INDIVIDUAL;
+	bool person = field == KH_F_NAME && is_person(table, row);
 	kh_cell_state state = read_cell(table, row, field, person ? AS_PERSON : AS_KEY, &value);
 
 	if (state == KH_CELL_KNOWN)

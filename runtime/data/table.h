@@ -40,7 +40,8 @@ typedef struct {
 	size_t merges;           /* merged ranges whose first value was taken for each row */
 	uint64_t header_line;    /* line, or row of the sheet, of the header */
 	uint32_t *column_of;     /* one a field: its column, from 0; UINT32_MAX: none */
-	KH_VEC(kh_str) names;    /* the header, column by column ... */
+	KH_VEC(kh_str) titles;   /* the header as sent, column by column ... */
+	KH_VEC(kh_str) names;    /* ... without marks for required columns ... */
 	KH_VEC(uint32_t) fields; /* ... and the field of each, KH_NONE where none answers, KH_NONE - 1 for running numbers */
 } kh_table_file;
 
@@ -64,6 +65,9 @@ typedef struct {
 	KH_ROWS(uint64_t) line;  /* physical line on which the row begins */
 	KH_ROWS(uint8_t) fault;  /* kh_row_fault */
 	KH_ROWS(uint32_t) cells; /* cells found, for rows that are short or long */
+	/* Where they are asked for (kh_load_options.whole), cells that no field takes, row after row as columns hold theirs: */
+	KH_ROWS(uint32_t) rest;
+	KH_ROWS(uint64_t) rest_end; /* one a row: where its part ends; nothing where they are not kept */
 	KH_VEC(kh_table_file) files;
 	KH_VEC(kh_table_note) notes;
 	kh_pool spellings;            /* trimmed, NFC */
@@ -80,6 +84,10 @@ uint32_t kh_table_number(const kh_table *table, uint32_t row);
 
 /* The cell as sent (trimmed, NFC); empty for empty and absent ones. Valid until the next row is added. */
 kh_str kh_cell_text(const kh_table *table, uint32_t row, uint32_t field);
+/* The cells of the row that no field takes, as sent: one for each column without a field, in order, then those past the header.
+ * Empty ones at the end are left out, so i may lie behind them. */
+size_t kh_table_rest(const kh_table *table, uint32_t row);
+kh_str kh_table_rest_cell(const kh_table *table, uint32_t row, size_t i);
 /* Is there a text? KNOWN, EMPTY, ABSENT, or UNREADABLE for a row with a fault. */
 kh_cell_state kh_cell_state_of(const kh_table *table, uint32_t row, uint32_t field);
 /* The place of a cell of a workbook, "F418"; of the row's name where the file has no such column; empty for text. */
@@ -87,6 +95,8 @@ kh_str kh_table_place(const kh_table *table, uint32_t row, uint32_t field);
 /* The cell read as a type; *out is set only for KH_CELL_KNOWN. */
 kh_cell_state kh_cell_key(kh_table *table, uint32_t row, uint32_t field, uint32_t *key); /* number in table->keys; names of
 	individuals without salutations and ranks */
+/* What stands before the name of an individual ("Thượng tá"), and the name, as written; false where there is nothing before it. */
+bool kh_cell_person(kh_table *table, uint32_t row, kh_str *title, kh_str *name);
 kh_cell_state kh_cell_date(kh_table *table, uint32_t row, uint32_t field, kh_date *out);
 kh_cell_state kh_cell_number(kh_table *table, uint32_t row, uint32_t field, kh_num *out);
 kh_cell_state kh_cell_kind(kh_table *table, uint32_t row, uint32_t field, unsigned *out);

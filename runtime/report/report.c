@@ -2,8 +2,8 @@
 #include "runtime/report/report.h"
 
 static const kh_report_format formats[] = {
-	{"text", kh_report_text, false},   {"json", kh_report_json, false}, {"csv", kh_report_csv, false},
-	{"md", kh_report_markdown, false}, {"html", kh_report_html, false}, {"xlsx", kh_report_xlsx, true},
+	{"text", kh_report_text, false, false}, {"json", kh_report_json, false, false},   {"csv", kh_report_csv, false, false},
+	{"md", kh_report_markdown, false, false}, {"html", kh_report_html, false, false}, {"xlsx", kh_report_xlsx, true, true},
 };
 
 size_t kh_report_formats(const kh_report_format **out)

@@ -16,6 +16,7 @@ typedef struct {
 	const char *name; /* as --format takes it */
 	void (*write)(kh_out *out, const kh_report *report);
 	bool binary; /* not for a terminal */
+	bool whole;  /* shows rows as sent: tables must keep the cells that no field takes */
 } kh_report_format;
 
 /* The format of this name, or NULL. */

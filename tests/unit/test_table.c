@@ -203,11 +203,49 @@ static void keeps_files_apart(void **state)
 	kh_table_free(table);
 }
 
+/* What no field takes, for reports that show rows as sent; nothing where it is not asked for, or of a file that is not taken. */
+static void keeps_what_no_field_takes(void **state)
+{
+	static const struct {
+		const char *text, *rest; /* cells of a row joined by "|", rows ended by ";" */
+	} files[] = {
+		{"STT,chuyên đề,tên (*),Ghi chú\n1,1,A, gấp \n2,1,B,\n3,1,C,x,y\n", "1|gấp;2;3|x|y;"},
+		{"chuyên đề,tên\n1,D\n", ";"},
+		{"Điện thoại,tên,chuyên đề,\n,E,1,\n,F,1,z\n", ";|z;"},
+	};
+
+	(void)state;
+	for (int whole = 0; whole < 2; whole++) {
+		kh_load_options how = {.dataset = -1, .whole = whole == 1};
+		kh_trouble trouble;
+		kh_buf out = {0}, wanted = {0};
+
+		table = kh_table_new(schema, KH_NOMINATIONS);
+		for (size_t i = 0; i < KH_COUNT(files); i++) {
+			assert_true(kh_load_csv_text(table, KH_STR("a.csv"), kh_str_of(files[i].text), how, &trouble));
+			assert_false(kh_load_csv_text(table, KH_STR("x.csv"), KH_STR("chuyên đề,tên,q\n7,G,r\n8,\"H\n"), how,
+						      &trouble));
+			kh_buf_addc(&wanted, files[i].rest);
+		}
+		for (uint32_t row = 0; row < table->len; row++) {
+			for (size_t i = 0; i < kh_table_rest(table, row); i++)
+				kh_buf_addf(&out, "%s%s", i > 0 ? "|" : "", kh_str_c(kh_table_rest_cell(table, row, i)));
+			assert_int_equal(kh_table_rest_cell(table, row, 99).len, 0);
+			kh_buf_char(&out, ';');
+		}
+		assert_string_equal(kh_str_c(kh_buf_str(&out)), whole ? kh_str_c(kh_buf_str(&wanted)) : ";;;;;;");
+		assert_string_equal(kh_str_c(table->files.at[0].titles.at[2]), "tên (*)");
+		assert_string_equal(kh_str_c(table->files.at[0].names.at[2]), "tên");
+		kh_table_free(table);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(reads_dates),     cmocka_unit_test(reads_numbers),     cmocka_unit_test(reads_kinds),
 		cmocka_unit_test(compares_by_key), cmocka_unit_test(keeps_files_apart),
+		cmocka_unit_test(keeps_what_no_field_takes),
 	};
 
 	kh_mem_init();

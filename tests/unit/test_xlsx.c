@@ -12,6 +12,7 @@
 
 #include "lang/base/mem.h"
 #include "runtime/data/load.h"
+#include "runtime/data/person.h"
 #include "tests/workbook.h"
 
 static kh_schema *schema;
@@ -401,6 +402,51 @@ static void compares_people_without_titles(void **state)
 		}
 }
 
+static void splits_titles_from_names(void **state)
+{
+	static const struct {
+		const char *written, *title, *name; /* NULL: nothing is split off */
+	} cases[] = {
+		{"Ông Nguyễn Văn A", "Ông", "Nguyễn Văn A"},
+		{"Đ/c  Thượng tá, ThS. NGUYỄN  Văn A", "Đ/c  Thượng tá, ThS.", "NGUYỄN  Văn A"},
+		{"BÀ - Trần Thị Thuý", "BÀ", "Trần Thị Thuý"},
+		{"Bà\u00A0Trần Thị B", "Bà", "Trần Thị B"},
+		{"Thượng tá Hoà Văn An", "Thượng tá", "Hoà Văn An"}, /* the key writes Hòa */
+		{"Nguyễn Văn A", NULL, NULL},
+		{"Ông Tùng", NULL, NULL},
+		{"Bàng Văn A", NULL, NULL},
+		{"", NULL, NULL},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < KH_COUNT(cases); i++) {
+		kh_str title, name;
+		bool split = kh_person_split(kh_str_of(cases[i].written), &title, &name);
+
+		assert_int_equal(split, cases[i].title != NULL);
+		if (!split)
+			continue;
+		assert_string_equal(kh_str_c(kh_str_copy(title)), cases[i].title);
+		assert_string_equal(kh_str_c(kh_str_copy(name)), cases[i].name);
+	}
+}
+
+/* Only names of individuals have titles. */
+static void tells_titles_of_individuals(void **state)
+{
+	static const char text[] = "Tên,Chuyên đề,Loại\nBà Trần Thị B,1,cá nhân\nBà Trần Thị B,1,tập thể\nBà Trần Thị B,1,\n";
+	kh_str title, name;
+
+	(void)state;
+	table = kh_table_new(schema, KH_NOMINATIONS);
+	assert_true(kh_load_csv_text(table, KH_STR("a.csv"), kh_str_of(text), (kh_load_options){.dataset = -1}, &trouble));
+	assert_true(kh_cell_person(table, 0, &title, &name));
+	assert_true(kh_str_eq(title, KH_STR("Bà")) && kh_str_eq(name, KH_STR("Trần Thị B")));
+	assert_false(kh_cell_person(table, 1, &title, &name));
+	assert_false(kh_cell_person(table, 2, &title, &name));
+	kh_table_free(table);
+}
+
 /* The headers of the four templates, with line breaks and remarks as they have them. */
 static void knows_the_templates(void **state)
 {
@@ -455,6 +501,8 @@ int main(void)
 		cmocka_unit_test(recognises_rows),
 		cmocka_unit_test(takes_kinds_from_sections),
 		cmocka_unit_test(compares_people_without_titles),
+		cmocka_unit_test(splits_titles_from_names),
+		cmocka_unit_test(tells_titles_of_individuals),
 		cmocka_unit_test(knows_the_templates),
 	};
 
