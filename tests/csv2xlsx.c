@@ -1,4 +1,5 @@
-/* csv2xlsx IN.csv OUT.xlsx: a list as a workbook, for tests. Comma, RFC 4180, UTF-8. Numbers become numbers, days dd/mm/yyyy days of
+/* csv2xlsx IN.csv OUT.xlsx [NAME FURTHER.csv]...: lists as a workbook, for tests. The first sheet is Sheet1; one whose name begins with
+ * "-" is hidden. Comma, RFC 4180, UTF-8. Numbers become numbers, days dd/mm/yyyy days of
  * the 1900 system, other cells shared texts; a cell that begins with "'" is the text behind it. */
 #include <stdbool.h>
 #include <stdio.h>
@@ -63,19 +64,12 @@ static kh_str read_file(const char *name)
 	return kh_buf_str(&text);
 }
 
-int main(int argc, char **argv)
+static kh_str sheet_of(const char *name)
 {
-	static const char *const names[] = {"Sheet1", NULL};
-	zip_writer zip = {0};
-	kh_csv csv;
-	FILE *out;
+	kh_csv csv = kh_csv_open(read_file(name), ',');
 
-	kh_mem_init();
-	if (argc != 3)
-		return 2;
-	csv = kh_csv_open(read_file(argv[1]), ',');
-	kh_buf_addc(&sheet, "<worksheet><sheetData>");
-	kh_buf_addc(&shared, "<sst>");
+	sheet = (kh_buf){0};
+	kh_buf_addc(&sheet, "<worksheet xmlns=\"" BOOK_MAIN "\"><sheetData>");
 	while (kh_csv_next(&csv) == KH_CSV_RECORD) {
 		kh_buf_addf(&sheet, "<row r=\"%llu\">", (unsigned long long)csv.line);
 		for (size_t i = 0; i < csv.cells.len; i++)
@@ -84,9 +78,32 @@ int main(int argc, char **argv)
 	}
 	kh_csv_close(&csv);
 	kh_buf_addc(&sheet, "</sheetData></worksheet>");
+	return kh_buf_str(&sheet);
+}
+
+enum { MOST_SHEETS = 16 };
+
+int main(int argc, char **argv)
+{
+	const char *names[MOST_SHEETS + 1] = {"Sheet1"};
+	kh_str sheets[MOST_SHEETS];
+	zip_writer zip = {0};
+	size_t n = 1;
+	FILE *out;
+
+	kh_mem_init();
+	if (argc < 3 || argc % 2 == 0 || argc > 2 * MOST_SHEETS)
+		return 2;
+	kh_buf_addc(&shared, "<sst xmlns=\"" BOOK_MAIN "\">");
+	sheets[0] = sheet_of(argv[1]);
+	for (int i = 3; i < argc; i += 2, n++) {
+		names[n] = argv[i];
+		sheets[n] = sheet_of(argv[i + 1]);
+	}
 	kh_buf_addc(&shared, "</sst>");
 	book_begin(&zip, names, "", kh_str_c(kh_buf_str(&shared)));
-	zip_text(&zip, "xl/worksheets/s1.xml", kh_str_c(kh_buf_str(&sheet)));
+	for (size_t i = 0; i < n; i++)
+		zip_text(&zip, kh_str_c(kh_fmt("xl/worksheets/s%zu.xml", i + 1)), kh_str_c(sheets[i]));
 	zip_end(&zip);
 	out = fopen(argv[2], "wb");
 	return out && fwrite(zip.file.at, 1, zip.file.len, out) == zip.file.len && fclose(out) == 0 ? 0 : 2;

@@ -110,46 +110,83 @@ static void zip_end(zip_writer *z)
 	z->directory = (zip_bytes){0};
 }
 
-/* The parts around the sheets: one for each name up to NULL, hidden where the name begins with "-". Styles: 0 general, 1 built-in
- * date, 2 dd/mm/yyyy, 3 "000000", 4 per cent, 5 [Red]0.0. */
-static void book_begin(zip_writer *z, const char *const *sheets, const char *properties, const char *shared)
+/* Names of the format (ECMA-376); the strict form has others for relationships. */
+#define BOOK_MAIN "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+#define BOOK_RELATIONS "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+#define BOOK_RELATIONS_STRICT "http://purl.oclc.org/ooxml/officeDocument/relationships"
+#define BOOK_PACKAGE "http://schemas.openxmlformats.org/package/2006/"
+#define BOOK_PART(name, type)                                                                                                      \
+	"<Override PartName=\"/xl/" name "\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml." type       \
+	"+xml\"/>"
+
+/* What every part is. */
+static void book_types(zip_writer *z, size_t sheets, int shared)
 {
-	static char list[4096], relations[4096];
+	static char text[16384];
+	size_t n = (size_t)snprintf(text, sizeof text,
+				    "<Types xmlns=\"" BOOK_PACKAGE "content-types\"><Default Extension=\"rels\" "
+				    "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+				    "<Default Extension=\"xml\" ContentType=\"application/xml\"/>%s%s%s",
+				    BOOK_PART("workbook.xml", "sheet.main"), BOOK_PART("styles.xml", "styles"),
+				    shared ? BOOK_PART("sharedStrings.xml", "sharedStrings") : "");
+
+	for (size_t i = 0; i < sheets; i++)
+		n += (size_t)snprintf(text + n, sizeof text - n, BOOK_PART("worksheets/s%zu.xml", "worksheet"), i + 1);
+	snprintf(text + n, sizeof text - n, "</Types>");
+	zip_text(z, "[Content_Types].xml", text);
+}
+
+/* The parts around the sheets: one for each name up to NULL, hidden where the name begins with "-". Styles: 0 general, 1 built-in
+ * date, 2 dd/mm/yyyy, 3 "000000", 4 per cent, 5 [Red]0.0. relations: how the types of relationships begin. */
+static void book_begin_as(zip_writer *z, const char *relations_as, const char *const *sheets, const char *properties,
+			  const char *shared)
+{
+	static char list[4096], relations[8192], text[16384];
+	size_t i;
 
 	list[0] = relations[0] = '\0';
-	for (size_t i = 0; sheets[i]; i++) {
+	for (i = 0; sheets[i]; i++) {
 		size_t n = strlen(list), m = strlen(relations);
 		int hidden = sheets[i][0] == '-';
 
-		snprintf(list + n, sizeof list - n, "<sheet name=\"%s\" sheetId=\"%zu\" r:id=\"rId%zu\"%s/>", sheets[i] + hidden,
+		snprintf(list + n, sizeof list - n, "<x:sheet name=\"%s\" sheetId=\"%zu\" r:id=\"rId%zu\"%s/>", sheets[i] + hidden,
 			 i + 1, 90 - i, hidden ? " state=\"hidden\"" : "");
 		snprintf(relations + m, sizeof relations - m,
-			 "<Relationship Id=\"rId%zu\" Type=\"http://x/relationships/worksheet\" Target=\"worksheets/s%zu.xml\"/>",
-			 90 - i, i + 1);
+			 "<Relationship Id=\"rId%zu\" Type=\"%s/worksheet\" Target=\"worksheets/s%zu.xml\"/>", 90 - i, relations_as,
+			 i + 1);
 	}
-	static char text[16384];
-	zip_text(z, "[Content_Types].xml", "<Types/>");
-	zip_text(z, "_rels/.rels",
-		 "<Relationships><Relationship Id=\"a\" Type=\"http://x/relationships/officeDocument\" Target=\"xl/workbook.xml\"/>"
-		 "</Relationships>");
-	snprintf(text, sizeof text, "<x:workbook xmlns:x=\"m\" xmlns:r=\"r\"><x:workbookPr %s/><sheets>%s</sheets></x:workbook>",
-		 properties, list);
+	book_types(z, i, shared != NULL);
+	snprintf(text, sizeof text,
+		 "<Relationships xmlns=\"" BOOK_PACKAGE "relationships\"><Relationship Id=\"a\" Type=\"%s/officeDocument\" "
+		 "Target=\"xl/workbook.xml\"/></Relationships>",
+		 relations_as);
+	zip_text(z, "_rels/.rels", text);
+	snprintf(text, sizeof text,
+		 "<x:workbook xmlns:x=\"" BOOK_MAIN "\" xmlns:r=\"%s\"><x:workbookPr %s/><x:sheets>%s</x:sheets></x:workbook>",
+		 relations_as, properties, list);
 	zip_text(z, "xl/workbook.xml", text);
 	snprintf(text, sizeof text,
-		 "<Relationships>%s<Relationship Id=\"s\" Type=\"http://x/relationships/styles\" "
-		 "Target=\"/xl/styles.xml\"/>%s</Relationships>",
-		 relations,
-		 shared ? "<Relationship Id=\"t\" Type=\"http://x/relationships/sharedStrings\" Target=\"./sharedStrings.xml\"/>"
-			: "");
+		 "<Relationships xmlns=\"" BOOK_PACKAGE "relationships\">%s<Relationship Id=\"s\" Type=\"%s/styles\" "
+		 "Target=\"/xl/styles.xml\"/>",
+		 relations, relations_as);
+	if (shared)
+		snprintf(text + strlen(text), sizeof text - strlen(text),
+			 "<Relationship Id=\"t\" Type=\"%s/sharedStrings\" Target=\"./sharedStrings.xml\"/>", relations_as);
+	strcat(text, "</Relationships>");
 	zip_text(z, "xl/_rels/workbook.xml.rels", text);
 	zip_text(z, "xl/styles.xml",
-		 "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy;@\"/><numFmt numFmtId=\"165\" "
+		 "<styleSheet xmlns=\"" BOOK_MAIN "\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy;@\"/><numFmt numFmtId=\"165\" "
 		 "formatCode=\"000000\"/><numFmt numFmtId=\"166\" formatCode=\"[Red]0.0\"/></numFmts><cellStyleXfs><xf "
 		 "numFmtId=\"14\"/>"
 		 "</cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/>"
 		 "<xf numFmtId=\"9\"/><xf numFmtId=\"166\"/></cellXfs></styleSheet>");
 	if (shared)
 		zip_text(z, "xl/sharedStrings.xml", shared);
+}
+
+static inline void book_begin(zip_writer *z, const char *const *sheets, const char *properties, const char *shared)
+{
+	book_begin_as(z, BOOK_RELATIONS, sheets, properties, shared);
 }
 
 #endif

@@ -312,7 +312,7 @@ static int print_report(const request *r, const kh_judgement *judgement)
 	return kh_finish(r->cli, &out, judgement->errors > 0 ? KH_EXIT_FINDINGS : KH_EXIT_FINE);
 }
 
-static int print_columns(const request *r, const kh_plan *plan, const kh_table *table)
+static int print_columns(const request *r, const kh_plan *plan, kh_table *table)
 {
 	kh_out out;
 

@@ -106,12 +106,46 @@ static void add_file(kh_buf *out, const kh_plan *plan, const kh_table_file *file
 	}
 }
 
-kh_str kh_input_columns(const kh_plan *plan, const kh_table *table, kh_lang lang)
+/* Different titles that are shown as examples. */
+enum { TITLES_SHOWN = 3 };
+
+/* What was read apart from names; nothing where no name has a salutation or a rank. */
+static void add_titles(kh_buf *out, kh_table *table, const kh_table_file *file, kh_lang lang)
+{
+	size_t rows = 0;
+	kh_names shown = {0}, examples = {0};
+	kh_str title, name;
+
+	for (uint32_t row = file->first; row < file->first + file->rows; row++) {
+		size_t i = 0;
+
+		if (!kh_cell_person(table, row, &title, &name))
+			continue;
+		rows++;
+		while (i < shown.len && !kh_str_eq(shown.at[i], title))
+			i++;
+		if (i < shown.len || i == TITLES_SHOWN)
+			continue;
+		kh_push(&shown, title);
+		kh_push(&examples, kh_fmt("“%s” + “%s”", kh_str_c(kh_str_copy(title)), kh_str_c(kh_str_copy(name))));
+	}
+	if (rows == 0)
+		return;
+	kh_buf_addc(out, "  ");
+	kh_buf_shown(out, kh_phrase_fill(KH_P_COLUMNS_TITLES, lang,
+					 KH_ARGS(kh_count_text((int64_t)rows, lang), kh_count_text(file->rows, lang),
+						 kh_names_joined(&examples))));
+	kh_buf_char(out, '\n');
+}
+
+kh_str kh_input_columns(const kh_plan *plan, kh_table *table, kh_lang lang)
 {
 	kh_buf out = {0};
 
-	for (size_t i = 0; i < table->files.len; i++)
+	for (size_t i = 0; i < table->files.len; i++) {
 		add_file(&out, plan, &table->files.at[i], lang);
+		add_titles(&out, table, &table->files.at[i], lang);
+	}
 	return kh_buf_str(&out);
 }
 

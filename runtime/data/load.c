@@ -261,6 +261,14 @@ static kh_table_note *add_note(loading *l, kh_code code, uint64_t line, kh_phras
 	return &table->notes.at[table->notes.len - 1];
 }
 
+/* About a sheet that is not read. */
+static void note_sheet(loading *l, kh_code code, kh_phrase what, kh_str sheet)
+{
+	kh_table_note *note = add_note(l, code, 0, what);
+
+	note->sheet = note->detail[0] = sheet;
+}
+
 /* Rows of one sort that follow one another are told together. */
 static void note_row(loading *l, kh_phrase what, bool together)
 {
@@ -553,7 +561,7 @@ static bool load_open_sheet(workbook *w, loading *l, bool asked)
 		return true;
 	}
 	if (!asked && is_instruction(l->about.sheet)) {
-		add_note(l, KH_KT209, 0, KH_P_SHEET_INSTRUCTION)->detail[0] = l->about.sheet;
+		note_sheet(l, KH_KT209, KH_P_SHEET_INSTRUCTION, l->about.sheet);
 		return true;
 	}
 	w->fitting = w->fitting.len > 0 ? w->fitting : l->about.sheet;
@@ -610,7 +618,7 @@ static bool load_fitting_sheets(workbook *w)
 
 	for (size_t i = 0; i < w->book->sheets.len; i++)
 		if (w->book->sheets.at[i].hidden)
-			add_note(&l, KH_KT208, 0, KH_P_HIDDEN_SHEET)->detail[0] = w->book->sheets.at[i].name;
+			note_sheet(&l, KH_KT208, KH_P_HIDDEN_SHEET, w->book->sheets.at[i].name);
 	for (size_t i = 0; i < w->book->sheets.len; i++)
 		if (!w->book->sheets.at[i].hidden && !load_sheet(w, &w->book->sheets.at[i], false))
 			return false;

@@ -48,7 +48,8 @@ typedef struct {
 /* Something to tell about a file beside its cells: rows that are no nominations (KT209), hidden ones (KT208). */
 typedef struct {
 	kh_code code;
-	uint32_t file;        /* index into files */
+	uint32_t file;        /* index into files: of the same workbook, where sheet says which sheet is meant */
+	kh_str sheet;         /* one that is no file of the table, because it was not read; empty: that of file */
 	uint64_t first, last; /* lines; 0: the whole file */
 	kh_phrase what;       /* filled with detail */
 	kh_str detail[2];

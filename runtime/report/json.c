@@ -217,8 +217,8 @@ static json_t *finding_object(const kh_judgement *j, const kh_finding *f, kh_lan
 	set(o, "line", line > 0 ? json_integer((int64_t)line) : json_null());
 	if (row)
 		set_cell(o, j, f->row, f->field);
-	else if (kh_finding_file(j, f) != KH_NONE && j->table->files.at[kh_finding_file(j, f)].sheet.len > 0)
-		set(o, "sheet", text_of(j->table->files.at[kh_finding_file(j, f)].sheet));
+	else if (kh_finding_sheet(j, f).len > 0)
+		set(o, "sheet", text_of(kh_finding_sheet(j, f)));
 	set(o, "id", row ? text_or_null(kh_cell_text(j->table, f->row, KH_F_ID)) : json_null());
 	set(o, "campaign", campaign_of(j->plan, kh_finding_campaign(j, f)));
 	set(o, "column", text_or_null(kh_field_name(j->plan, f->field, lang)));

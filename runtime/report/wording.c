@@ -112,10 +112,15 @@ kh_str kh_row_place(const kh_judgement *j, uint32_t row, kh_lang lang)
 	return cell_place(j, row, KH_NONE, lang);
 }
 
+static kh_str sheet_words(kh_str file, kh_str sheet, kh_lang lang)
+{
+	kh_str name = kh_data_name(file, lang);
+	return sheet.len == 0 ? name : kh_fmt("%s, %s", kh_str_c(name), kh_str_c(sheet));
+}
+
 kh_str kh_file_words(const kh_table_file *file, kh_lang lang)
 {
-	kh_str name = kh_data_name(file->name, lang);
-	return file->sheet.len == 0 ? name : kh_fmt("%s, %s", kh_str_c(name), kh_str_c(file->sheet));
+	return sheet_words(file->name, file->sheet, lang);
 }
 
 static const kh_table_note *note_of(const kh_judgement *j, const kh_finding *f)
@@ -135,6 +140,21 @@ uint32_t kh_finding_file(const kh_judgement *j, const kh_finding *f)
 	return j->table->files.len == 1 ? 0 : KH_NONE;
 }
 
+kh_str kh_finding_sheet(const kh_judgement *j, const kh_finding *f)
+{
+	const kh_table_note *told = note_of(j, f);
+	uint32_t file = kh_finding_file(j, f);
+	if (told && told->sheet.len > 0)
+		return told->sheet;
+	return file == KH_NONE ? KH_NO_STR : j->table->files.at[file].sheet;
+}
+
+kh_str kh_finding_file_words(const kh_judgement *j, const kh_finding *f, kh_lang lang)
+{
+	uint32_t file = kh_finding_file(j, f);
+	return file == KH_NONE ? KH_NO_STR : sheet_words(j->table->files.at[file].name, kh_finding_sheet(j, f), lang);
+}
+
 uint64_t kh_finding_line(const kh_judgement *j, const kh_finding *f)
 {
 	const kh_table_note *told = note_of(j, f);
@@ -144,12 +164,11 @@ uint64_t kh_finding_line(const kh_judgement *j, const kh_finding *f)
 kh_str kh_finding_place(const kh_judgement *j, const kh_finding *f, kh_lang lang)
 {
 	const kh_table_note *told = note_of(j, f);
-	uint32_t file = kh_finding_file(j, f);
 	if (f->row != KH_NO_ROW)
 		return cell_place(j, f->row, f->field, lang);
 	if (f->code != KH_KT205 && !told)
 		return KH_NO_STR;
-	kh_str name = kh_file_words(&j->table->files.at[file], lang);
+	kh_str name = kh_finding_file_words(j, f, lang);
 	if (!told || told->first == 0)
 		return name;
 	kh_str first = kh_fmt("%llu", (unsigned long long)told->first), last = kh_fmt("%llu", (unsigned long long)told->last);

@@ -20,6 +20,9 @@ kh_str kh_finding_place(const kh_judgement *judgement, const kh_finding *finding
 /* The index of its file, or KH_NONE; its physical line, or 0. */
 uint32_t kh_finding_file(const kh_judgement *judgement, const kh_finding *finding);
 uint64_t kh_finding_line(const kh_judgement *judgement, const kh_finding *finding);
+/* The sheet that it is about, empty for text; the name of its file with that sheet, empty where it is about no one file. */
+kh_str kh_finding_sheet(const kh_judgement *judgement, const kh_finding *finding);
+kh_str kh_finding_file_words(const kh_judgement *judgement, const kh_finding *finding, kh_lang lang);
 /* The name of a file, with its sheet. */
 kh_str kh_file_words(const kh_table_file *file, kh_lang lang);
 /* The name of a data file; standard input in words. */

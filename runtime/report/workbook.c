@@ -146,12 +146,25 @@ lxw_worksheet *kh_book_sheet(kh_book *b, kh_str name)
 
 /* ---- cells ---- */
 
+/* As on a terminal, but with the ends of lines, which a cell can hold. */
+static kh_str shown_lines(kh_str text)
+{
+	kh_buf out = {0};
+
+	for (size_t from = 0, to; from <= text.len; from = to + 1) {
+		for (to = from; to < text.len && text.ptr[to] != '\n';)
+			to++;
+		if (from > 0)
+			kh_buf_char(&out, '\n');
+		kh_buf_shown(&out, kh_str_slice(text, from, to > from && to < text.len && text.ptr[to - 1] == '\r' ? to - 1 : to));
+	}
+	return kh_buf_str(&out);
+}
+
 kh_str kh_book_clean(kh_str text)
 {
-	kh_buf shown = {0}, out = {0};
-
-	kh_buf_shown(&shown, text);
-	kh_str s = kh_buf_str(&shown);
+	kh_buf out = {0};
+	kh_str s = shown_lines(text);
 	size_t n = 0;
 	for (size_t at = 0, step; at < s.len && n < CELL; at += step, n++) {
 		uint32_t cp;

@@ -43,7 +43,7 @@ void kh_book_width(kh_book *book, lxw_worksheet *sheet, uint32_t column, double 
 void kh_book_check(kh_book *book, lxw_error error);
 /* Ends the book and adds the file to out; on failure out->error says why. */
 void kh_book_close(kh_book *book, kh_out *out);
-/* Text as a sheet can hold it: valid, without control characters, at most 32,767 characters. */
+/* Text as a sheet can hold it: valid, without control characters but ends of lines, at most 32,767 characters. */
 kh_str kh_book_clean(kh_str text);
 
 #endif

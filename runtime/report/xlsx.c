@@ -186,9 +186,8 @@ static const column finding_columns[] = {
 static void add_place(kh_xlsx *w, const kh_finding *f)
 {
 	const kh_table *table = w->j->table;
-	uint32_t file = kh_finding_file(w->j, f);
 	uint64_t line = kh_finding_line(w->j, f);
-	kh_xlsx_text(w, file == KH_NONE ? KH_NO_STR : kh_file_words(&table->files.at[file], w->lang), KH_LOOK_PLAIN);
+	kh_xlsx_text(w, kh_finding_file_words(w->j, f, w->lang), KH_LOOK_PLAIN);
 	if (f->row == KH_NO_ROW)
 		w->column++;
 	else

@@ -166,7 +166,7 @@ static void tells_what_is_hidden(void **state)
 	unsigned kind = 0;
 
 	(void)state;
-	book_begin(&zip, sheets, "", NULL);
+	book_begin_as(&zip, BOOK_RELATIONS_STRICT, sheets, "", NULL);
 	zip_text(&zip, "xl/worksheets/s1.xml", body);
 	zip_text(&zip, "xl/worksheets/s2.xml", body);
 	zip_text(&zip, "xl/worksheets/s3.xml", body);
@@ -175,10 +175,13 @@ static void tells_what_is_hidden(void **state)
 	assert_int_equal(kh_cell_kind(table, 0, KH_F_KIND, &kind), KH_CELL_KNOWN); /* from the name of the sheet */
 	assert_int_equal(kind, KH_INDIVIDUAL);
 	assert_int_equal(noted(0), KH_P_HIDDEN_SHEET);
+	assert_string_equal(kh_str_c(table->notes.at[0].sheet), "kho"); /* a sheet that is no file of the table */
 	assert_int_equal(noted(1), KH_P_HIDDEN_ROWS);
+	assert_int_equal(table->notes.at[1].sheet.len, 0);
 	assert_string_equal(kh_str_c(table->notes.at[1].detail[1]), "2–3");
 	assert_int_equal(noted(2), KH_P_SHEET_INSTRUCTION);
 	assert_int_equal(table->notes.at[2].file, 0);
+	assert_string_equal(kh_str_c(table->notes.at[2].sheet), "Hướng dẫn");
 	kh_table_free(table);
 }
 
