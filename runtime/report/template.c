@@ -31,16 +31,52 @@ bool *kh_template_campaigns(const kh_template *form, size_t *n)
 
 /* ---- columns ---- */
 
-static void mark_expr(bool *used, const kh_expr *x)
+/* What a condition is for. */
+typedef enum {
+	HOLDS_ALL,  /* every nomination is held to it */
+	HOLDS_SOME, /* some are, or it is an alternative */
+	CHOOSES,    /* it says which nominations are meant ("khi"): the values that it names are ordinary ones */
+} purpose;
+
+/* What is done with each condition of a campaign; KH_NONE: of all. */
+typedef void visit(void *owner, const kh_expr *x, purpose why, uint32_t campaign);
+
+static void visit_conditions(const kh_condition *conditions, size_t n, uint32_t campaign, visit *see, void *owner)
+{
+	for (size_t i = 0; i < n; i++) {
+		see(owner, conditions[i].test, conditions[i].when ? HOLDS_SOME : HOLDS_ALL, campaign);
+		see(owner, conditions[i].when, CHOOSES, campaign);
+	}
+}
+
+/* Every condition that concerns the campaigns of the form. */
+static void visit_all(const kh_plan *plan, const bool *in, visit *see, void *owner)
+{
+	for (uint32_t i = 0; i < plan->campaigns.len; i++)
+		if (in[i])
+			visit_conditions(plan->campaigns.at[i].conditions.at, plan->campaigns.at[i].conditions.len, i, see, owner);
+	for (size_t i = 0; i < plan->rules.len; i++)
+		visit_conditions(plan->rules.at[i].conditions.at, plan->rules.at[i].conditions.len, KH_NONE, see, owner);
+	for (size_t i = 0; i < plan->quotas.len; i++) {
+		const kh_quota *quota = &plan->quotas.at[i];
+
+		if (quota->campaign != KH_NONE && !in[quota->campaign])
+			continue;
+		see(owner, quota->when, CHOOSES, quota->campaign);
+		see(owner, quota->prefer_when, CHOOSES, quota->campaign);
+	}
+}
+
+static void mark_expr(void *used, const kh_expr *x, purpose why, uint32_t campaign)
 {
 	if (!x)
 		return;
 	if (x->op == KH_X_COLUMN)
-		used[x->field] = true;
-	mark_expr(used, x->a);
-	mark_expr(used, x->b);
+		((bool *)used)[x->field] = true;
+	mark_expr(used, x->a, why, campaign);
+	mark_expr(used, x->b, why, campaign);
 	for (size_t i = 0; i < x->items.len; i++)
-		mark_expr(used, x->items.at[i]);
+		mark_expr(used, x->items.at[i], why, campaign);
 }
 
 static void mark_quota(bool *used, const kh_quota *quota)
@@ -52,11 +88,9 @@ static void mark_quota(bool *used, const kh_quota *quota)
 		used[quota->place_field] = true;
 	if (quota->prefer.len > 0)
 		used[KH_F_ROLE] = true;
-	mark_expr(used, quota->when);
-	mark_expr(used, quota->prefer_when);
 }
 
-static void mark_campaign(bool *used, const kh_plan *plan, const kh_campaign *c)
+static void mark_campaign(bool *used, const kh_campaign *c)
 {
 	used[KH_F_PROPOSER] = used[KH_F_PROPOSER] || c->host_clause != KH_NONE;
 	used[KH_F_BRANCH] = used[KH_F_BRANCH] || c->branches.len > 0;
@@ -66,24 +100,6 @@ static void mark_campaign(bool *used, const kh_plan *plan, const kh_campaign *c)
 	used[KH_F_SENT] = used[KH_F_SENT] || c->has_deadline;
 	for (size_t i = 0; i < c->subjects.len; i++)
 		used[KH_F_ROLE] = used[KH_F_ROLE] || c->subjects.at[i].roles.len > 0;
-	for (size_t i = 0; i < c->quotas.len; i++)
-		mark_quota(used, &plan->quotas.at[c->quotas.at[i]]);
-	for (size_t i = 0; i < c->conditions.len; i++) {
-		mark_expr(used, c->conditions.at[i].test);
-		mark_expr(used, c->conditions.at[i].when);
-	}
-}
-
-static void mark_rules(bool *used, const kh_plan *plan)
-{
-	for (size_t i = 0; i < plan->rules.len; i++)
-		for (size_t k = 0; k < plan->rules.at[i].conditions.len; k++) {
-			mark_expr(used, plan->rules.at[i].conditions.at[k].test);
-			mark_expr(used, plan->rules.at[i].conditions.at[k].when);
-		}
-	for (size_t i = 0; i < plan->quotas.len; i++)
-		if (plan->quotas.at[i].campaign == KH_NONE)
-			mark_quota(used, &plan->quotas.at[i]);
 }
 
 bool *kh_template_columns(const kh_template *form)
@@ -102,10 +118,100 @@ bool *kh_template_columns(const kh_template *form)
 		used[i] = used[i] || schema->fields.at[i].required;
 	for (size_t i = 0; i < plan->campaigns.len; i++)
 		if (in[i])
-			mark_campaign(used, plan, &plan->campaigns.at[i]);
-	mark_rules(used, plan);
+			mark_campaign(used, &plan->campaigns.at[i]);
+	for (size_t i = 0; i < plan->quotas.len; i++)
+		if (plan->quotas.at[i].campaign == KH_NONE || in[plan->quotas.at[i].campaign])
+			mark_quota(used, &plan->quotas.at[i]);
+	visit_all(plan, in, mark_expr, used);
 	kh_plain_free(in);
 	return used;
+}
+
+/* ---- values to choose from ---- */
+
+typedef struct {
+	kh_choices *of; /* one a field */
+	bool *closing;  /* campaigns x fields: does the campaign admit nothing but values that it names? */
+	size_t fields, campaigns;
+} choosing;
+
+static bool is_text_column(const choosing *c, const kh_expr *x)
+{
+	return x && x->op == KH_X_COLUMN && x->type == KH_TYPE_TEXT && x->field < c->fields;
+}
+
+static void add_choice(kh_choices *of, const kh_expr *text)
+{
+	for (size_t i = 0; i < of->keys.len; i++)
+		if (kh_str_eq(of->keys.at[i], text->key))
+			return;
+	if (text->key.len == 0)
+		return;
+	kh_push(&of->values, text->text);
+	kh_push(&of->keys, text->key);
+}
+
+static void close_list(const choosing *c, uint32_t field, uint32_t campaign)
+{
+	for (uint32_t i = 0; i < c->campaigns; i++)
+		if (campaign == KH_NONE || campaign == i)
+			c->closing[i * c->fields + field] = true;
+}
+
+/* The values of a list; are they all texts? */
+static bool add_items(const choosing *c, const kh_expr *x)
+{
+	bool texts = true;
+
+	for (size_t i = 0; i < x->items.len; i++) {
+		texts = texts && x->items.at[i]->op == KH_X_TEXT;
+		if (x->items.at[i]->op == KH_X_TEXT)
+			add_choice(&c->of[x->a->field], x->items.at[i]);
+	}
+	return texts;
+}
+
+/* "[dịp] là …", "[dịp] trong (…)". What a nomination must not be is no choice, and an alternative closes no list. */
+static void add_choices(void *owner, const kh_expr *x, purpose why, uint32_t campaign)
+{
+	choosing *c = owner;
+	bool equals = x && (x->op == KH_X_EQ || (x->op == KH_X_NE && why == CHOOSES));
+
+	if (!x || (x->op == KH_X_NOT && why != CHOOSES))
+		return;
+	if (equals && is_text_column(c, x->a) && x->b->op == KH_X_TEXT) {
+		add_choice(&c->of[x->a->field], x->b);
+		if (why == HOLDS_ALL)
+			close_list(c, x->a->field, campaign);
+	} else if (x->op == KH_X_ONE_OF && is_text_column(c, x->a)) {
+		if (add_items(c, x) && why == HOLDS_ALL)
+			close_list(c, x->a->field, campaign);
+	} else {
+		purpose inside = x->op != KH_X_AND && why == HOLDS_ALL ? HOLDS_SOME : why;
+
+		add_choices(c, x->a, inside, campaign);
+		add_choices(c, x->b, inside, campaign);
+	}
+}
+
+kh_choices *kh_template_choices(const kh_template *form)
+{
+	const kh_plan *plan = form->plan;
+	choosing c = {.fields = plan->schema->fields.len, .campaigns = plan->campaigns.len};
+	size_t n;
+	bool *in = kh_template_campaigns(form, &n);
+
+	c.of = kh_alloc(sizeof *c.of * (c.fields + 1));
+	c.closing = kh_plain_alloc(c.fields * c.campaigns + 1);
+	visit_all(plan, in, add_choices, &c);
+	for (size_t f = 0; f < c.fields; f++) {
+		c.of[f].closed = n > 0;
+		for (size_t i = 0; i < c.campaigns; i++)
+			c.of[f].closed = c.of[f].closed && (!in[i] || c.closing[i * c.fields + f]);
+	}
+	kh_plain_free(c.closing);
+	kh_plain_free(in);
+	return c.of;
 }
 
 /* ---- headings ---- */

@@ -14,6 +14,15 @@ typedef struct {
 /* The campaigns of the form, in the plan's order; plan->campaigns.len marks, true for those that are in. Plain memory; the caller
  * frees it. n is how many. */
 bool *kh_template_campaigns(const kh_template *form, size_t *n);
+/* The texts with which conditions compare a column. */
+typedef struct {
+	KH_VEC(kh_str) values; /* as first written; empty: none */
+	KH_VEC(kh_str) keys;
+	bool closed; /* no campaign of the form admits another value */
+} kh_choices;
+
+/* One a field of the schema. */
+kh_choices *kh_template_choices(const kh_template *form);
 /* The columns that some rule of these campaigns reads; plan->schema->fields.len marks. Plain memory; the caller frees it. */
 bool *kh_template_columns(const kh_template *form);
 /* "Chuyên đề": the heading of a column. */

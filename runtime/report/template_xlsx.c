@@ -2,6 +2,8 @@
  * the places of each campaign in the plan's own words; last the lists. Names that the register may not know are advised against, never
  * forbidden: a unit can be new. */
 #include "runtime/report/template.h"
+
+#include "runtime/data/workbook.h"
 #include "runtime/report/text.h"
 #include "runtime/report/wording.h"
 #include "runtime/report/workbook.h"
@@ -12,7 +14,10 @@ enum { ROWS = 1000 };
 typedef enum { LIST_CAMPAIGNS, LIST_BRANCHES, LIST_PROPOSERS, LIST_KINDS, LIST_UNITS, LIST_FORMS, LISTS } list_id;
 
 typedef struct {
+	kh_str title;
 	KH_VEC(kh_str) items;
+	uint32_t field; /* the column that it is for */
+	bool closed;    /* nothing else may stand in the cells */
 } list;
 
 typedef struct {
@@ -21,7 +26,7 @@ typedef struct {
 	const kh_plan *plan;
 	kh_lang lang;
 	bool *in, *used;
-	list lists[LISTS];
+	KH_VEC(list) lists; /* the first are those of list_id */
 } writer;
 
 static kh_str words(const writer *w, kh_phrase phrase)
@@ -41,67 +46,92 @@ static void add_item(list *l, kh_str item)
 
 static void list_campaign(writer *w, const kh_campaign *c)
 {
-	kh_push(&w->lists[LIST_CAMPAIGNS].items, kh_fmt("%s – %s", kh_str_c(c->number), kh_str_c(c->title)));
+	kh_push(&w->lists.at[LIST_CAMPAIGNS].items, kh_fmt("%s – %s", kh_str_c(c->number), kh_str_c(c->title)));
 	for (size_t i = 0; i < c->branches.len; i++)
-		add_item(&w->lists[LIST_BRANCHES], c->branches.at[i].name);
+		add_item(&w->lists.at[LIST_BRANCHES], c->branches.at[i].name);
 	for (size_t i = 0; i < c->forms.len; i++)
-		add_item(&w->lists[LIST_FORMS], c->forms.at[i]);
+		add_item(&w->lists.at[LIST_FORMS], c->forms.at[i]);
 	for (size_t i = 0; w->form->host == KH_NONE && i < c->hosts.entities.len; i++)
-		add_item(&w->lists[LIST_PROPOSERS], w->plan->reg->entities.at[c->hosts.entities.at[i]].name);
+		add_item(&w->lists.at[LIST_PROPOSERS], w->plan->reg->entities.at[c->hosts.entities.at[i]].name);
 	unsigned kinds = kh_campaign_kinds(w->plan, c);
 	for (unsigned k = KH_COLLECTIVE; k <= KH_ENTERPRISE; k <<= 1)
 		if (kinds & k)
-			add_item(&w->lists[LIST_KINDS], kh_kinds_words(k, w->lang));
+			add_item(&w->lists.at[LIST_KINDS], kh_kinds_words(k, w->lang));
+}
+
+/* Only what is listed may stand in a cell; not where units may be new, or be hosts that a block does not list. */
+static void start_lists(writer *w)
+{
+	static const struct {
+		kh_phrase title;
+		uint32_t field;
+		bool closed;
+	} lists[LISTS] = {
+		[LIST_CAMPAIGNS] = {KH_P_LIST_CAMPAIGNS, KH_F_CAMPAIGN, true},
+		[LIST_BRANCHES] = {KH_P_LIST_BRANCHES, KH_F_BRANCH, true},
+		[LIST_PROPOSERS] = {KH_P_LIST_PROPOSERS, KH_F_PROPOSER, false},
+		[LIST_KINDS] = {KH_P_LIST_KINDS, KH_F_KIND, true},
+		[LIST_UNITS] = {KH_P_LIST_UNITS, KH_F_UNIT, false},
+		[LIST_FORMS] = {KH_P_LIST_FORMS, KH_F_FORM, false},
+	};
+
+	for (size_t i = 0; i < LISTS; i++)
+		kh_push(&w->lists, (list){.title = words(w, lists[i].title), .field = lists[i].field, .closed = lists[i].closed});
+}
+
+static const list *list_of(const writer *w, uint32_t field)
+{
+	for (size_t i = 0; i < w->lists.len; i++)
+		if (w->lists.at[i].field == field)
+			return &w->lists.at[i];
+	return NULL;
+}
+
+/* A list for each further column that conditions compare with texts. */
+static void list_choices(writer *w)
+{
+	const kh_choices *choices = kh_template_choices(w->form);
+
+	for (uint32_t f = 0; f < w->plan->schema->fields.len; f++) {
+		kh_str name = kh_field_name(w->plan, f, w->lang);
+		list l = {.title = kh_phrase_fill(KH_P_LIST_OF, w->lang, KH_ARGS(name)), .field = f, .closed = choices[f].closed};
+
+		if (choices[f].values.len == 0 || list_of(w, f))
+			continue;
+		for (size_t i = 0; i < choices[f].values.len; i++)
+			kh_push(&l.items, choices[f].values.at[i]);
+		kh_push(&w->lists, l);
+	}
 }
 
 static void make_lists(writer *w)
 {
 	const kh_register *reg = w->plan->reg;
 
+	start_lists(w);
 	if (w->form->host != KH_NONE)
-		add_item(&w->lists[LIST_PROPOSERS], reg->entities.at[w->form->host].name);
+		add_item(&w->lists.at[LIST_PROPOSERS], reg->entities.at[w->form->host].name);
 	for (size_t i = 0; i < w->plan->campaigns.len; i++)
 		if (w->in[i])
 			list_campaign(w, &w->plan->campaigns.at[i]);
 	for (size_t i = 0; i < reg->entities.len; i++) /* no two have one name */
-		kh_push(&w->lists[LIST_UNITS].items, reg->entities.at[i].name);
+		kh_push(&w->lists.at[LIST_UNITS].items, reg->entities.at[i].name);
+	list_choices(w);
 }
 
 static void add_lists(writer *w)
 {
-	static const kh_phrase titles[LISTS] = {KH_P_LIST_CAMPAIGNS, KH_P_LIST_BRANCHES, KH_P_LIST_PROPOSERS,
-						KH_P_LIST_KINDS,     KH_P_LIST_UNITS,    KH_P_LIST_FORMS};
 	lxw_worksheet *sheet = kh_book_sheet(&w->book, words(w, KH_P_SHEET_LISTS));
 
-	for (uint32_t l = 0; l < LISTS && w->book.error == 0; l++) {
+	for (uint32_t l = 0; l < w->lists.len && w->book.error == 0; l++) {
 		kh_book_width(&w->book, sheet, l, 40);
-		kh_book_text(&w->book, sheet, 0, l, words(w, titles[l]), KH_LOOK_HEAD);
-		for (uint32_t i = 0; i < w->lists[l].items.len; i++)
-			kh_book_text(&w->book, sheet, i + 1, l, w->lists[l].items.at[i], KH_LOOK_TEXT);
+		kh_book_text(&w->book, sheet, 0, l, w->lists.at[l].title, KH_LOOK_HEAD);
+		for (uint32_t i = 0; i < w->lists.at[l].items.len; i++)
+			kh_book_text(&w->book, sheet, i + 1, l, w->lists.at[l].items.at[i], KH_LOOK_TEXT);
 	}
 }
 
 /* ---- the sheet to fill in ---- */
-
-static list_id list_of(uint32_t field)
-{
-	static const struct {
-		uint32_t field;
-		list_id list;
-	} lists[] = {{KH_F_CAMPAIGN, LIST_CAMPAIGNS}, {KH_F_BRANCH, LIST_BRANCHES}, {KH_F_PROPOSER, LIST_PROPOSERS},
-		     {KH_F_KIND, LIST_KINDS},         {KH_F_UNIT, LIST_UNITS},      {KH_F_FORM, LIST_FORMS}};
-
-	for (size_t i = 0; i < KH_COUNT(lists); i++)
-		if (lists[i].field == field)
-			return lists[i].list;
-	return LISTS;
-}
-
-/* May only what is listed stand in the cells? Not where units may be new, or be hosts that a block does not list. */
-static bool is_closed(list_id id)
-{
-	return id == LIST_CAMPAIGNS || id == LIST_KINDS || id == LIST_BRANCHES;
-}
 
 static char *plain(kh_str text)
 {
@@ -113,20 +143,26 @@ static kh_str error_words(const writer *w, uint32_t field)
 	return kh_phrase_fill(KH_P_FORM_CHOOSE, w->lang, KH_ARGS(kh_text_cut(kh_template_heading(w->form, field), 60)));
 }
 
-static void check_list(writer *w, lxw_worksheet *sheet, uint32_t column, uint32_t field, list_id id)
+/* ='Danh mục'!$A$2:$A$27 */
+static kh_str range_of(const writer *w, const list *l)
 {
-	size_t n = w->lists[id].items.len;
-	kh_str range =
-		kh_fmt("='%s'!$%c$2:$%c$%zu", kh_phrase_text(KH_P_SHEET_LISTS, w->lang), 'A' + (char)id, 'A' + (char)id, n + 1);
+	kh_str cell = kh_cell_name((size_t)(l - w->lists.at), 1);
+	const char *letters = kh_str_c(kh_str_copy(kh_str_slice(cell, 0, cell.len - 1)));
+
+	return kh_fmt("='%s'!$%s$2:$%s$%zu", kh_phrase_text(KH_P_SHEET_LISTS, w->lang), letters, letters, l->items.len + 1);
+}
+
+static void check_list(writer *w, lxw_worksheet *sheet, uint32_t column, const list *l)
+{
 	lxw_data_validation check = {
 		.validate = LXW_VALIDATION_TYPE_LIST_FORMULA,
-		.value_formula = plain(range),
-		.error_type = is_closed(id) ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING,
+		.value_formula = plain(range_of(w, l)),
+		.error_type = l->closed ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING,
 		.error_title = plain(words(w, KH_P_FORM_CHECK)),
-		.error_message = plain(error_words(w, field)),
+		.error_message = plain(error_words(w, l->field)),
 	};
 
-	if (n > 0)
+	if (l->items.len > 0)
 		kh_book_check(&w->book,
 			      worksheet_data_validation_range(sheet, 1, (lxw_col_t)column, ROWS, (lxw_col_t)column, &check));
 }
@@ -159,15 +195,15 @@ static double width_of(uint32_t field, kh_type type)
 static void add_column(writer *w, lxw_worksheet *sheet, uint32_t column, uint32_t field)
 {
 	kh_type type = w->plan->schema->fields.at[field].type;
-	list_id id = list_of(field);
+	const list *l = list_of(w, field);
 	lxw_format *look = w->book.looks[type == KH_TYPE_DATE     ? KH_LOOK_DATE
 					 : type == KH_TYPE_NUMBER ? KH_LOOK_PLAIN
 								  : KH_LOOK_TEXT];
 
 	kh_book_check(&w->book, worksheet_set_column(sheet, (lxw_col_t)column, (lxw_col_t)column, width_of(field, type), look));
 	kh_book_text(&w->book, sheet, 0, column, kh_template_heading(w->form, field), KH_LOOK_HEAD);
-	if (id != LISTS)
-		check_list(w, sheet, column, field, id);
+	if (l)
+		check_list(w, sheet, column, l);
 	else if (type == KH_TYPE_DATE)
 		check_date(w, sheet, column, field);
 }
@@ -201,6 +237,22 @@ static void put(writer *w, page *p, uint32_t column, kh_str text, kh_look look)
 	kh_book_text(&w->book, p->sheet, p->row, column, text, look);
 }
 
+/* "Chuyên đề, Nhánh, Loại": the columns of the form that have lists. */
+static kh_str listed_columns(const writer *w)
+{
+	kh_buf out = {0};
+
+	for (uint32_t f = 0; f < w->plan->schema->fields.len; f++) {
+		const list *l = list_of(w, f);
+
+		if (!w->used[f] || !l || l->items.len == 0)
+			continue;
+		kh_buf_addc(&out, out.len > 0 ? ", " : "");
+		kh_buf_add(&out, kh_template_heading(w->form, f));
+	}
+	return kh_buf_str(&out);
+}
+
 static void add_steps(writer *w, page *p)
 {
 	static const kh_phrase steps[] = {KH_P_STEP_ROWS, KH_P_STEP_LISTS, KH_P_STEP_DATES, KH_P_STEP_UNITS, KH_P_STEP_SEND};
@@ -209,7 +261,7 @@ static void add_steps(writer *w, page *p)
 	p->row += 2;
 	for (size_t i = 0; i < KH_COUNT(steps); i++, p->row++) {
 		put(w, p, 0, kh_fmt("%zu.", i + 1), KH_LOOK_PLAIN);
-		put(w, p, 1, words(w, steps[i]), KH_LOOK_PLAIN);
+		put(w, p, 1, kh_phrase_fill(steps[i], w->lang, KH_ARGS(listed_columns(w))), KH_LOOK_PLAIN);
 	}
 	p->row++;
 }

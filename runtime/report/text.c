@@ -52,14 +52,19 @@ kh_str kh_head_data(const kh_table *table, kh_lang lang)
 {
 	enum { NAMED = 3 };
 	kh_buf names = {0};
-	for (size_t i = 0; i < table->files.len && i < NAMED; i++) {
-		if (i > 0)
+	size_t files = 0;
+	for (size_t i = 0; i < table->files.len; i++) {
+		if (i > 0 && kh_str_eq(table->files.at[i].name, table->files.at[i - 1].name)) /* another sheet of it */
+			continue;
+		if (files++ >= NAMED)
+			continue;
+		if (files > 1)
 			kh_buf_addc(&names, ", ");
 		kh_buf_add(&names, kh_data_name(table->files.at[i].name, lang));
 	}
-	if (table->files.len <= NAMED)
+	if (files <= NAMED)
 		return kh_buf_str(&names);
-	kh_str more = kh_count_text((int64_t)(table->files.len - NAMED), lang);
+	kh_str more = kh_count_text((int64_t)(files - NAMED), lang);
 	return kh_phrase_fill(KH_P_HEAD_MORE_FILES, lang, KH_ARGS(kh_buf_str(&names), more));
 }
 
