@@ -116,7 +116,7 @@ static void zip_end(zip_writer *z)
 #define BOOK_RELATIONS_STRICT "http://purl.oclc.org/ooxml/officeDocument/relationships"
 #define BOOK_PACKAGE "http://schemas.openxmlformats.org/package/2006/"
 #define BOOK_PART(name, type)                                                                                                      \
-	"<Override PartName=\"/xl/" name "\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml." type       \
+	"<Override PartName=\"/xl/" name "\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml." type      \
 	"+xml\"/>"
 
 /* What every part is. */
@@ -175,7 +175,8 @@ static void book_begin_as(zip_writer *z, const char *relations_as, const char *c
 	strcat(text, "</Relationships>");
 	zip_text(z, "xl/_rels/workbook.xml.rels", text);
 	zip_text(z, "xl/styles.xml",
-		 "<styleSheet xmlns=\"" BOOK_MAIN "\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy;@\"/><numFmt numFmtId=\"165\" "
+		 "<styleSheet xmlns=\"" BOOK_MAIN
+		 "\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy;@\"/><numFmt numFmtId=\"165\" "
 		 "formatCode=\"000000\"/><numFmt numFmtId=\"166\" formatCode=\"[Red]0.0\"/></numFmts><cellStyleXfs><xf "
 		 "numFmtId=\"14\"/>"
 		 "</cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/>"

@@ -2,7 +2,7 @@
 #include "runtime/report/report.h"
 
 static const kh_report_format formats[] = {
-	{"text", kh_report_text, false, false}, {"json", kh_report_json, false, false},   {"csv", kh_report_csv, false, false},
+	{"text", kh_report_text, false, false},   {"json", kh_report_json, false, false}, {"csv", kh_report_csv, false, false},
 	{"md", kh_report_markdown, false, false}, {"html", kh_report_html, false, false}, {"xlsx", kh_report_xlsx, true, true},
 };
 

@@ -122,7 +122,9 @@ static void add_group(kh_xlsx *w, const kh_group *group)
 	const kh_quota *quota = &plan->quotas.at[group->quota];
 	kh_look look = group->within == KH_FALSE ? KH_LOOK_BAD : group->within == KH_TRUE ? KH_LOOK_PLAIN : KH_LOOK_DOUBT;
 	kh_str name = kh_group_words(plan, group, w->lang);
-	kh_xlsx_text(w, quota->campaign == KH_NONE ? kh_xlsx_words(w, KH_P_ALL_CAMPAIGNS) : plan->campaigns.at[quota->campaign].number, look);
+	kh_xlsx_text(w,
+		     quota->campaign == KH_NONE ? kh_xlsx_words(w, KH_P_ALL_CAMPAIGNS) : plan->campaigns.at[quota->campaign].number,
+		     look);
 	kh_xlsx_text(w, name.len > 0 ? name : kh_cover_words(plan, quota, 3, w->lang), look);
 	if (group->has_most)
 		kh_xlsx_number(w, group->most, look);

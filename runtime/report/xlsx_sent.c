@@ -45,8 +45,8 @@ static bool is_ours(const sent_sheet *s, size_t column)
 {
 	kh_str title = s->like->titles.at[column];
 
-	return s->again && (column < KH_COUNT(before) || is_heading(title, KH_P_COL_PERSON_TITLE) ||
-			    is_heading(title, KH_P_COL_PERSON_NAME));
+	return s->again &&
+	       (column < KH_COUNT(before) || is_heading(title, KH_P_COL_PERSON_TITLE) || is_heading(title, KH_P_COL_PERSON_NAME));
 }
 
 /* ---- which files share a sheet ---- */

@@ -223,8 +223,8 @@ static void keeps_what_no_field_takes(void **state)
 		table = kh_table_new(schema, KH_NOMINATIONS);
 		for (size_t i = 0; i < KH_COUNT(files); i++) {
 			assert_true(kh_load_csv_text(table, KH_STR("a.csv"), kh_str_of(files[i].text), how, &trouble));
-			assert_false(kh_load_csv_text(table, KH_STR("x.csv"), KH_STR("chuyên đề,tên,q\n7,G,r\n8,\"H\n"), how,
-						      &trouble));
+			assert_false(
+				kh_load_csv_text(table, KH_STR("x.csv"), KH_STR("chuyên đề,tên,q\n7,G,r\n8,\"H\n"), how, &trouble));
 			kh_buf_addc(&wanted, files[i].rest);
 		}
 		for (uint32_t row = 0; row < table->len; row++) {
@@ -244,8 +244,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(reads_dates),     cmocka_unit_test(reads_numbers),     cmocka_unit_test(reads_kinds),
-		cmocka_unit_test(compares_by_key), cmocka_unit_test(keeps_files_apart),
-		cmocka_unit_test(keeps_what_no_field_takes),
+		cmocka_unit_test(compares_by_key), cmocka_unit_test(keeps_files_apart), cmocka_unit_test(keeps_what_no_field_takes),
 	};
 
 	kh_mem_init();
