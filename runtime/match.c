@@ -4,7 +4,7 @@
 
 static const char *const quotes[] = {"\"", "“", "”", "'", "‘", "’", "«", "»"};
 static const char *const leads[] = {
-	"phong trào thi đua", "phong trào", "chuyên đề", "cđ", "nhánh", "campaign", "branch", "số", ":", ".", "-", "–",
+	"phong trào thi đua", "phong trào", "chuyên đề", "cđ", "nhánh", "campaign", "branch", "số", ":", ".", "-", "–", NULL,
 };
 
 static bool strip_quote(kh_str *s)
@@ -37,10 +37,10 @@ static bool is_digit(kh_str s, size_t at)
 }
 
 /* A lead ends at a word boundary; "cđ12" is written too, so a digit may follow. */
-static bool strip_lead(kh_str *s)
+static bool strip_lead(kh_str *s, const char *const *words)
 {
-	for (size_t i = 0; i < KH_COUNT(leads); i++) {
-		kh_str lead = kh_str_of(leads[i]);
+	for (; *words != NULL; words++) {
+		kh_str lead = kh_str_of(*words);
 
 		bool mark = lead.len == 1;
 
@@ -55,12 +55,17 @@ static bool strip_lead(kh_str *s)
 }
 
 /* The name itself: "phong trào thi đua “đền ơn đáp nghĩa”" gives "đền ơn đáp nghĩa". */
-static kh_str core(kh_str key)
+static kh_str core_after(kh_str key, const char *const *words)
 {
 	kh_str s = without_quotes(kh_str_trim(key));
-	while (strip_lead(&s))
+	while (strip_lead(&s, words))
 		s = without_quotes(s);
 	return s;
+}
+
+static kh_str core(kh_str key)
+{
+	return core_after(key, leads);
 }
 
 kh_str *kh_campaign_titles(const kh_plan *plan)
@@ -94,6 +99,15 @@ static bool same_number(kh_str number, kh_str digits)
 	kh_str rest;
 	kh_str plain = leading_number(number, &rest);
 	return digits.len > 0 && rest.len == 0 && kh_str_eq(plain, digits);
+}
+
+kh_named kh_name_parts(kh_str key, const char *const *words)
+{
+	kh_named named = {.name = core_after(key, words)};
+
+	named.digits = leading_number(named.name, &named.rest);
+	named.rest = core_after(named.rest, words);
+	return named;
 }
 
 uint32_t kh_campaign_match(const kh_plan *plan, const kh_str *titles, kh_str key)
