@@ -77,12 +77,8 @@ static void hundredths_are_rounded_half_up(void **state)
 		const char *out;
 		bool exact;
 	} cases[] = {
-		{{1, 3}, "0,33", false},
-		{{2, 3}, "0,67", false},
-		{{1, 8}, "0,13", false},
-		{{1, 4}, "0,25", true},
-		{{-1, 8}, "-0,12", false},
-		{{7, 1}, "7", true},
+		{{1, 3}, "0,33", false}, {{2, 3}, "0,67", false},   {{1, 8}, "0,13", false},
+		{{1, 4}, "0,25", true},  {{-1, 8}, "-0,12", false}, {{7, 1}, "7", true},
 	};
 
 	(void)state;
