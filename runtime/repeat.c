@@ -8,17 +8,18 @@
 #include "runtime/cover.h"
 #include "runtime/eval.h"
 #include "runtime/finding.h"
+#include "runtime/signs.h"
 #include "runtime/tuples.h"
 
-/* Parts that stand for no value; cells give parts from KH_PART_FIRST on. */
-enum { ANY_VALUE = 0, NOT_GIVEN = 1 };
+/* Beside KH_NOT_GIVEN a part that stands for no value. */
+enum { ANY_VALUE = 0 };
 
 #define KEY_WIDTH_MAX 32
 
 typedef struct {
 	uint32_t width; /* parts of the key; birth date and identifier follow */
 	uint32_t parts[KEY_WIDTH_MAX + 2];
-	uint32_t born, id; /* parts, or NOT_GIVEN; ANY_VALUE where the rule or the data make no use of them */
+	uint32_t born, id; /* parts, or KH_NOT_GIVEN; ANY_VALUE where the rule or the data make no use of them */
 } identity;
 
 typedef struct {
@@ -103,7 +104,7 @@ static void look_under(const file_index *index, identity *who, uint32_t born, ui
 
 static bool given(uint32_t part)
 {
-	return part != ANY_VALUE && part != NOT_GIVEN;
+	return part != ANY_VALUE && part != KH_NOT_GIVEN;
 }
 
 static bool differ(uint32_t a, uint32_t b)
@@ -114,8 +115,8 @@ static bool differ(uint32_t a, uint32_t b)
 /* The earlier rows of the key that are not proven to be of somebody else. */
 static filed earlier_rows(const file_index *index, identity *who)
 {
-	const uint32_t born[] = {given(who->born) ? who->born : ANY_VALUE, NOT_GIVEN};
-	const uint32_t id[] = {given(who->id) ? who->id : ANY_VALUE, NOT_GIVEN};
+	const uint32_t born[] = {given(who->born) ? who->born : ANY_VALUE, KH_NOT_GIVEN};
+	const uint32_t id[] = {given(who->id) ? who->id : ANY_VALUE, KH_NOT_GIVEN};
 	filed none = {.first = KH_NO_ROW}, sum = none;
 
 	who->parts[who->width] = who->parts[who->width + 1] = ANY_VALUE;
@@ -137,9 +138,7 @@ typedef struct {
 	kh_judging *j;
 	const kh_quota *quota;
 	bool named;      /* the key contains the name ... */
-	bool dated;      /* ... and birth dates tell people apart; */
-	bool numbered;   /* citizen numbers do */
-	bool by_year;    /* some birth dates are years alone: then only years are compared */
+	kh_signs signs;  /* ... and these tell people apart */
 	bool suspicious; /* one name under two keys deserves a look */
 	file_index by_key, by_name;
 	kh_tuples names;              /* all names of the data set ... */
@@ -163,53 +162,6 @@ bool kh_is_repeat_line(const kh_quota *quota)
 	       quota->columns.len <= KEY_WIDTH_MAX;
 }
 
-/* The number of a person: 12 digits, the first three a province's code from 001 to 096, or the 9 digits of older cards. Any other
- * identifier may be a number of the list, which differs for one person put forward twice. */
-static bool is_citizen_number(kh_str text)
-{
-	for (size_t i = 0; i < text.len; i++)
-		if (text.ptr[i] < '0' || text.ptr[i] > '9')
-			return false;
-	return text.len == 9 || (text.len == 12 && text.ptr[0] == '0');
-}
-
-static uint32_t born_part(kh_judging *j, uint32_t row)
-{
-	uint32_t part;
-
-	return kh_cell_part(j, row, KH_F_BORN, &part) ? part : NOT_GIVEN;
-}
-
-static uint32_t born_year(kh_judging *j, uint32_t row)
-{
-	kh_date date;
-
-	return kh_cell_date(j->table, row, KH_F_BORN, &date) == KH_CELL_KNOWN ? KH_PART_FIRST + (uint32_t)kh_date_ymd(date).year
-									      : NOT_GIVEN;
-}
-
-/* "1980" is read as a day of 1980, and says no more than the year. */
-static uint32_t year_alone(kh_judging *j, uint32_t row)
-{
-	return kh_cell_text(j->table, row, KH_F_BORN).len == 4 ? born_year(j, row) : NOT_GIVEN;
-}
-
-static uint32_t id_part(kh_judging *j, uint32_t row)
-{
-	uint32_t part;
-
-	return is_citizen_number(kh_cell_text(j->table, row, KH_F_ID)) && kh_cell_part(j, row, KH_F_ID, &part) ? part : NOT_GIVEN;
-}
-
-/* Is there a row with a part other than NOT_GIVEN? */
-static bool some_row_has(kh_judging *j, uint32_t part(kh_judging *, uint32_t))
-{
-	for (uint32_t row = 0; row < j->table->len; row++)
-		if (j->table->fault.at[row] == KH_ROW_FINE && part(j, row) != NOT_GIVEN)
-			return true;
-	return false;
-}
-
 /* The row's key. False when a part of it is not known: the rule is undecided then. */
 static bool identify(const rule *r, uint32_t row, identity *who)
 {
@@ -217,10 +169,10 @@ static bool identify(const rule *r, uint32_t row, identity *who)
 	for (uint32_t i = 0; i < who->width; i++)
 		if (!kh_cell_part(r->j, row, r->quota->columns.at[i], &who->parts[i]))
 			kh_need(r->j, r->quota->columns.at[i]);
-	if (r->dated)
-		who->born = r->by_year ? born_year(r->j, row) : born_part(r->j, row);
-	if (r->numbered)
-		who->id = id_part(r->j, row);
+	if (r->signs.dated)
+		who->born = kh_born_of(r->j, &r->signs, row);
+	if (r->signs.numbered)
+		who->id = kh_citizen_of(r->j, row);
 	return r->j->needs.len == 0;
 }
 
@@ -308,9 +260,8 @@ void kh_judge_repeats(kh_judging *j, const kh_quota *quota)
 	bool named = has_column(quota, KH_F_NAME);
 	rule r = {.j = j, .quota = quota, .named = named};
 
-	r.dated = named && some_row_has(j, born_part);
-	r.by_year = r.dated && some_row_has(j, year_alone);
-	r.numbered = named && some_row_has(j, id_part);
+	if (named)
+		r.signs = kh_signs_of(j);
 	r.suspicious = named && quota->columns.len > 1 && quota->most.count == 1;
 	index_init(&r.by_key, (uint32_t)quota->columns.len);
 	index_init(&r.by_name, 1);
