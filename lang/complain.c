@@ -19,7 +19,7 @@ static const struct {
 	int sign, first, last;
 	kh_phrase phrase;
 } groups[] = {
-	{TOK_HOST, TOK_HOST, TOK_DEADLINE, KH_P_EXPECT_CLAUSE},
+	{TOK_GOAL, TOK_HOST, TOK_DEADLINE, KH_P_EXPECT_CLAUSE},
 	{TOK_IMPORT, TOK_PLAN, TOK_AMEND, KH_P_EXPECT_DECLARATION},
 	{TOK_STAGE, TOK_YEAR, TOK_MONTH, KH_P_EXPECT_PERIOD},
 	{TOK_AT_MOST, TOK_EACH, TOK_EXACTLY, KH_P_EXPECT_LINE},
@@ -57,6 +57,7 @@ static void cover_company(expectation *e, kh_phrase phrase)
 	if (phrase == KH_P_EXPECT_CLAUSE || phrase == KH_P_EXPECT_LINE) {
 		cover(e, TOK_LABEL, TOK_LABEL);
 		cover(e, TOK_BRANCH, TOK_BRANCH);
+		cover(e, TOK_COLLECTIVE, TOK_ENTERPRISE);
 	}
 	if (phrase == KH_P_EXPECT_PERIOD) {
 		cover(e, TOK_SCHOOL_YEAR, TOK_SCHOOL_YEAR);
@@ -77,7 +78,8 @@ static void cover_company(expectation *e, kh_phrase phrase)
 	if (phrase == KH_P_EXPECT_EXPRESSION) {
 		cover(e, TOK_COLLECTIVE, TOK_ENTERPRISE);
 		cover(e, TOK_COUNT, TOK_COUNT);
-		cover(e, TOK_YEAR_OF, TOK_YEAR_OF);
+		cover(e, TOK_CAMPAIGN_YEARS, TOK_YEAR_OF);
+		cover(e, TOK_LAUNCHED, TOK_LAUNCHED);
 		cover(e, '-', '-');
 		cover(e, '(', '(');
 	}

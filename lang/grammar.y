@@ -90,15 +90,17 @@ static kh_node *literal(kh_node *node, const kh_token *token)
 }
 
 /* Keywords, in the order of keyword.def. */
-%token <tok> PLAN DIRECTIVE DECISION LAW DECREE CIRCULAR IMPORT SECTION UNIT BLOCK FIELD SCHOOL_YEAR CAMPAIGN MOVEMENT RULE AMEND
+%token <tok> PLAN DIRECTIVE DECISION LAW DECREE CIRCULAR IMPORT SECTION UNIT BLOCK FIELD SCHOOL_YEAR CAMPAIGN MOVEMENT AREA RULE
+%token <tok> TASK DUE TARGET SELECTION ALLOTMENT EXAMPLE AMEND
 %token <tok> NAME ISSUED SIGNER BASIS CITES POINT PARAGRAPH ARTICLE ABBREVIATION ALIAS FORMER VALID SUCCESSOR MEMBERS OPEN TEXT_TYPE
 %token <tok> NUMBER_TYPE REQUIRED
-%token <tok> HOST GOAL SUBJECTS CONTENT PERIOD AWARDS CONDITION DEADLINE
+%token <tok> HOST HOST_ASSIGNED HOST_ASKED LAUNCHED GOAL SUBJECTS CONTENT PERIOD AWARDS CONDITION DEADLINE
+%token <tok> PARTNERS AFTER PART RANK TIES COLUMNS AS_OF ROW WHOLE WEIGHT DONE HIGHER LOWER TIMES DESCENDING ASCENDING PASSES UNDECIDED
 %token <tok> COLLECTIVE INDIVIDUAL HOUSEHOLD ENTERPRISE
 %token <tok> ANY_UNIT PROPOSER NOMINATIONS EACH TOTAL BRANCH LINE EXCEPT WHEN PREFER AT_MOST AT_LEAST EXACTLY FROM TO ROUND_DOWN
 %token <tok> ROUND_UP ROUND_NEAREST COUNT ADD REMOVE EXTEND
-%token <tok> YEAR STAGE QUARTER MONTH DAY LATEST BEFORE
-%token <tok> OR AND NOT IS DIFFERS BELONGS IN DIVISIBLE YEAR_OF
+%token <tok> YEAR STAGE QUARTER MONTH DAY LATEST BEFORE YEARLY
+%token <tok> OR AND NOT IS DIFFERS BELONGS IN DIVISIBLE CAMPAIGN_YEARS YEAR_OF
 /* Others. */
 %token <tok> STRING COLUMN NUMBER DATE MONTH_LITERAL ROMAN LABEL WORD LE GE
 %token <tok> STRAY
@@ -109,8 +111,12 @@ static kh_node *literal(kh_node *node, const kh_token *token)
 %type <node> clause_body strings groups group roles_opt except_opt places_opt places place kinds kind awards quotas quota bounded
 %type <node> scope each each_blocks columns bound amount count prefer_opt when_opt rule rule_items rule_item condition amendment
 %type <node> change period romans expr conjunction negation comparison sum product factor literals literal_item
-%type <tok> date date_opt string_opt mark_opt branch_opt line_opt year_opt article_letter article_paragraph
-%type <word> document_word campaign_word text_word unit_word point_word comparator kind_word rounding deadline_word
+%type <node> task due task_items task_item task_item_body when yearly references reference target value parts part weight_opt
+%type <node> selection selection_items selection_item rank_keys rank_key prefer ties allotment allots allot
+%type <node> example example_items example_item row cells expected given_list given reference_opt
+%type <tok> '%' date date_opt string_opt mark_opt branch_opt line_opt year_opt article_letter article_paragraph measure
+%type <word> document_word campaign_word text_word unit_word point_word comparator kind_word rounding deadline_word host_word
+%type <word> numbered_word titled_word order_opt
 
 %%
 
@@ -122,6 +128,7 @@ declarations:
 	| declarations error SYNC       { $$ = $1; p->lost_parts |= KH_LOST_DECLARATION; yyerrok; }
 
 declaration: document | import | section | unit | block | field | school_year | campaign | rule | amendment
+	| task | due | target | selection | allotment | example
 
 /* ---- the document ---- */
 
@@ -247,7 +254,7 @@ campaign: campaign_word NUMBER STRING '{' clauses '}' {
 		$$->num = kh_parser_whole(p, $2);
 	}
 
-campaign_word: CAMPAIGN { $$ = TOK_CAMPAIGN; } | MOVEMENT { $$ = TOK_MOVEMENT; }
+campaign_word: CAMPAIGN { $$ = TOK_CAMPAIGN; } | MOVEMENT { $$ = TOK_MOVEMENT; } | AREA { $$ = TOK_AREA; }
 
 clauses:
 	%empty                          { $$ = NODE(FILE, @$); }
@@ -258,9 +265,14 @@ clause: clause_body
 	| LABEL clause_body             { $$ = $2; $$->label = $1->text; $$->span = @$; }
 
 clause_body:
-	HOST ':' ANY_UNIT               { $$ = with(NODE(HOST, @$), NULL); $$->flag = true; }
-	| HOST ':' ANY_UNIT BELONGS places  { $$ = with(NODE(HOST, @$), $5); $$->flag = true; }
-	| HOST ':' places               { $$ = with(NODE(HOST, @$), $3); }
+	host_word ':' ANY_UNIT          { $$ = with(words(NODE(HOST, @$), $1, 0), NULL); $$->flag = true; }
+	| host_word ':' ANY_UNIT BELONGS places  { $$ = with(words(NODE(HOST, @$), $1, 0), $5); $$->flag = true; }
+	| host_word ':' places          { $$ = with(words(NODE(HOST, @$), $1, 0), $3); }
+	| LAUNCHED ':' STRING           { $$ = text(NODE(LAUNCHER, @$), $3); }
+	| kinds roles_opt ':' strings   {
+		$$ = with(NODE(GROUP, kh_span_join(@1, @2)), $1);
+		$$ = with(with(NODE(CRITERIA, @$), with(with(with($$, NULL), $2), NULL)), $4);
+	}
 	| GOAL ':' strings              { $$ = adopt(words(NODE(TEXTS_ITEM, @$), TOK_GOAL, 0), $3); }
 	| CONTENT ':' strings           { $$ = adopt(words(NODE(TEXTS_ITEM, @$), TOK_CONTENT, 0), $3); }
 	| BRANCH ':' strings            { $$ = adopt(words(NODE(TEXTS_ITEM, @$), TOK_BRANCH, 0), $3); }
@@ -271,6 +283,7 @@ clause_body:
 	| condition
 
 deadline_word: LATEST { $$ = TOK_LATEST; } | BEFORE { $$ = TOK_BEFORE; }
+host_word: HOST { $$ = TOK_HOST; } | HOST_ASSIGNED { $$ = TOK_HOST_ASSIGNED; } | HOST_ASKED { $$ = TOK_HOST_ASKED; }
 
 strings: STRING                         { $$ = with(NODE(FORMS, @$), text(NODE(STRING, @1), $1)); }
 	| strings ',' STRING            { $$ = with($1, text(NODE(STRING, @3), $3)); $$->span = @$; }
@@ -375,8 +388,9 @@ count:
 	| COUNT kinds                   { $$ = with(NODE(COUNTED, @$), $2); }
 	| COUNT UNIT BELONGS places     { $$ = with(words(NODE(COUNTED, @$), TOK_UNIT, 0), $4); }
 
-prefer_opt: %empty                      { $$ = NULL; }
-	| PREFER strings                { $$ = with(NODE(PREFER, @$), $2); }
+prefer_opt: %empty { $$ = NULL; } | prefer
+
+prefer: PREFER strings                  { $$ = with(NODE(PREFER, @$), $2); }
 	| PREFER WHEN expr              { $$ = with(NODE(PREFER, @$), $3); $$->flag = true; }
 
 /* ---- rules across campaigns, amendments ---- */
@@ -406,6 +420,187 @@ change:
 	ADD NUMBER                      { $$ = words(NODE(CHANGE, @$), TOK_ADD, 0); $$->num = kh_parser_whole(p, $2); }
 	| REMOVE NUMBER                 { $$ = words(NODE(CHANGE, @$), TOK_REMOVE, 0); $$->num = kh_parser_whole(p, $2); }
 	| EXTEND TO date                { $$ = dated(words(NODE(CHANGE, @$), TOK_EXTEND, 0), $3); }
+
+/* ---- tasks and deadlines ---- */
+
+task: TASK NUMBER STRING '{' task_items '}' {
+		$$ = focused(adopt(text(NODE(TASK, @$), $3), $5), kh_span_join(@1, @3));
+		$$->num = kh_parser_whole(p, $2);
+	}
+
+due:
+	DUE STRING ':' when {
+		$$ = focused(with(text(NODE(DUE, @$), $2), with(NODE(PERIOD, @4), $4)), @$);
+		$$->flag = true;
+	}
+	| DUE STRING '{' task_items '}' { $$ = focused(adopt(text(NODE(DUE, @$), $2), $4), kh_span_join(@1, @2)); }
+
+task_items:
+	%empty                          { $$ = NODE(FILE, @$); }
+	| task_items task_item          { $$ = with($1, $2); }
+	| task_items error SYNC         { $$ = $1; p->lost_parts |= KH_LOST_CLAUSE; yyerrok; }
+
+task_item: task_item_body
+	| LABEL task_item_body          { $$ = $2; $$->label = $1->text; $$->span = @$; }
+
+task_item_body:
+	HOST ':' places                 { $$ = with(words(NODE(HOST, @$), TOK_HOST, 0), $3); }
+	| HOST ':' EACH places          { $$ = with(words(NODE(HOST, @$), TOK_HOST, 0), $4); $$->flag2 = true; }
+	| HOST ':' EACH UNIT BELONGS places  { $$ = with(words(NODE(HOST, @$), TOK_HOST, TOK_UNIT), $6); $$->flag2 = true; }
+	| PARTNERS ':' places           { $$ = with(NODE(PARTNERS, @$), $3); }
+	| CONTENT ':' strings           { $$ = adopt(words(NODE(TEXTS_ITEM, @$), TOK_CONTENT, 0), $3); }
+	| PERIOD ':' when               { $$ = with(NODE(PERIOD, @$), $3); }
+	| AFTER ':' references          { $$ = adopt(NODE(AFTER, @$), $3); }
+	| ISSUED ':' STRING date_opt    { $$ = dated(text(NODE(ISSUED, @$), $3), $4); }
+	| basis
+
+when: period
+	| deadline_word date            { $$ = dated(words(NODE(DUE_DAY, @$), $1, 0), $2); }
+	| yearly                        { $$ = with($1, NULL); }
+	| yearly ',' period             { $$ = with($1, $3); $$->span = @$; }
+
+yearly: DAY NUMBER MONTH NUMBER YEARLY {
+		$$ = NODE(YEARLY, @$);
+		$$->num = kh_parser_whole(p, $2);
+		$$->num2 = kh_parser_whole(p, $4);
+	}
+
+references: reference                   { $$ = with(NODE(FILE, @$), $1); }
+	| references ',' reference      { $$ = with($1, $3); }
+
+reference:
+	numbered_word NUMBER string_opt { $$ = words(text(NODE(REFERENCE, @$), $3), $1, 0); $$->num = kh_parser_whole(p, $2); }
+	| titled_word STRING string_opt { $$ = words(text(NODE(REFERENCE, @$), $3), $1, 0); $$->text2 = $2->text; }
+
+numbered_word: campaign_word | TASK { $$ = TOK_TASK; } | TARGET { $$ = TOK_TARGET; }
+titled_word: DUE { $$ = TOK_DUE; } | SELECTION { $$ = TOK_SELECTION; }
+
+/* ---- targets ---- */
+
+target:
+	TARGET NUMBER STRING ':' value {
+		$$ = focused(with(text(NODE(TARGET, @$), $3), $5), @$);
+		$$->num = kh_parser_whole(p, $2);
+	}
+	| TARGET NUMBER STRING ':' value '{' parts '}' {
+		$$ = focused(adopt(with(text(NODE(TARGET, @$), $3), $5), $7), kh_span_join(@1, @5));
+		$$->num = kh_parser_whole(p, $2);
+		$$->flag = true;
+	}
+	| TARGET NUMBER STRING '{' parts '}' {
+		$$ = focused(adopt(with(text(NODE(TARGET, @$), $3), NULL), $5), kh_span_join(@1, @3));
+		$$->num = kh_parser_whole(p, $2);
+		$$->flag = true;
+	}
+
+parts:
+	%empty                          { $$ = NODE(FILE, @$); }
+	| parts part                    { $$ = with($1, $2); }
+	| parts error SYNC              { $$ = $1; p->lost_parts |= KH_LOST_CLAUSE; yyerrok; }
+
+part:
+	BRANCH STRING ':' value         { $$ = with(with(words(text(NODE(PART, @$), $2), TOK_BRANCH, 0), $4), NULL); }
+	| PART STRING ':' value weight_opt  { $$ = with(with(words(text(NODE(PART, @$), $2), TOK_PART, 0), $4), $5); }
+
+weight_opt: %empty { $$ = NULL; } | ',' WEIGHT reference { $$ = $3; }
+
+value:
+	AT_MOST NUMBER measure          { $$ = with(words(text(NODE(VALUE, @$), $3), TOK_AT_MOST, 0), literal(NODE(NUMBER, @2), $2)); }
+	| AT_LEAST NUMBER measure       { $$ = with(words(text(NODE(VALUE, @$), $3), TOK_AT_LEAST, 0), literal(NODE(NUMBER, @2), $2)); }
+	| EXACTLY NUMBER measure        { $$ = with(words(text(NODE(VALUE, @$), $3), TOK_EXACTLY, 0), literal(NODE(NUMBER, @2), $2)); }
+	| FROM NUMBER TO NUMBER measure {
+		$$ = with(words(text(NODE(VALUE, @$), $5), TOK_FROM, 0), literal(NODE(NUMBER, @2), $2));
+		kh_node_push($$, literal(NODE(NUMBER, @4), $4));
+	}
+	| DONE                          { $$ = words(NODE(VALUE, @$), TOK_DONE, 0); }
+	| HIGHER measure                { $$ = words(text(NODE(VALUE, @$), $2), TOK_HIGHER, 0); }
+	| LOWER measure                 { $$ = words(text(NODE(VALUE, @$), $2), TOK_LOWER, 0); }
+
+measure: %empty { $$ = NULL; } | STRING | '%'
+
+/* ---- selections ---- */
+
+selection: SELECTION STRING '{' selection_items '}' {
+		$$ = focused(adopt(text(NODE(SELECTION, @$), $2), $4), kh_span_join(@1, @2));
+	}
+
+selection_items:
+	%empty                          { $$ = NODE(FILE, @$); }
+	| selection_items selection_item   { $$ = with($1, $2); }
+	| selection_items error SYNC    { $$ = $1; p->lost_parts |= KH_LOST_CLAUSE; yyerrok; }
+
+selection_item: basis
+	| SUBJECTS ':' groups           { $$ = adopt(NODE(SUBJECTS, @$), $3); }
+	| PERIOD ':' period             { $$ = with(NODE(PERIOD, @$), $3); }
+	| RANK ':' rank_keys            { $$ = adopt(NODE(RANKING, @$), $3); }
+	| TIES ':' ties                 { $$ = adopt(NODE(TIES, @$), $3); }
+
+rank_keys: rank_key                     { $$ = with(NODE(FILE, @$), $1); }
+	| rank_keys ';' rank_key        { $$ = with($1, $3); }
+
+rank_key:
+	TIMES order_opt                 { $$ = with(words(NODE(RANK_KEY, @$), TOK_TIMES, $2), NULL); }
+	| COLUMN order_opt              { $$ = with(words(NODE(RANK_KEY, @$), 0, $2), text(NODE(COLUMN, @1), $1)); }
+
+order_opt: %empty { $$ = 0; } | ',' DESCENDING { $$ = TOK_DESCENDING; } | ',' ASCENDING { $$ = TOK_ASCENDING; }
+
+ties: prefer                            { $$ = with(NODE(FILE, @$), $1); }
+	| ties ';' prefer               { $$ = with($1, $3); }
+
+allotment: ALLOTMENT STRING '{' allots '}' {
+		$$ = focused(adopt(text(NODE(ALLOTMENT, @$), $2), $4), kh_span_join(@1, @2));
+	}
+
+allots:
+	%empty                          { $$ = NODE(FILE, @$); }
+	| allots allot                  { $$ = with($1, $2); }
+	| allots error SYNC             { $$ = $1; p->lost_parts |= KH_LOST_CLAUSE; yyerrok; }
+
+allot: basis
+	| place ':' NUMBER              { $$ = with(NODE(ALLOT, @$), with(NODE(PLACES, @1), $1)); $$->num = kh_parser_whole(p, $3); }
+	| EACH UNIT ':' NUMBER          { $$ = with(words(NODE(ALLOT, @$), TOK_EACH, 0), NULL); $$->num = kh_parser_whole(p, $4); }
+	| EACH UNIT BELONGS places ':' NUMBER  { $$ = with(words(NODE(ALLOT, @$), TOK_EACH, 0), $4); $$->num = kh_parser_whole(p, $6); }
+
+/* ---- examples ---- */
+
+example: EXAMPLE STRING '{' example_items '}' {
+		$$ = focused(adopt(text(NODE(EXAMPLE, @$), $2), $4), kh_span_join(@1, @2));
+	}
+
+example_items:
+	%empty                          { $$ = NODE(FILE, @$); }
+	| example_items example_item    { $$ = with($1, $2); }
+	| example_items error SYNC      { $$ = $1; p->lost_parts |= KH_LOST_CLAUSE; yyerrok; }
+
+example_item:
+	COLUMNS ':' columns             { $$ = adopt(NODE(COLUMNS, @$), $3); }
+	| AS_OF ':' date                { $$ = dated(NODE(AS_OF, @$), $3); }
+	| row
+	| NUMBER row                    { $$ = $2; $$->num = kh_parser_whole(p, $1); $$->span = @$; }
+	| WHOLE ':' expected            { $$ = with(NODE(WHOLE, @$), $3); }
+
+row: ROW cells ':' expected             { $$ = with(with(NODE(ROW, @$), $2), $4); $$->num = 1; }
+
+cells: literal_item                     { $$ = with(NODE(CELLS, @$), $1); }
+	| cells ',' literal_item        { $$ = with($1, $3); $$->span = @$; }
+
+expected:
+	PASSES                          { $$ = words(NODE(EXPECTED, @$), TOK_PASSES, 0); }
+	| UNDECIDED                     { $$ = words(NODE(EXPECTED, @$), TOK_UNDECIDED, 0); }
+	| given_list                    { $$ = adopt(NODE(EXPECTED, @$), $1); }
+
+given_list: given                       { $$ = with(NODE(FILE, @$), $1); }
+	| given_list ',' given          { $$ = with($1, $3); }
+
+given: WORD NUMBER article_letter line_opt reference_opt {
+		$$ = with(text(NODE(GIVEN, @$), $1), $5);
+		$$->num = kh_parser_whole(p, $2);
+		if ($3 != NULL)
+			$$->label = $3->text;
+		$$->num2 = $4 != NULL ? kh_parser_whole(p, $4) : 0;
+	}
+
+reference_opt: %empty { $$ = NULL; } | reference
 
 /* ---- periods ---- */
 
@@ -491,6 +686,8 @@ factor:
 	| kind
 	| COLUMN                        { $$ = text(NODE(COLUMN, @$), $1); }
 	| count
+	| LAUNCHED                      { $$ = words(NODE(FACT, @$), TOK_LAUNCHED, 0); }
+	| CAMPAIGN_YEARS                { $$ = words(NODE(FACT, @$), TOK_CAMPAIGN_YEARS, 0); }
 	| YEAR_OF factor                { $$ = kh_parser_checked(p, with(words(NODE(UNARY, @$), TOK_YEAR_OF, 0), $2)); }
 	| '-' factor                    { $$ = kh_parser_checked(p, with(words(NODE(UNARY, @$), '-', 0), $2)); }
 	| '(' expr ')'                  { $$ = kh_parser_checked(p, $2); }

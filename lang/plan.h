@@ -84,7 +84,11 @@ typedef struct {
 	kh_places except;
 	KH_VEC(kh_str) roles; /* as written; empty: any */
 	KH_VEC(kh_str) role_keys;
+	uint32_t clause; /* that names it */
 } kh_subject;
+
+/* How the host was charged: a committee orders its own agencies (giao) and asks those of the Party and the unions (đề nghị). */
+typedef enum { KH_HOST_NAMED, KH_HOST_ASSIGNED, KH_HOST_ASKED } kh_host_charge;
 
 typedef struct {
 	kh_str name, key;
@@ -148,8 +152,11 @@ typedef struct {
 	bool host_any;        /* any unit may propose ... */
 	kh_places hosts;      /* ... or these, or (with host_any) any unit in these */
 	uint32_t host_clause; /* KH_NONE: the campaign names no host */
+	kh_host_charge charge;
+	kh_str launcher; /* as written; empty: not stated */
+	uint32_t launcher_clause;
 	KH_VEC(kh_subject) subjects;
-	uint32_t subject_clause;
+	uint32_t subject_clause; /* the first that names subjects */
 	bool has_period;
 	kh_period period;
 	uint32_t period_clause;
@@ -162,6 +169,138 @@ typedef struct {
 	kh_date deadline;  /* before-day rules are already turned into the day before */
 	uint32_t deadline_clause;
 } kh_campaign;
+
+/* ---- tasks and deadlines ---- */
+
+/* What a task follows, or what an example speaks of. Numbers and titles as written; resolved where the document is loaded. */
+typedef enum { KH_REF_CAMPAIGN, KH_REF_TASK, KH_REF_DUE, KH_REF_TARGET, KH_REF_SELECTION } kh_reference_to;
+typedef struct {
+	const struct kh_node *node;
+	kh_reference_to to;
+	kh_str number, title; /* one of them is empty */
+	kh_str document;      /* as written; empty: the document of the reference itself */
+	uint32_t item;        /* index into the list of its sort in the plan, or KH_NONE: not loaded */
+} kh_reference;
+
+/* Something to be done in a period: a task of a schedule or a deadline. A yearly deadline is one of these a year. */
+typedef struct {
+	const struct kh_node *node;
+	kh_str number; /* empty for a deadline */
+	kh_str title;
+	int year; /* of a yearly deadline; 0: not yearly */
+	uint32_t clause;
+	kh_places leads, partners;
+	bool each;                   /* owed by each of the leads, not by all together */
+	bool has_period, open_start; /* open_start: only the last day is given; period.from means nothing */
+	kh_period period;            /* both ends inside; "trước" is already turned into the day before */
+	uint32_t period_clause;      /* KH_NONE: none */
+	KH_VEC(kh_reference) after;
+	kh_str issues; /* the document that it brings forth; empty: none */
+	bool has_issued;
+	kh_date issued;
+} kh_task;
+
+/* ---- targets ---- */
+
+typedef enum {
+	KH_GOAL_MOST,
+	KH_GOAL_LEAST,
+	KH_GOAL_EXACTLY,
+	KH_GOAL_RANGE,
+	KH_GOAL_DONE,
+	KH_GOAL_HIGHER,
+	KH_GOAL_LOWER
+} kh_goal_op;
+
+/* One value to reach: a target as a whole, a branch of it, or a part of the whole (trong đó). */
+typedef struct {
+	const struct kh_node *node;
+	uint32_t target; /* index into plan->targets */
+	uint32_t clause;
+	kh_str name, key; /* of the branch or part; empty: the whole */
+	bool part;        /* of the whole's value, weighted */
+	kh_goal_op op;
+	kh_num from, to;             /* the bound; both for a range; neither for done, higher, lower */
+	kh_str measure, measure_key; /* unit of measure; empty: none */
+	bool has_weight;
+	kh_reference weight; /* the target whose value is the weight of the part */
+} kh_goal;
+
+typedef struct {
+	const struct kh_node *node;
+	kh_str number, title;
+	uint32_t clause;
+	uint32_t first, goals; /* its goals: plan->goals[first .. first + goals) */
+} kh_target;
+
+/* ---- selections ---- */
+
+typedef struct {
+	bool times;     /* by times recognised; else by the column */
+	uint32_t field; /* KH_NONE for times */
+	bool ascending;
+	kh_span span;
+} kh_rank_key;
+
+/* Among equals: those for which it holds come first. */
+typedef struct {
+	KH_VEC(kh_str) prefer; /* keys, as of quota lines */
+	kh_expr *when;         /* or this holds; NULL */
+	kh_span span;
+} kh_tie_rule;
+
+/* Places for a unit or block (shared), for each unit of places, or for each unit that no other line names. */
+typedef struct {
+	uint32_t clause;
+	bool each;
+	kh_places places; /* empty with each: every other unit */
+	int64_t count;
+} kh_allotment;
+
+typedef struct {
+	const struct kh_node *node;
+	kh_str title;
+	uint32_t clause;
+	KH_VEC(kh_subject) subjects; /* empty: any kind */
+	bool has_period;
+	kh_period period;
+	KH_VEC(kh_rank_key) ranks;
+	uint32_t rank_clause; /* KH_NONE: none */
+	KH_VEC(kh_tie_rule) ties;
+	uint32_t tie_clause; /* KH_NONE: none */
+	KH_VEC(kh_allotment) allotments;
+} kh_selection;
+
+/* ---- examples ---- */
+
+typedef struct {
+	const struct kh_node *node;
+	int code;      /* kh_code */
+	kh_str letter; /* of the clause; empty: any */
+	uint32_t line; /* 0: any */
+	bool has_reference;
+	kh_reference reference;
+} kh_expected_finding;
+
+typedef enum { KH_EXPECT_FINDINGS, KH_EXPECT_ACCEPTED, KH_EXPECT_UNDECIDED } kh_expectation;
+typedef struct {
+	kh_span span;
+	uint32_t repeat;
+	KH_VEC(kh_str) cells; /* as a file would have them; "#" is the running number */
+	kh_expectation expects;
+	KH_VEC(kh_expected_finding) findings;
+} kh_example_row;
+
+typedef struct {
+	const struct kh_node *node;
+	kh_str title;
+	bool has_date;
+	kh_date date; /* of evaluation */
+	KH_VEC(uint32_t) columns;
+	KH_VEC(kh_example_row) rows;
+	bool has_whole;
+	kh_example_row whole; /* what findings without a row must be there; without cells */
+} kh_example;
 
 /* A rule for all campaigns: its quota lines are in plan->quotas with campaign KH_NONE, its conditions here. */
 typedef struct {
@@ -189,6 +328,11 @@ typedef struct {
 	KH_VEC(kh_campaign) campaigns;
 	KH_VEC(kh_quota) quotas; /* of campaigns in their order, then of rules */
 	KH_VEC(kh_rule) rules;
+	KH_VEC(kh_task) tasks; /* in the order of the files; yearly ones by year */
+	KH_VEC(kh_target) targets;
+	KH_VEC(kh_goal) goals;
+	KH_VEC(kh_selection) selections;
+	KH_VEC(kh_example) examples;
 	KH_VEC(kh_amendment) amendments;
 	KH_VEC(kh_clause) clauses;
 	const kh_sources *sources;

@@ -132,7 +132,15 @@ static bool has_braces(const kh_node *node)
 	case KH_N_DOCUMENT:
 	case KH_N_CAMPAIGN:
 	case KH_N_RULE:
+	case KH_N_TASK:
+	case KH_N_SELECTION:
+	case KH_N_ALLOTMENT:
+	case KH_N_EXAMPLE:
 		return true;
+	case KH_N_DUE:
+		return !node->flag;
+	case KH_N_TARGET:
+		return node->flag;
 	case KH_N_UNIT:
 		return node->kids.len > 0;
 	case KH_N_BLOCK:
@@ -140,6 +148,12 @@ static bool has_braces(const kh_node *node)
 	default:
 		return node->kind == KH_N_AWARDS && !node->flag;
 	}
+}
+
+/* The first of a node's kids that stands between its braces. */
+static size_t first_inside(const kh_node *node)
+{
+	return node->kind == KH_N_AWARDS || node->kind == KH_N_TARGET ? 1 : 0;
 }
 
 static void print_node(printer *p, const kh_node *node)
@@ -151,7 +165,7 @@ static void print_node(printer *p, const kh_node *node)
 		end(p, node->focus.end);
 		p->indent += STEP;
 		p->fresh = true;
-		for (size_t i = node->kind == KH_N_AWARDS ? 1 : 0; i < node->kids.len; i++)
+		for (size_t i = first_inside(node); i < node->kids.len; i++)
 			print_node(p, node->kids.at[i]);
 		comments_before(p, node->span.end);
 		p->fresh = false;

@@ -250,6 +250,9 @@ static void put_bare_expr(kh_line *l, const kh_node *node)
 	case KH_N_COUNTED:
 		put_counted(l, node);
 		break;
+	case KH_N_FACT:
+		put_word(l, node->word);
+		break;
 	case KH_N_UNARY:
 		put_word(l, node->word);
 		put(l, node->word == '-' ? "" : " ");
@@ -350,7 +353,6 @@ static void put_scope(kh_line *l, const kh_node *scope)
 
 static void put_prefer(kh_line *l, const kh_node *prefer)
 {
-	put(l, ", ");
 	put_word(l, TOK_PREFER);
 	if (prefer->flag) {
 		put_when(l, kh_node_kid(prefer, 0));
@@ -383,8 +385,10 @@ static void put_quota(kh_line *l, const kh_node *quota)
 		put_places(l, kh_node_kid(quota, 3));
 	}
 	put_when(l, kh_node_kid(quota, 4));
-	if (kh_node_kid(quota, 5) != NULL)
-		put_prefer(l, kh_node_kid(quota, 5));
+	if (kh_node_kid(quota, 5) == NULL)
+		return;
+	put(l, ", ");
+	put_prefer(l, kh_node_kid(quota, 5));
 }
 
 /* ---- clauses ---- */
@@ -414,12 +418,18 @@ static void put_head(kh_line *l, int word)
 
 static void put_host(kh_line *l, const kh_node *node)
 {
-	put_head(l, TOK_HOST);
+	put_head(l, node->word);
 	if (node->flag)
 		put_word(l, TOK_ANY_UNIT);
+	if (node->flag2) {
+		put_word(l, TOK_EACH);
+		put(l, " ");
+	}
+	if (node->word2 != 0)
+		put_word(l, node->word2);
 	if (kh_node_kid(node, 0) == NULL)
 		return;
-	if (node->flag)
+	if (node->flag || node->word2 != 0)
 		put_between(l, TOK_BELONGS);
 	put_places(l, kh_node_kid(node, 0));
 }
@@ -444,6 +454,19 @@ static void put_awards(kh_line *l, const kh_node *node)
 		put(l, ", ");
 		put_quota(l, kh_node_kid(node, 1));
 	}
+}
+
+static void put_launcher(kh_line *l, const kh_node *node)
+{
+	put_head(l, TOK_LAUNCHED);
+	put_string(l, node->text);
+}
+
+static void put_criteria(kh_line *l, const kh_node *node)
+{
+	put_group(l, kh_node_kid(node, 0));
+	put(l, ": ");
+	put_list(l, kh_node_kid(node, 1), 0, put_text);
 }
 
 static void put_texts(kh_line *l, const kh_node *node)
@@ -640,10 +663,264 @@ static void put_members(kh_line *l, const kh_node *node)
 	put_places(l, kh_node_kid(node, 0));
 }
 
+/* ---- tasks and deadlines ---- */
+
+static void put_due_day(kh_line *l, const kh_node *node)
+{
+	put_word(l, node->word);
+	put_between(l, TOK_DAY);
+	put_date(l, node);
+}
+
+static void put_yearly(kh_line *l, const kh_node *node)
+{
+	put_word(l, TOK_DAY);
+	kh_buf_addf(&l->text, " %lld", (long long)node->num);
+	put_between(l, TOK_MONTH);
+	kh_buf_addf(&l->text, "%lld ", (long long)node->num2);
+	put_word(l, TOK_YEARLY);
+	if (kh_node_kid(node, 0) == NULL)
+		return;
+	put(l, ", ");
+	put_period(l, kh_node_kid(node, 0));
+}
+
+static void put_when_due(kh_line *l, const kh_node *node)
+{
+	if (node->kind == KH_N_DUE_DAY)
+		put_due_day(l, node);
+	else if (node->kind == KH_N_YEARLY)
+		put_yearly(l, node);
+	else
+		put_period(l, node);
+}
+
 static void put_period_clause(kh_line *l, const kh_node *node)
 {
 	put_head(l, TOK_PERIOD);
-	put_period(l, kh_node_kid(node, 0));
+	put_when_due(l, kh_node_kid(node, 0));
+}
+
+static void put_numbered(kh_line *l, int word, const kh_node *node)
+{
+	put_word(l, word);
+	kh_buf_addf(&l->text, " %lld ", (long long)node->num);
+	put_string(l, node->text);
+}
+
+static void put_task(kh_line *l, const kh_node *node)
+{
+	put_numbered(l, TOK_TASK, node);
+}
+
+static void put_due(kh_line *l, const kh_node *node)
+{
+	put_named(l, TOK_DUE, node->text);
+	if (!node->flag)
+		return;
+	put(l, ": ");
+	put_when_due(l, kh_node_kid(kh_node_kid(node, 0), 0));
+}
+
+static void put_partners(kh_line *l, const kh_node *node)
+{
+	put_head(l, TOK_PARTNERS);
+	put_places(l, kh_node_kid(node, 0));
+}
+
+static void put_reference(kh_line *l, const kh_node *node)
+{
+	if (node->text2.len > 0) {
+		put_named(l, node->word, node->text2);
+	} else {
+		put_word(l, node->word);
+		kh_buf_addf(&l->text, " %lld", (long long)node->num);
+	}
+	if (node->text.len == 0)
+		return;
+	put(l, " ");
+	put_string(l, node->text);
+}
+
+static void put_after(kh_line *l, const kh_node *node)
+{
+	put_head(l, TOK_AFTER);
+	put_list(l, node, 0, put_reference);
+}
+
+/* ---- targets ---- */
+
+static void put_measure(kh_line *l, kh_str measure)
+{
+	if (measure.len == 0)
+		return;
+	put(l, " ");
+	if (kh_str_eq(measure, KH_STR("%")))
+		put(l, "%");
+	else
+		put_string(l, measure);
+}
+
+static void put_value(kh_line *l, const kh_node *value)
+{
+	put_word(l, value->word);
+	for (size_t i = 0; i < value->kids.len; i++) {
+		if (i > 0)
+			put_between(l, TOK_TO);
+		else
+			put(l, " ");
+		put_literal(l, value->kids.at[i]);
+	}
+	put_measure(l, value->text);
+}
+
+static void put_target(kh_line *l, const kh_node *node)
+{
+	put_numbered(l, TOK_TARGET, node);
+	if (kh_node_kid(node, 0) == NULL)
+		return;
+	put(l, ": ");
+	put_value(l, kh_node_kid(node, 0));
+}
+
+static void put_part(kh_line *l, const kh_node *node)
+{
+	put_named(l, node->word, node->text);
+	put(l, ": ");
+	put_value(l, kh_node_kid(node, 0));
+	if (kh_node_kid(node, 1) == NULL)
+		return;
+	put(l, ", ");
+	put_word(l, TOK_WEIGHT);
+	put(l, " ");
+	put_reference(l, kh_node_kid(node, 1));
+}
+
+/* ---- selections ---- */
+
+static void put_selection(kh_line *l, const kh_node *node)
+{
+	put_named(l, TOK_SELECTION, node->text);
+}
+
+static void put_rank_key(kh_line *l, const kh_node *key)
+{
+	if (key->word == TOK_TIMES)
+		put_word(l, TOK_TIMES);
+	else
+		put_column(l, kh_node_kid(key, 0)->text);
+	if (key->word2 == 0)
+		return;
+	put(l, ", ");
+	put_word(l, key->word2);
+}
+
+static void put_by_semicolons(kh_line *l, const kh_node *list, void (*one)(kh_line *, const kh_node *))
+{
+	for (size_t i = 0; i < list->kids.len; i++) {
+		put(l, i > 0 ? "; " : "");
+		one(l, list->kids.at[i]);
+	}
+}
+
+static void put_ranking(kh_line *l, const kh_node *node)
+{
+	put_head(l, TOK_RANK);
+	put_by_semicolons(l, node, put_rank_key);
+}
+
+static void put_ties(kh_line *l, const kh_node *node)
+{
+	put_head(l, TOK_TIES);
+	put_by_semicolons(l, node, put_prefer);
+}
+
+static void put_allotment(kh_line *l, const kh_node *node)
+{
+	put_named(l, TOK_ALLOTMENT, node->text);
+}
+
+static void put_allot(kh_line *l, const kh_node *node)
+{
+	const kh_node *places = kh_node_kid(node, 0);
+
+	if (node->word == TOK_EACH) {
+		put_word(l, TOK_EACH);
+		put(l, " ");
+		put_word(l, TOK_UNIT);
+		if (places != NULL)
+			put_between(l, TOK_BELONGS);
+	}
+	if (places != NULL)
+		put_places(l, places);
+	kh_buf_addf(&l->text, ": %lld", (long long)node->num);
+}
+
+/* ---- examples ---- */
+
+static void put_example(kh_line *l, const kh_node *node)
+{
+	put_named(l, TOK_EXAMPLE, node->text);
+}
+
+static void put_example_columns(kh_line *l, const kh_node *node)
+{
+	put_head(l, TOK_COLUMNS);
+	put_list(l, node, 0, put_scope_column);
+}
+
+static void put_as_of(kh_line *l, const kh_node *node)
+{
+	put_head(l, TOK_AS_OF);
+	put_date(l, node);
+}
+
+static void put_given(kh_line *l, const kh_node *given)
+{
+	kh_buf_add(&l->text, given->text);
+	kh_buf_addf(&l->text, "%03lld", (long long)given->num);
+	if (given->label.len > 0) {
+		put_between(l, TOK_POINT);
+		kh_buf_add(&l->text, given->label);
+	}
+	if (given->num2 > 0) {
+		put_between(l, TOK_LINE);
+		kh_buf_int(&l->text, given->num2);
+	}
+	if (kh_node_kid(given, 0) == NULL)
+		return;
+	put(l, " ");
+	put_reference(l, kh_node_kid(given, 0));
+}
+
+static void put_expected(kh_line *l, const kh_node *expected)
+{
+	if (expected->word != 0)
+		put_word(l, expected->word);
+	else
+		put_list(l, expected, 0, put_given);
+}
+
+static void put_cell(kh_line *l, const kh_node *cell)
+{
+	put_expr(l, cell, TIGHTEST);
+}
+
+static void put_row(kh_line *l, const kh_node *node)
+{
+	if (node->num != 1)
+		kh_buf_addf(&l->text, "%lld ", (long long)node->num);
+	put_word(l, TOK_ROW);
+	put(l, " ");
+	put_list(l, kh_node_kid(node, 0), 0, put_cell);
+	put(l, ": ");
+	put_expected(l, kh_node_kid(node, 1));
+}
+
+static void put_whole(kh_line *l, const kh_node *node)
+{
+	put_head(l, TOK_WHOLE);
+	put_expected(l, kh_node_kid(node, 0));
 }
 
 static void put_deadline(kh_line *l, const kh_node *node)
@@ -679,6 +956,24 @@ static void (*const writers[])(kh_line *, const kh_node *) = {
 	[KH_N_CONDITION] = put_condition,
 	[KH_N_DEADLINE] = put_deadline,
 	[KH_N_QUOTA] = put_quota,
+	[KH_N_LAUNCHER] = put_launcher,
+	[KH_N_CRITERIA] = put_criteria,
+	[KH_N_TASK] = put_task,
+	[KH_N_DUE] = put_due,
+	[KH_N_PARTNERS] = put_partners,
+	[KH_N_AFTER] = put_after,
+	[KH_N_TARGET] = put_target,
+	[KH_N_PART] = put_part,
+	[KH_N_SELECTION] = put_selection,
+	[KH_N_RANKING] = put_ranking,
+	[KH_N_TIES] = put_ties,
+	[KH_N_ALLOTMENT] = put_allotment,
+	[KH_N_ALLOT] = put_allot,
+	[KH_N_EXAMPLE] = put_example,
+	[KH_N_COLUMNS] = put_example_columns,
+	[KH_N_AS_OF] = put_as_of,
+	[KH_N_ROW] = put_row,
+	[KH_N_WHOLE] = put_whole,
 };
 
 void kh_line_put(kh_line *l, const kh_node *node)

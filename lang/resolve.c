@@ -119,6 +119,7 @@ static void declare_campaign(kh_resolver *r, const kh_node *node)
 		.span = node->span,
 		.clause = kh_clause_add(r, node, KH_NO_STR, KH_NO_STR, 0),
 		.host_clause = KH_NONE,
+		.launcher_clause = KH_NONE,
 		.subject_clause = KH_NONE,
 		.period_clause = KH_NONE,
 		.award_clause = KH_NONE,
@@ -137,24 +138,41 @@ static void declare_campaign(kh_resolver *r, const kh_node *node)
 static void host(kh_resolver *r, kh_campaign *c, const kh_node *node)
 {
 	c->host_any = node->flag;
+	c->charge = node->word == TOK_HOST_ASSIGNED ? KH_HOST_ASSIGNED
+		    : node->word == TOK_HOST_ASKED  ? KH_HOST_ASKED
+						    : KH_HOST_NAMED;
 	c->hosts = kh_places_resolve(r, kh_node_kid(node, 0));
+}
+
+kh_subject kh_subject_resolve(kh_resolver *r, const kh_node *group, uint32_t clause)
+{
+	const kh_node *roles = kh_node_kid(group, 2);
+	kh_subject subject = {
+		.kinds = kh_kinds_resolve(kh_node_kid(group, 0)),
+		.places = kh_places_resolve(r, kh_node_kid(group, 1)),
+		.except = kh_places_resolve(r, kh_node_kid(group, 3)),
+		.clause = clause,
+	};
+
+	for (size_t k = 0; roles != NULL && k < roles->kids.len; k++) {
+		kh_push(&subject.roles, roles->kids.at[k]->text);
+		kh_push(&subject.role_keys, kh_key(roles->kids.at[k]->text));
+	}
+	return subject;
 }
 
 static void subjects(kh_resolver *r, kh_campaign *c, const kh_node *node)
 {
-	for (size_t i = 0; i < node->kids.len; i++) {
-		const kh_node *group = node->kids.at[i], *roles = kh_node_kid(group, 2);
-		kh_subject subject = {
-			.kinds = kh_kinds_resolve(kh_node_kid(group, 0)),
-			.places = kh_places_resolve(r, kh_node_kid(group, 1)),
-			.except = kh_places_resolve(r, kh_node_kid(group, 3)),
-		};
-		for (size_t k = 0; roles != NULL && k < roles->kids.len; k++) {
-			kh_push(&subject.roles, roles->kids.at[k]->text);
-			kh_push(&subject.role_keys, kh_key(roles->kids.at[k]->text));
-		}
-		kh_push(&c->subjects, subject);
-	}
+	for (size_t i = 0; i < node->kids.len; i++)
+		kh_push(&c->subjects, kh_subject_resolve(r, node->kids.at[i], c->subject_clause));
+}
+
+/* A clause that names its subjects by their criteria; a campaign has one for each kind. */
+static void criteria(kh_resolver *r, kh_campaign *c, const kh_node *node, uint32_t clause)
+{
+	kh_push(&c->subjects, kh_subject_resolve(r, kh_node_kid(node, 0), clause));
+	if (c->subject_clause == KH_NONE)
+		c->subject_clause = clause;
 }
 
 static void deadline(kh_campaign *c, const kh_node *node)
@@ -204,6 +222,9 @@ static uint32_t *once(kh_campaign *c, const kh_node *node, int *word)
 	case KH_N_HOST:
 		*word = TOK_HOST;
 		return &c->host_clause;
+	case KH_N_LAUNCHER:
+		*word = TOK_LAUNCHED;
+		return &c->launcher_clause;
 	case KH_N_SUBJECTS:
 		*word = TOK_SUBJECTS;
 		return &c->subject_clause;
@@ -230,7 +251,7 @@ static bool refuse_twice(kh_resolver *r, const kh_node *node, uint32_t first, in
 static void clause(kh_resolver *r, uint32_t index, const kh_node *node)
 {
 	kh_campaign *c = &r->plan->campaigns.at[index];
-	int word = TOK_CONDITION;
+	int word = node->kind == KH_N_CRITERIA ? TOK_SUBJECTS : TOK_CONDITION;
 	uint32_t *slot = once(c, node, &word);
 
 	if (slot != NULL && refuse_twice(r, node, *slot, word))
@@ -255,6 +276,10 @@ static void clause(kh_resolver *r, uint32_t index, const kh_node *node)
 		c->has_period = kh_period_resolve(r, kh_node_kid(node, 0), &c->period);
 	else if (node->kind == KH_N_DEADLINE)
 		deadline(c, node);
+	else if (node->kind == KH_N_LAUNCHER)
+		c->launcher = node->text;
+	else if (node->kind == KH_N_CRITERIA)
+		criteria(r, c, node, added);
 	else
 		kh_push(&c->conditions, condition(r, node, added));
 }

@@ -61,6 +61,11 @@ void kh_declare(kh_resolver *r);
 /* After kh_declare and the extension of the register: members of blocks, successors. */
 void kh_link(kh_resolver *r);
 
+/* ---- resolve.c ---- */
+
+/* One group of subjects, named by the clause. */
+kh_subject kh_subject_resolve(kh_resolver *r, const kh_node *group, uint32_t clause);
+
 /* ---- period.c ---- */
 
 /* False for a period that is poison or was reported. */

@@ -170,6 +170,22 @@ static kh_str word_key(scan *s, size_t i)
 	return s->keys[i];
 }
 
+/* Of the words taken for a keyword those on the first line, where the others are a clause of their own: "5 đề nghị" above
+ * "chủ trì: ...". */
+static size_t words_above(const scan *s, const size_t *at, size_t taken)
+{
+	size_t above = 1, rest;
+	kh_str keys[KH_KEYWORD_WORDS];
+
+	while (above < taken && at[above] == at[above - 1] + 1)
+		above++;
+	if (above >= taken || s->raws.list.at[at[taken - 1] + 1].kind != ':')
+		return taken;
+	for (size_t i = above; i < taken; i++)
+		keys[i - above] = s->keys[at[i]];
+	return kh_keyword_match(keys, taken - above, &rest) != 0 && rest == taken - above ? above : taken;
+}
+
 /* Joins the words from raw i on into the longest keyword; gives the number of raws used (line ends between the words included). */
 static size_t join_keyword(scan *s, size_t i)
 {
@@ -186,6 +202,9 @@ static size_t join_keyword(scan *s, size_t i)
 		at[n++] = j;
 	}
 	int kind = kh_keyword_match(keys, n, &taken);
+	size_t above = words_above(s, at, taken);
+	if (above < taken && (kind = kh_keyword_match(keys, above, &taken)) == 0)
+		taken = 0;
 	if (kind == 0) {
 		emit(s, word_token(s, &s->raws.list.at[i]));
 		return 1;

@@ -22,8 +22,8 @@ static bool starts_something(int kind, size_t depth)
 	if (depth > 1 && (kind == TOK_PROPOSER || kind == TOK_FROM || kind == TOK_BLOCK))
 		return true;
 	return kind == TOK_LABEL || between(kind, TOK_NAME, TOK_CITES) || between(kind, TOK_ABBREVIATION, TOK_MEMBERS) ||
-	       between(kind, TOK_HOST, TOK_DEADLINE) || kind == TOK_EACH || kind == TOK_TOTAL ||
-	       between(kind, TOK_AT_MOST, TOK_EXACTLY) || kind == TOK_BRANCH;
+	       between(kind, TOK_HOST, TOK_WHOLE) || between(kind, TOK_COLLECTIVE, TOK_ENTERPRISE) || kind == TOK_EACH ||
+	       kind == TOK_TOTAL || between(kind, TOK_AT_MOST, TOK_EXACTLY) || kind == TOK_BRANCH;
 }
 
 /* Does a line begin here with a misspelt keyword? At the top words before a name, "chuyen de 1 "A""; in braces words before a
@@ -52,16 +52,16 @@ static bool starts_top(const kh_parser *p, size_t i)
 	const kh_token *token = &p->tokens.tokens.at[i];
 	int next = token->kind == 0 ? 0 : p->tokens.tokens.at[i + 1].kind;
 
-	if (!token->first_on_line)
-		return false;
-	if (token->kind == TOK_CAMPAIGN || token->kind == TOK_MOVEMENT)
+	if (!token->first_on_line || (i > 0 && p->tokens.tokens.at[i - 1].kind == ','))
+		return false; /* behind a comma a list goes on */
+	if (between(token->kind, TOK_CAMPAIGN, TOK_AREA) || token->kind == TOK_TASK || token->kind == TOK_TARGET)
 		return next == TOK_NUMBER;
 	if (token->kind == TOK_SECTION)
 		return next == TOK_ROMAN || next == TOK_NUMBER;
 	if (token->kind == TOK_FIELD)
 		return next == TOK_COLUMN;
-	return next == TOK_STRING &&
-	       (between(token->kind, TOK_PLAN, TOK_IMPORT) || token->kind == TOK_RULE || token->kind == TOK_AMEND);
+	return next == TOK_STRING && (between(token->kind, TOK_PLAN, TOK_IMPORT) || token->kind == TOK_RULE ||
+				      token->kind == TOK_DUE || between(token->kind, TOK_SELECTION, TOK_AMEND));
 }
 
 /* The token where the mistake is will be given again, or is skipped with its partner: its brace does not count yet. */
