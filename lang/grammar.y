@@ -263,16 +263,17 @@ clauses:
 
 clause: clause_body
 	| LABEL clause_body             { $$ = $2; $$->label = $1->text; $$->span = @$; }
+	| LABEL kinds roles_opt ':' strings {
+		kh_node *group = with(with(with(NODE(GROUP, kh_span_join(@2, @3)), $2), NULL), $3);
+		$$ = with(with(NODE(CRITERIA, @$), with(group, NULL)), $5);
+		$$->label = $1->text;
+	}
 
 clause_body:
 	host_word ':' ANY_UNIT          { $$ = with(words(NODE(HOST, @$), $1, 0), NULL); $$->flag = true; }
 	| host_word ':' ANY_UNIT BELONGS places  { $$ = with(words(NODE(HOST, @$), $1, 0), $5); $$->flag = true; }
 	| host_word ':' places          { $$ = with(words(NODE(HOST, @$), $1, 0), $3); }
 	| LAUNCHED ':' STRING           { $$ = text(NODE(LAUNCHER, @$), $3); }
-	| kinds roles_opt ':' strings   {
-		$$ = with(NODE(GROUP, kh_span_join(@1, @2)), $1);
-		$$ = with(with(NODE(CRITERIA, @$), with(with(with($$, NULL), $2), NULL)), $4);
-	}
 	| GOAL ':' strings              { $$ = adopt(words(NODE(TEXTS_ITEM, @$), TOK_GOAL, 0), $3); }
 	| CONTENT ':' strings           { $$ = adopt(words(NODE(TEXTS_ITEM, @$), TOK_CONTENT, 0), $3); }
 	| BRANCH ':' strings            { $$ = adopt(words(NODE(TEXTS_ITEM, @$), TOK_BRANCH, 0), $3); }

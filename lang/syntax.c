@@ -22,8 +22,8 @@ static bool starts_something(int kind, size_t depth)
 	if (depth > 1 && (kind == TOK_PROPOSER || kind == TOK_FROM || kind == TOK_BLOCK))
 		return true;
 	return kind == TOK_LABEL || between(kind, TOK_NAME, TOK_CITES) || between(kind, TOK_ABBREVIATION, TOK_MEMBERS) ||
-	       between(kind, TOK_HOST, TOK_WHOLE) || between(kind, TOK_COLLECTIVE, TOK_ENTERPRISE) || kind == TOK_EACH ||
-	       kind == TOK_TOTAL || between(kind, TOK_AT_MOST, TOK_EXACTLY) || kind == TOK_BRANCH;
+	       between(kind, TOK_HOST, TOK_WHOLE) || kind == TOK_EACH || kind == TOK_TOTAL ||
+	       between(kind, TOK_AT_MOST, TOK_EXACTLY) || kind == TOK_BRANCH;
 }
 
 /* Does a line begin here with a misspelt keyword? At the top words before a name, "chuyen de 1 "A""; in braces words before a
