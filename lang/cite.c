@@ -26,15 +26,52 @@ static void add_document(kh_buf *out, const kh_position *at, kh_lang lang)
 	}
 }
 
+/* What has a number: "khoản 12 " in a part of the document, else "chuyên đề 12 "; "nhiệm vụ 9 "; "chỉ tiêu 13 ". */
+static void add_numbered(kh_buf *out, const char *word, int64_t number, kh_lang lang)
+{
+	kh_buf_addf(out, "%s %lld%s", word, (long long)number, lang == KH_VI ? " " : ", ");
+}
+
+/* What has a title: "hạn “Gửi kế hoạch” ". */
+static void add_titled(kh_buf *out, const char *word, kh_str title, kh_lang lang)
+{
+	kh_buf_addf(out, "%s “%s”%s", word, kh_str_c(title), lang == KH_VI ? " " : ", ");
+}
+
+static void add_declaration(kh_buf *out, const kh_node *node, bool in_section, kh_lang lang)
+{
+	switch ((int)node->kind) {
+	case KH_N_TASK:
+		add_numbered(out, kh_keyword_text(TOK_TASK, lang), node->num, lang);
+		break;
+	case KH_N_TARGET:
+		add_numbered(out, kh_keyword_text(TOK_TARGET, lang), node->num, lang);
+		break;
+	case KH_N_DUE:
+		add_titled(out, kh_keyword_text(TOK_DUE, lang), node->text, lang);
+		break;
+	case KH_N_SELECTION:
+		add_titled(out, kh_keyword_text(TOK_SELECTION, lang), node->text, lang);
+		break;
+	case KH_N_ALLOTMENT:
+		add_titled(out, kh_keyword_text(TOK_ALLOTMENT, lang), node->text, lang);
+		break;
+	default: /* a campaign, under whichever word */
+		if (in_section)
+			add_numbered(out, lang == KH_VI ? "khoản" : "item", node->num, lang);
+		else
+			add_numbered(out, kh_keyword_text(node->word, lang), node->num, lang);
+		break;
+	}
+}
+
 /* "khoản 12 Mục II " */
 static void add_item(kh_buf *out, const kh_position *at, kh_lang lang)
 {
 	bool vi = lang == KH_VI;
 
-	if (at->campaign != NULL && at->section.len > 0)
-		kh_buf_addf(out, vi ? "khoản %lld " : "item %lld, ", (long long)at->campaign->num);
-	else if (at->campaign != NULL)
-		kh_buf_addf(out, vi ? "chuyên đề %lld " : "campaign %lld, ", (long long)at->campaign->num);
+	if (at->campaign != NULL)
+		add_declaration(out, at->campaign, at->section.len > 0, lang);
 	if (at->section.len > 0) {
 		kh_buf_addc(out, vi ? "Mục " : "Part ");
 		add_text(out, at->section);

@@ -9,7 +9,7 @@ typedef struct {
 	const kh_source *source;
 	const kh_node *document; /* header of the file, or NULL */
 	kh_str section;          /* "II"; empty: none */
-	const kh_node *campaign; /* or NULL */
+	const kh_node *campaign; /* or task, deadline, target, selection, allotment; or NULL */
 } kh_position;
 
 typedef struct {
