@@ -323,6 +323,7 @@ static bool is_named(const kh_node *node)
 	case KH_N_FIELD:
 	case KH_N_CAMPAIGN:
 	case KH_N_RULE:
+	case KH_N_SELECTION:
 	case KH_N_PLACE:
 	case KH_N_COLUMN:
 		return true;
@@ -392,6 +393,8 @@ kh_plan *kh_plan_load(kh_str path, kh_str text, const kh_plan_options *options, 
 		return NULL;
 	kh_link(r);
 	campaigns(r);
+	visit(r, KH_N_SELECTION, kh_selection_resolve);
+	visit(r, KH_N_ALLOTMENT, kh_allotment_resolve);
 	visit(r, KH_N_RULE, rule);
 	visit(r, KH_N_AMENDMENT, kh_amendment_resolve);
 	kh_map_free(&r->by_number);

@@ -80,6 +80,12 @@ kh_expr *kh_expr_resolve(kh_resolver *r, const kh_node *node);
 /* The same, and it must be true or false. */
 kh_expr *kh_test_resolve(kh_resolver *r, const kh_node *node);
 
+/* ---- selection.c ---- */
+
+void kh_selection_resolve(kh_resolver *r, const kh_node *node);
+/* After all selections. */
+void kh_allotment_resolve(kh_resolver *r, const kh_node *node);
+
 /* ---- quota.c ---- */
 
 void kh_quota_resolve(kh_resolver *r, const kh_node *node, uint32_t campaign, uint32_t clause, const kh_node *forms);
