@@ -13,12 +13,17 @@ static bool has_basis(const kh_node *node)
 	return false;
 }
 
-/* The clause of an item: cited by the basis of the whole where it has one, else by its keyword. */
-static uint32_t clause_of(kh_resolver *r, const kh_node *item, const kh_node *whole, int word)
+/* The clause of an item: cited by the basis of the whole where it has one, else by its keyword (0: none) or line. */
+static uint32_t clause_of(kh_resolver *r, const kh_node *item, const kh_node *whole, int word, size_t line)
 {
+	kh_str name = word == 0 ? KH_NO_STR : kh_str_of(kh_keyword_text(word, KH_VI));
+
 	if (has_basis(whole))
 		return kh_clause_add_rule(r, item, whole);
-	return kh_clause_add(r, item, KH_NO_STR, kh_str_of(kh_keyword_text(word, KH_VI)), 0);
+	r->at.campaign = whole;
+	uint32_t clause = kh_clause_add(r, item, KH_NO_STR, name, line);
+	r->at.campaign = NULL;
+	return clause;
 }
 
 /* ---- ranking ---- */
@@ -93,18 +98,19 @@ static void selection_item(kh_resolver *r, kh_selection *s, const kh_node *item)
 	switch ((int)item->kind) {
 	case KH_N_SUBJECTS:
 		for (size_t i = 0; i < item->kids.len; i++)
-			kh_push(&s->subjects, kh_subject_resolve(r, item->kids.at[i], clause_of(r, item, s->node, TOK_SUBJECTS)));
+			kh_push(&s->subjects,
+				kh_subject_resolve(r, item->kids.at[i], clause_of(r, item, s->node, TOK_SUBJECTS, 0)));
 		break;
 	case KH_N_PERIOD:
 		s->has_period = kh_period_resolve(r, kh_node_kid(item, 0), &s->period);
 		break;
 	case KH_N_RANKING:
-		s->rank_clause = clause_of(r, item, s->node, TOK_RANK);
+		s->rank_clause = clause_of(r, item, s->node, TOK_RANK, 0);
 		for (size_t i = 0; i < item->kids.len; i++)
 			rank_key(r, s, item->kids.at[i]);
 		break;
 	case KH_N_TIES:
-		s->tie_clause = clause_of(r, item, s->node, TOK_TIES);
+		s->tie_clause = clause_of(r, item, s->node, TOK_TIES, 0);
 		for (size_t i = 0; i < item->kids.len; i++)
 			tie_rule(r, s, item->kids.at[i]);
 		break;
@@ -138,7 +144,7 @@ void kh_selection_resolve(kh_resolver *r, const kh_node *node)
 			(kh_label){first->node->focus, KH_P_FIRST_HERE};
 		return;
 	}
-	s.clause = kh_clause_add_rule(r, node, node);
+	s.clause = clause_of(r, node, node, 0, 0);
 	for (size_t i = 0; i < node->kids.len; i++)
 		if (!came_before(r, node, node->kids.at[i]))
 			selection_item(r, &s, node->kids.at[i]);
@@ -192,20 +198,20 @@ static bool refuse_given_twice(kh_resolver *r, const kh_selection *s, const kh_a
 	return false;
 }
 
-static void allotment_line(kh_resolver *r, kh_selection *s, const kh_node *whole, const kh_node *node)
+static void allotment_line(kh_resolver *r, kh_selection *s, const kh_node *whole, const kh_node *node, size_t number)
 {
 	const kh_node *places = kh_node_kid(node, 0);
-	kh_allotment line = {
-		.clause = kh_clause_add_rule(r, node, whole),
+	kh_allotment given = {
+		.clause = clause_of(r, node, whole, 0, number),
 		.each = node->word == TOK_EACH,
 		.places = kh_places_resolve(r, places),
 		.count = node->num,
 	};
 
-	if (places != NULL && line.places.entities.len == 0)
+	if (places != NULL && given.places.entities.len == 0)
 		return; /* its names are mistaken, and reported */
-	if (!refuse_given_twice(r, s, &line))
-		kh_push(&s->allotments, line);
+	if (!refuse_given_twice(r, s, &given))
+		kh_push(&s->allotments, given);
 }
 
 void kh_allotment_resolve(kh_resolver *r, const kh_node *node)
@@ -218,7 +224,7 @@ void kh_allotment_resolve(kh_resolver *r, const kh_node *node)
 			kh_diag_add(r->diags, KH_KT052, node->focus, KH_ARGS(node->text))->meant = nearest.best;
 		return;
 	}
-	for (size_t i = 0; i < node->kids.len; i++)
+	for (size_t i = 0, line = 0; i < node->kids.len; i++)
 		if (node->kids.at[i]->kind == KH_N_ALLOT)
-			allotment_line(r, s, node, node->kids.at[i]);
+			allotment_line(r, s, node, node->kids.at[i], ++line);
 }
