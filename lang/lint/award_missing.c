@@ -1,5 +1,4 @@
 /* KT105: a campaign says nothing of awards: no clause, or one without a form of award. */
-#include "lang/grammar.tab.h"
 #include "lang/lint/lint.h"
 
 static bool names_form(const kh_campaign *campaign)
@@ -12,14 +11,10 @@ static bool names_form(const kh_campaign *campaign)
 
 void kh_lint_award_missing(kh_lint *l)
 {
-	const kh_node *header = l->plan->document.node;
-
-	if (header != NULL && header->word == TOK_DIRECTIVE)
-		return;
 	for (size_t i = 0; i < l->plan->campaigns.len; i++) {
 		const kh_campaign *campaign = &l->plan->campaigns.at[i];
 		const kh_node *awards = kh_lint_clause(campaign, KH_N_AWARDS, 0);
-		if (!names_form(campaign))
+		if (!names_form(campaign) && kh_lint_launches(l, campaign))
 			kh_lint_report(l, KH_KT105, awards != NULL ? awards->focus : campaign->node->focus,
 				       KH_ARGS(campaign->number));
 	}

@@ -79,8 +79,8 @@ void kh_lint_campaigns_overlap(kh_lint *l)
 
 	for (uint32_t i = 0; i < plan->campaigns.len; i++) {
 		const kh_campaign *campaign = &plan->campaigns.at[i];
-		bool reported = false;
-		for (size_t k = 0; is_compared(campaign) && k < campaign->hosts.entities.len; k++) {
+		bool reported = false, compared = is_compared(campaign) && kh_lint_launches(l, campaign);
+		for (size_t k = 0; compared && k < campaign->hosts.entities.len; k++) {
 			uint32_t host = campaign->hosts.entities.at[k];
 			uint32_t other = reported ? KH_NONE : twin_of(plan, campaign, &of_host[host]);
 			if (other != KH_NONE)

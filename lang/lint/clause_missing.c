@@ -1,5 +1,5 @@
 /* KT104: a campaign lacks a clause that article 17 paragraph 1 of the Law on Emulation and Commendation 2022 asks for: objective,
- * subjects (the scope is told with them), content, period. A directive only recalls campaigns that others launched. */
+ * subjects (the scope is told with them), content, period. */
 #include "lang/grammar.tab.h"
 #include "lang/keyword.h"
 #include "lang/lint/lint.h"
@@ -27,14 +27,10 @@ static kh_str lacking(const kh_lint *l, const kh_campaign *campaign)
 
 void kh_lint_clause_missing(kh_lint *l)
 {
-	const kh_node *header = l->plan->document.node;
-
-	if (header != NULL && header->word == TOK_DIRECTIVE)
-		return;
 	for (size_t i = 0; i < l->plan->campaigns.len; i++) {
 		const kh_campaign *campaign = &l->plan->campaigns.at[i];
 		kh_str clauses = lacking(l, campaign);
-		if (clauses.len > 0)
+		if (clauses.len > 0 && kh_lint_launches(l, campaign))
 			kh_lint_report(l, KH_KT104, campaign->node->focus, KH_ARGS(campaign->number, clauses));
 	}
 }

@@ -1,6 +1,7 @@
 /* Runs the rules of lint.def over a plan. Decides nothing itself. */
 #include "lang/lint/lint.h"
 
+#include "lang/grammar.tab.h"
 #include "lang/lint/silence.h"
 
 static const kh_lint_rule rules[] = {
@@ -18,6 +19,13 @@ const kh_lint_rule *kh_lint_rules(size_t *n)
 kh_diag *kh_lint_report(kh_lint *l, kh_code code, kh_span span, const kh_str *args, size_t n)
 {
 	return kh_diag_add(l->found, code, span, args, n);
+}
+
+bool kh_lint_launches(const kh_lint *l, const kh_campaign *campaign)
+{
+	const kh_node *header = l->plan->document.node;
+
+	return campaign->node->word != TOK_AREA && (header == NULL || header->word != TOK_DIRECTIVE);
 }
 
 const kh_node *kh_lint_clause(const kh_campaign *campaign, kh_node_kind kind, int word)

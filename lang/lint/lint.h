@@ -53,6 +53,9 @@ kh_diag *kh_lint_report(kh_lint *l, kh_code code, kh_span span, const kh_str *ar
 
 /* The first clause of a kind that a campaign has, or NULL; word 0: any (TEXTS_ITEM: TOK_GOAL, TOK_CONTENT, ...). */
 const kh_node *kh_lint_clause(const kh_campaign *campaign, kh_node_kind kind, int word);
+/* Does the plan launch the campaign itself? A directive recalls those that others launched, an area (lĩnh vực) only says where models
+ * are looked for: neither owes what article 17 of the Law on Emulation and Commendation 2022 wants of a launch. */
+bool kh_lint_launches(const kh_lint *l, const kh_campaign *campaign);
 
 #define KH_LINT(code, check) kh_lint_check kh_lint_##check;
 #include "lang/lint/lint.def"

@@ -1,0 +1,1 @@
+::warning file=rules/2021-2025-dien-hinh.kt,line=10,col=1,endColumn=31,title=KT110 header incomplete::The header of the plan lacks who signed it. Write “issued by: "…", date …” and “signed by: "…"”; the number stands behind “plan”.

@@ -1,0 +1,1 @@
+::warning file=rules/2024-hoi-dong.kt,line=149,col=75,endColumn=115,title=KT130 one unit written two ways::“UBND các huyện, thành phố, thị xã” and “UBND các huyện, thị xã, thành phố” are one unit, but the plan writes it two ways. Write it one way, best the official name; declare the other way under “other names” of the unit.

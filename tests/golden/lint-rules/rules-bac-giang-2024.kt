@@ -1,0 +1,1 @@
+::warning file=rules/bac-giang-2024.kt,line=9,col=1,endColumn=29,title=KT110 header incomplete::The header of the plan lacks its number, its date. Write “issued by: "…", date …” and “signed by: "…"”; the number stands behind “plan”.
