@@ -91,4 +91,10 @@ void kh_allotment_resolve(kh_resolver *r, const kh_node *node);
 void kh_quota_resolve(kh_resolver *r, const kh_node *node, uint32_t campaign, uint32_t clause, const kh_node *forms);
 void kh_amendment_resolve(kh_resolver *r, const kh_node *node);
 
+/* ---- target.c ---- */
+
+void kh_target_resolve(kh_resolver *r, const kh_node *node);
+/* When all targets are there: those that weigh the parts of others. */
+void kh_weights_link(kh_resolver *r);
+
 #endif
