@@ -80,7 +80,9 @@ kh_str kh_word(const char *argument);
 void kh_say_text(kh_str text);
 /* "khen: " and a line, on standard error. */
 void kh_say_line(kh_str line);
-/* Closes the output: status when it is whole, else KT908 is said and the status is KH_EXIT_NO_VERDICT, or that of the signal. */
+/* Says that out could not be written (KT908); KH_EXIT_NO_VERDICT, or the status of the signal that came. */
+int kh_say_unwritten(const kh_cli *cli, const kh_out *out);
+/* Closes the output: status when it is whole, else that of kh_say_unwritten. */
 int kh_finish(const kh_cli *cli, kh_out *out, int status);
 
 #endif

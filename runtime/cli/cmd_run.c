@@ -288,14 +288,13 @@ static bool open_output(const request *r, kh_out *out)
 	return false;
 }
 
-static bool write_letters(const request *r, const kh_judgement *judgement)
+static int write_letters(const request *r, const kh_judgement *judgement)
 {
 	kh_out out;
 
 	if (kh_letters_write(&out, judgement, r->replies, r->force, r->cli->lang))
-		return true;
-	kh_say(r->cli, KH_KT908, KH_ARGS(kh_out_name(&out, r->cli->lang), kh_out_why(&out, r->cli->lang)), KH_NO_STR);
-	return false;
+		return KH_EXIT_FINE;
+	return kh_say_unwritten(r->cli, &out);
 }
 
 static int print_report(const request *r, const kh_judgement *judgement)
@@ -304,8 +303,10 @@ static int print_report(const request *r, const kh_judgement *judgement)
 	kh_style style = kh_cli_style(r->cli, r->output ? -1 : STDOUT_FILENO);
 	kh_report report = {.judgement = judgement, .style = style, .quiet = r->quiet};
 
-	if (r->replies && !write_letters(r, judgement))
-		return KH_EXIT_NO_VERDICT;
+	int status = r->replies ? write_letters(r, judgement) : KH_EXIT_FINE;
+
+	if (status != KH_EXIT_FINE)
+		return status;
 	if (!open_output(r, &out))
 		return KH_EXIT_NO_VERDICT;
 	r->format->write(&out, &report);

@@ -78,12 +78,17 @@ void kh_say_line(kh_str line)
 	kh_say_text(kh_buf_str(&out));
 }
 
+int kh_say_unwritten(const kh_cli *cli, const kh_out *out)
+{
+	kh_say(cli, KH_KT908, KH_ARGS(kh_out_name(out, cli->lang), kh_out_why(out, cli->lang)), KH_NO_STR);
+	return out->stopped_by == 0 ? KH_EXIT_NO_VERDICT : KH_EXIT_SIGNAL + out->stopped_by;
+}
+
 int kh_finish(const kh_cli *cli, kh_out *out, int status)
 {
 	if (kh_out_close(out))
 		return status;
 	if (kh_out_unread(out))
 		return KH_EXIT_NO_VERDICT;
-	kh_say(cli, KH_KT908, KH_ARGS(kh_out_name(out, cli->lang), kh_out_why(out, cli->lang)), KH_NO_STR);
-	return out->stopped_by == 0 ? KH_EXIT_NO_VERDICT : KH_EXIT_SIGNAL + out->stopped_by;
+	return kh_say_unwritten(cli, out);
 }

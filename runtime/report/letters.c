@@ -196,7 +196,17 @@ static bool write_letter(const letter *l, const char *path)
 	return kh_out_close(l->out);
 }
 
-static bool write_all(kh_out *out, const kh_judgement *j, const char *folder, size_t *written, kh_lang lang)
+/* Has a signal come? Then the letters end. */
+static bool is_stopped(kh_out *out, const char *folder, const sigset_t *before)
+{
+	int signal = kh_signals_waiting(before);
+
+	if (signal != 0)
+		kh_out_stop(out, folder, signal);
+	return signal != 0;
+}
+
+static bool write_all(kh_out *out, const kh_judgement *j, const char *folder, size_t *written, const sigset_t *before, kh_lang lang)
 {
 	kh_senders senders = kh_senders_of(j);
 	file_names names = {0};
@@ -206,7 +216,8 @@ static bool write_all(kh_out *out, const kh_judgement *j, const char *folder, si
 	for (*written = 0; *written < senders.list.len && fine; *written += fine) {
 		const kh_sender *to = &senders.list.at[*written];
 		letter l = {.out = out, .j = j, .senders = &senders, .to = to, .lang = lang};
-		fine = write_letter(&l, kh_str_c(kh_fmt("%s/%s", folder, kh_str_c(file_of(&names, to->name)))));
+		fine = !is_stopped(out, folder, before) &&
+		       write_letter(&l, kh_str_c(kh_fmt("%s/%s", folder, kh_str_c(file_of(&names, to->name)))));
 	}
 	kh_map_free(&names.map);
 	kh_senders_free(&senders);
@@ -235,14 +246,14 @@ static bool fail(kh_out *out, const char *folder, int error)
 }
 
 /* The letters into a new folder beside the one asked for, which then takes its name. */
-static bool write_new(kh_out *out, const kh_judgement *j, const char *folder, kh_lang lang)
+static bool write_new(kh_out *out, const kh_judgement *j, const char *folder, const sigset_t *before, kh_lang lang)
 {
 	char *under_way = (char *)(uintptr_t)kh_str_c(kh_fmt("%s.khen-XXXXXX", folder));
 	size_t written = 0;
 
 	if (!mkdtemp(under_way))
 		return fail(out, folder, errno);
-	bool fine = write_all(out, j, under_way, &written, lang);
+	bool fine = write_all(out, j, under_way, &written, before, lang) && !is_stopped(out, folder, before);
 	if (fine && rename(under_way, folder) != 0)
 		fine = fail(out, folder, errno == EEXIST ? ENOTEMPTY : errno);
 	if (fine)
@@ -265,10 +276,18 @@ static const char *without_slash(const char *folder)
 bool kh_letters_write(kh_out *out, const kh_judgement *j, const char *folder, bool force, kh_lang lang)
 {
 	struct stat there;
+	sigset_t before;
 	size_t written;
+	bool fine;
 
 	folder = without_slash(folder);
+	out->error = out->stopped_by = 0;
+	kh_signals_hold(&before);
 	if (!force || stat(folder, &there) != 0)
-		return write_new(out, j, folder, lang);
-	return S_ISDIR(there.st_mode) ? write_all(out, j, folder, &written, lang) : fail(out, folder, ENOTDIR);
+		fine = write_new(out, j, folder, &before, lang);
+	else
+		fine = S_ISDIR(there.st_mode) ? write_all(out, j, folder, &written, &before, lang) : fail(out, folder, ENOTDIR);
+	if (out->stopped_by == 0)
+		kh_signals_release(&before);
+	return fine;
 }

@@ -51,8 +51,7 @@ static char *with_suffix(const char *path)
 	return strcat(name, suffix);
 }
 
-/* Signals that are ignored, as under nohup, go on being ignored. */
-static void hold_signals(kh_out *out)
+void kh_signals_hold(sigset_t *before)
 {
 	sigset_t set;
 
@@ -62,34 +61,39 @@ static void hold_signals(kh_out *out)
 		if (sigaction(stopping[i], NULL, &action) == 0 && action.sa_handler != SIG_IGN)
 			sigaddset(&set, stopping[i]);
 	}
-	sigprocmask(SIG_BLOCK, &set, &out->signals);
+	sigprocmask(SIG_BLOCK, &set, before);
 }
 
-static void release_signals(const kh_out *out)
+void kh_signals_release(const sigset_t *before)
 {
-	sigprocmask(SIG_SETMASK, &out->signals, NULL);
+	sigprocmask(SIG_SETMASK, before, NULL);
 }
 
-static int waiting_signal(const kh_out *out)
+int kh_signals_waiting(const sigset_t *before)
 {
 	sigset_t waiting;
 
 	sigpending(&waiting);
 	for (size_t i = 0; i < KH_COUNT(stopping); i++)
-		if (sigismember(&waiting, stopping[i]) == 1 && sigismember(&out->signals, stopping[i]) == 0)
+		if (sigismember(&waiting, stopping[i]) == 1 && sigismember(before, stopping[i]) == 0)
 			return stopping[i];
 	return 0;
+}
+
+void kh_out_stop(kh_out *out, const char *path, int signal)
+{
+	out->path = path;
+	out->stopped_by = signal;
+	fail(out, STOPPED);
 }
 
 /* Ends the writing of a file when a signal waits. */
 static void heed_signals(kh_out *out)
 {
-	int signal = out->temporary && out->error == 0 ? waiting_signal(out) : 0;
+	int signal = out->temporary && out->error == 0 ? kh_signals_waiting(&out->signals) : 0;
 
-	if (signal == 0)
-		return;
-	out->stopped_by = signal;
-	fail(out, STOPPED);
+	if (signal != 0)
+		kh_out_stop(out, out->path, signal);
 }
 
 static void forget(kh_out *out)
@@ -114,12 +118,12 @@ static bool open_beside(kh_out *out, bool exists)
 		return fail(out, errno);
 	out->target = plain_copy(exists && realpath(out->path, real) ? real : out->path);
 	out->temporary = with_suffix(out->target);
-	hold_signals(out);
+	kh_signals_hold(&out->signals);
 	out->fd = mkstemp(out->temporary); /* mode 0600 */
 	if (out->fd >= 0)
 		return true;
 	fail(out, errno);
-	release_signals(out);
+	kh_signals_release(&out->signals);
 	forget(out);
 	return false;
 }
@@ -201,7 +205,7 @@ bool kh_out_close(kh_out *out)
 	else if (out->temporary)
 		sync_folder(out->target);
 	if (out->temporary && out->stopped_by == 0)
-		release_signals(out);
+		kh_signals_release(&out->signals);
 	forget(out);
 	return out->error == 0;
 }
@@ -213,7 +217,7 @@ void kh_out_drop(kh_out *out)
 		close(out->fd);
 	if (out->temporary) {
 		unlink(out->temporary);
-		release_signals(out);
+		kh_signals_release(&out->signals);
 	}
 	forget(out);
 }

@@ -19,6 +19,12 @@ typedef struct {
 	char room[1 << 16];
 } kh_out;
 
+/* Holds back the signals that would end the program; before is what was held back already. One that comes meanwhile waits, and ends
+ * the program when they are released. Signals that are ignored, as under nohup, go on being ignored. */
+void kh_signals_hold(sigset_t *before);
+void kh_signals_release(const sigset_t *before);
+/* One that waits, or 0. */
+int kh_signals_waiting(const sigset_t *before);
 /* Opens path, or standard output for NULL and "-". Refuses a path that is one of the inputs. False: nothing is open, and
  * kh_out_why says why. */
 bool kh_out_open(kh_out *out, const char *path, const kh_str *inputs, size_t n);
@@ -27,6 +33,8 @@ void kh_out_add(kh_out *out, kh_str s);
 bool kh_out_close(kh_out *out);
 /* Throws the output away. */
 void kh_out_drop(kh_out *out);
+/* The failure of a writing that the signal ends; path is what was asked for. */
+void kh_out_stop(kh_out *out, const char *path, int signal);
 /* Is the failure a reader that went away (a closed pipe)? Then no message is needed. */
 bool kh_out_unread(const kh_out *out);
 /* The failure as KT908 has it: the output and the reason. */

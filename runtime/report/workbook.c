@@ -116,6 +116,7 @@ void kh_book_open(kh_book *b, bool in_order, kh_str title)
 	kh_str clean = kh_book_clean(title);
 
 	memset(b, 0, sizeof *b);
+	kh_signals_hold(&b->signals);
 	if (!make_folder(b)) {
 		fail(b, errno);
 		return;
@@ -240,4 +241,5 @@ void kh_book_close(kh_book *b, kh_out *out)
 	}
 	if (b->error != 0 && out->error == 0)
 		out->error = b->error;
+	kh_signals_release(&b->signals);
 }

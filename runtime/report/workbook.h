@@ -28,7 +28,8 @@ typedef struct {
 	lxw_format *looks[KH_LOOKS];
 	char folder[64]; /* a folder of our own for the file under way */
 	char file[80];
-	int error; /* errno of the first failure; 0: none */
+	int error;        /* errno of the first failure; 0: none */
+	sigset_t signals; /* those held back before, so that the folder does not stay behind */
 } kh_book;
 
 /* Starts a workbook. A book in which rows are written one after the other takes little memory; one whose parts are filled in any
