@@ -1,6 +1,7 @@
 /* csv2xlsx IN.csv OUT.xlsx [NAME FURTHER.csv]...: lists as a workbook, for tests. The first sheet is Sheet1; one whose name begins with
  * "-" is hidden. Comma, RFC 4180, UTF-8. Numbers become numbers, days dd/mm/yyyy days of
- * the 1900 system, other cells shared texts; a cell that begins with "'" is the text behind it. */
+ * the 1900 system, other cells shared texts; a cell that begins with "'" is the text behind it. A
+ * row whose first cell begins with "~" is hidden; the sign is left out. */
 #include <stdbool.h>
 #include <stdio.h>
 
@@ -71,9 +72,14 @@ static kh_str sheet_of(const char *name)
 	sheet = (kh_buf){0};
 	kh_buf_addc(&sheet, "<worksheet xmlns=\"" BOOK_MAIN "\"><sheetData>");
 	while (kh_csv_next(&csv) == KH_CSV_RECORD) {
-		kh_buf_addf(&sheet, "<row r=\"%llu\">", (unsigned long long)csv.line);
-		for (size_t i = 0; i < csv.cells.len; i++)
-			add_cell(i, csv.line, kh_csv_cell(&csv, i));
+		bool hidden = kh_str_starts(kh_csv_cell(&csv, 0), KH_STR("~"));
+
+		kh_buf_addf(&sheet, "<row r=\"%llu\"%s>", (unsigned long long)csv.line, hidden ? " hidden=\"1\"" : "");
+		for (size_t i = 0; i < csv.cells.len; i++) {
+			kh_str cell = kh_csv_cell(&csv, i);
+
+			add_cell(i, csv.line, hidden && i == 0 ? kh_str_slice(cell, 1, cell.len) : cell);
+		}
 		kh_buf_addc(&sheet, "</row>");
 	}
 	kh_csv_close(&csv);

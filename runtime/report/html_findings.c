@@ -5,6 +5,44 @@
 /* Rows told one by one on one card; the others are named by their numbers. */
 enum { ROWS_SHOWN = 500 };
 
+/* ---- advice ---- */
+
+static bool is_option_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || c == '-';
+}
+
+/* "--sheet" at the beginning of s: its length, or 0. No option is as long as what a file may hold. */
+enum { LONGEST_OPTION = 20 };
+static size_t option_length(kh_str s)
+{
+	size_t n = 2;
+
+	if (!kh_str_starts(s, KH_STR("--")))
+		return 0;
+	while (n < s.len && is_option_letter(s.ptr[n]))
+		n++;
+	return n > 2 && n <= LONGEST_OPTION ? n : 0;
+}
+
+/* The advice; an option in it is not broken at its dashes. */
+static void add_advice(kh_out *out, kh_str hint, kh_lang lang)
+{
+	kh_str s = kh_phrase_fill(KH_P_TO_CORRECT, lang, KH_ARGS(hint));
+	size_t from = 0;
+
+	for (size_t i = 1; i < s.len; i++) {
+		size_t n = s.ptr[i - 1] == ' ' ? option_length(kh_str_slice(s, i, s.len)) : 0;
+
+		if (n == 0)
+			continue;
+		kh_html(out, "{0}<span class=\"option\">{1}</span>", KH_ARGS(kh_str_slice(s, from, i), kh_str_slice(s, i, i + n)));
+		from = i + n;
+		i = from - 1;
+	}
+	kh_html(out, "{0}", KH_ARGS(kh_str_slice(s, from, s.len)));
+}
+
 /* ---- rows ---- */
 
 static void add_row(kh_out *out, const kh_judgement *j, const kh_finding *f, const kh_wording *words, bool hint, kh_lang lang)
@@ -13,13 +51,16 @@ static void add_row(kh_out *out, const kh_judgement *j, const kh_finding *f, con
 	kh_str place = kh_finding_place(j, f, lang),
 	       name = f->row == KH_NO_ROW ? KH_NO_STR : kh_cell_text(j->table, f->row, KH_F_NAME);
 	if (place.len > 0)
-		kh_html(out, "<span class=\"soft\">{0}</span> ", KH_ARGS(place));
+		kh_html(out, name.len > 0 ? "<span class=\"soft\">{0}</span> " : "<span class=\"soft\">{0}:</span> ",
+			KH_ARGS(place));
 	if (name.len > 0)
 		kh_html(out, "<strong>{0}</strong>: ", KH_ARGS(name));
 	kh_html(out, "{0}", KH_ARGS(words->message));
-	if (hint)
-		kh_html(out, "<br/><span class=\"small soft\">{0}</span>",
-			KH_ARGS(kh_phrase_fill(KH_P_TO_CORRECT, lang, KH_ARGS(words->hint))));
+	if (hint) {
+		kh_markup(out, "<br/><span class=\"small soft\">");
+		add_advice(out, words->hint, lang);
+		kh_markup(out, "</span>");
+	}
 	kh_markup(out, "</li>\n");
 }
 
@@ -150,8 +191,11 @@ static void add_kind(kh_out *out, const kh_report *report, const kh_listed *list
 	kh_str hint = add_rows(out, report, list, n);
 	add_clause(out, report->judgement->plan, list->clause, lang);
 	add_counted(out, report->judgement, list, n, lang);
-	if (hint.len > 0)
-		kh_html(out, "<p class=\"hint\">{0}</p>\n", KH_ARGS(kh_phrase_fill(KH_P_TO_CORRECT, lang, KH_ARGS(hint))));
+	if (hint.len > 0) {
+		kh_markup(out, "<p class=\"hint\">");
+		add_advice(out, hint, lang);
+		kh_markup(out, "</p>\n");
+	}
 	kh_markup(out, "</article>\n");
 }
 

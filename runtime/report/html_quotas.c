@@ -154,12 +154,13 @@ void kh_html_quotas(kh_out *out, const kh_report *report)
 	bool open = false;
 	kh_markup(out, "<section>\n");
 	kh_html_heading(out, "quotas", KH_P_PAGE_QUOTAS, lang);
-	add_key(out, lang);
 	for (size_t i = 0; i < j->groups.len; i++) {
 		const kh_group *group = &j->groups.at[i];
 		uint32_t of = j->plan->quotas.at[group->quota].campaign;
 		if (!is_shown(j->plan, group))
 			continue;
+		if (!open)
+			add_key(out, lang);
 		if (open && of != campaign)
 			kh_markup(out, "</tbody></table>\n");
 		if (!open || of != campaign)

@@ -44,7 +44,7 @@ const char *const kh_html_style[] = {
 	"pre{margin:.25rem 0;padding:.5rem .75rem;background:var(--wash);border-radius:.25rem;white-space:pre-wrap;"
 	"font:.875rem/1.5 ui-monospace,\"Cascadia Mono\",Consolas,\"DejaVu Sans Mono\",monospace}\n"
 	"mark{background:var(--mark);color:inherit;border-bottom:2px solid var(--bad)}\n"
-	".hint{margin-top:.5rem}.hint:before{content:\"\\2192\\00a0\"}\n"
+	".option{white-space:nowrap}.hint{margin-top:.5rem}.hint:before{content:\"\\2192\\00a0\"}\n"
 	".unit{border-top:2px solid var(--line);margin-top:2.5rem;padding-top:.5rem}.unit h3{font-size:1.2rem;margin-top:.75rem}\n"
 	".unit h4{margin:1rem 0 .25rem}.sent th:first-child{width:4rem}.sent th:nth-child(3){width:7rem}"
 	".sent.why th:nth-child(2){width:28%}footer{margin-top:3rem;color:var(--soft);font-size:.875rem}\n",

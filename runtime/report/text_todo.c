@@ -12,7 +12,7 @@ static const struct {
 	{KH_KT305, KH_P_DO_HOST},     {KH_KT306, KH_P_DO_CONDITION}, {KH_KT307, KH_P_DO_FORM},     {KH_KT403, KH_P_DO_LINE},
 	{KH_KT501, KH_P_DO_LATE},     {KH_KT201, KH_P_DO_CAMPAIGN},  {KH_KT206, KH_P_DO_BRANCH},   {KH_KT202, KH_P_DO_FILL},
 	{KH_KT203, KH_P_DO_CELL},     {KH_KT204, KH_P_DO_UNIT},      {KH_KT205, KH_P_DO_COLUMN},   {KH_KT405, KH_P_DO_NAMES},
-	{KH_KT406, KH_P_DO_DECIDE},
+	{KH_KT208, KH_P_DO_HIDDEN},   {KH_KT406, KH_P_DO_DECIDE},
 };
 
 /* How many of the findings ask for what. */

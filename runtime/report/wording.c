@@ -168,6 +168,8 @@ kh_str kh_finding_place(const kh_judgement *j, const kh_finding *f, kh_lang lang
 		return cell_place(j, f->row, f->field, lang);
 	if (f->code != KH_KT205 && !told)
 		return KH_NO_STR;
+	if (told && told->sheet.len > 0) /* what it says names the sheet */
+		return kh_data_name(j->table->files.at[told->file].name, lang);
 	kh_str name = kh_finding_file_words(j, f, lang);
 	if (!told || told->first == 0)
 		return name;
