@@ -45,7 +45,7 @@ static bool is_number(kh_str s)
 	return any;
 }
 
-static bool is_error(kh_str s)
+bool kh_is_error_cell(kh_str s)
 {
 	return s.len > 1 && s.ptr[0] == '#' &&
 	       (s.ptr[s.len - 1] == '!' || s.ptr[s.len - 1] == '?' || s.ptr[s.len - 1] == '#' || kh_str_eq(s, KH_STR("#N/A")) ||
@@ -75,7 +75,7 @@ static contents look_at(const kh_list_state *state, const kh_records *records)
 			if (c.ordinal || cell.len <= 5)
 				continue;
 		}
-		if (is_error(cell)) {
+		if (kh_is_error_cell(cell)) {
 			c.errors++;
 		} else if (is_number(cell)) {
 			c.numbers++;

@@ -25,6 +25,8 @@ typedef struct {
 	unsigned kind;                  /* of the section at hand; 0: none said */
 } kh_list_state;
 
+/* Is it what a spreadsheet writes for a failed formula, or for a column too narrow? */
+bool kh_is_error_cell(kh_str cell);
 kh_list_state kh_list_begin(const kh_header *header);
 /* Which sort of row the record read last is; a section heading sets the kind of the rows below it. */
 kh_row_sort kh_row_recognise(kh_list_state *state, const kh_records *records);

@@ -1,8 +1,10 @@
-/* The --units file. Stops at the first bad row: a register with holes would judge wrongly. Declares no blocks. */
+/* The --units file, a text or a workbook. Stops at the first bad row: a register with holes would judge wrongly. Declares no blocks. Of
+ * a workbook it reads every visible sheet whose header names units; it does not guess at others. */
 #include "runtime/data/units.h"
 
 #include "runtime/data/header.h"
 #include "runtime/data/read.h"
+#include "runtime/data/rows.h"
 
 enum { NAME, BLOCK, ABBREVIATION, FROM, TO, FIELDS };
 
@@ -39,15 +41,24 @@ static kh_schema *units_schema(void)
 typedef struct {
 	kh_register *reg;
 	kh_str name;
-	kh_csv csv;
+	kh_records records;
 	kh_header header;
 	kh_str cell[FIELDS]; /* of the row: trimmed, NFC */
 	kh_trouble *trouble;
 } units;
 
+/* The file, of a workbook with the sheet at hand. */
+static kh_str list_name(const units *u)
+{
+	const kh_sheet *sheet = u->records.sheet;
+
+	return sheet ? kh_fmt("%s, %s", kh_str_c(u->name), kh_str_c(sheet->about->name)) : u->name;
+}
+
 static bool bad_row(units *u, kh_phrase why, kh_str detail, kh_str more)
 {
-	kh_trouble_set(u->trouble, KH_KT217, KH_ARGS(u->name, kh_fmt("%llu", (unsigned long long)u->csv.line), KH_NO_STR));
+	kh_trouble_set(u->trouble, KH_KT217,
+		       KH_ARGS(list_name(u), kh_fmt("%llu", (unsigned long long)kh_records_line(&u->records)), KH_NO_STR));
 	kh_trouble_word(u->trouble, 2, why);
 	u->trouble->detail[0] = detail;
 	u->trouble->detail[1] = more;
@@ -157,8 +168,8 @@ static bool take_cells(units *u)
 
 	for (size_t i = 0; i < FIELDS; i++)
 		u->cell[i] = KH_NO_STR;
-	for (size_t i = 0; i < u->csv.cells.len; i++) {
-		kh_str text = kh_str_trim(kh_csv_cell(&u->csv, i));
+	for (size_t i = 0; i < kh_records_width(&u->records); i++) {
+		kh_str text = kh_records_trimmed(&u->records, i);
 
 		any = any || text.len > 0;
 		if (i < u->header.fields.len && u->header.fields.at[i] < KH_ORDINAL)
@@ -167,33 +178,48 @@ static bool take_cells(units *u)
 	return any;
 }
 
+/* Only a text can be wrong in these ways: rows of a sheet end with the last cell that is filled. */
+static bool is_split(units *u)
+{
+	const kh_csv *csv = u->records.csv;
+
+	if (csv && csv->stray)
+		return bad_row(u, KH_P_UNITS_QUOTE, KH_NO_STR, KH_NO_STR);
+	if (csv && csv->cells.len != u->header.fields.len)
+		return bad_row(u, KH_P_UNITS_CELLS, KH_NO_STR, KH_NO_STR);
+	return true;
+}
+
+/* What a spreadsheet writes for a failed formula names nothing. */
+static bool has_no_error(units *u)
+{
+	for (size_t i = 0; i < FIELDS; i++)
+		if (kh_is_error_cell(u->cell[i]))
+			return bad_row(u, KH_P_UNITS_ERROR, u->cell[i], KH_NO_STR);
+	return true;
+}
+
 static bool add_row(units *u)
 {
 	uint32_t unit = KH_NONE;
 
-	if (u->csv.stray)
-		return bad_row(u, KH_P_UNITS_QUOTE, KH_NO_STR, KH_NO_STR);
-	if (u->csv.cells.len != u->header.fields.len)
-		return bad_row(u, KH_P_UNITS_CELLS, KH_NO_STR, KH_NO_STR);
-	return find_unit(u, &unit) && join_blocks(u, unit, u->cell[BLOCK], ";") &&
+	return is_split(u) && has_no_error(u) && find_unit(u, &unit) && join_blocks(u, unit, u->cell[BLOCK], ";") &&
 	       add_abbreviations(u, unit, u->cell[ABBREVIATION]) && set_validity(u, unit);
 }
 
-static bool add_rows(units *u)
+/* The rows below the header; false with trouble. */
+static bool add_rows(units *u, size_t *rows)
 {
-	size_t rows = 0;
-	kh_csv_step step;
+	kh_records_step step;
 
-	while ((step = kh_csv_next(&u->csv)) == KH_CSV_RECORD) {
+	while ((step = kh_records_next(&u->records)) == KH_RECORD) {
 		if (!take_cells(u))
 			continue;
 		if (!add_row(u))
 			return false;
-		rows++;
+		(*rows)++;
 	}
-	if (step == KH_CSV_END)
-		return rows > 0 || bad_row(u, KH_P_UNITS_NONE, KH_NO_STR, KH_NO_STR);
-	return kh_csv_trouble(&u->csv, step, u->name, u->trouble);
+	return step == KH_RECORDS_END || kh_records_trouble(&u->records, u->name, u->trouble);
 }
 
 static bool has_name(const kh_header *header)
@@ -204,38 +230,106 @@ static bool has_name(const kh_header *header)
 	return false;
 }
 
-static bool read_header(units *u, kh_str text)
+static bool check_columns(units *u)
 {
-	kh_header_names names = kh_header_names_of(units_schema(), NULL, 0);
-	kh_str candidates;
-	kh_records records;
-	kh_records_step step;
+	return !u->header.twice || kh_trouble_set(u->trouble, KH_KT212, KH_ARGS(list_name(u), u->header.first, u->header.second));
+}
 
-	if (!kh_csv_start(text, 0, &names, &u->csv, &candidates))
-		return kh_trouble_set(u->trouble, KH_KT215, KH_ARGS(u->name, candidates));
-	records = kh_records_of_csv(&u->csv);
-	step = kh_header_find(&names, &records, &u->header);
+/* ---- texts ---- */
+
+static bool read_header(units *u, const kh_header_names *names)
+{
+	kh_records_step step = kh_header_find(names, &u->records, &u->header);
+
 	if (step == KH_RECORDS_END)
 		return kh_trouble_set(u->trouble, KH_KT903, KH_ARGS(u->name));
 	if (step != KH_RECORD)
-		return kh_records_trouble(&records, u->name, u->trouble);
+		return kh_records_trouble(&u->records, u->name, u->trouble);
 	if (!has_name(&u->header))
 		return bad_row(u, KH_P_UNITS_HEADER, KH_NO_STR, KH_NO_STR);
-	if (u->header.twice)
-		return kh_trouble_set(u->trouble, KH_KT212, KH_ARGS(u->name, u->header.first, u->header.second));
-	return true;
+	return check_columns(u);
 }
 
 bool kh_units_load_text(kh_register *reg, kh_str name, kh_str text, kh_trouble *trouble)
 {
 	units u = {.reg = reg, .name = name, .trouble = trouble};
+	kh_header_names names = kh_header_names_of(units_schema(), NULL, 0);
+	kh_str candidates;
+	kh_csv csv;
+	size_t rows = 0;
 	bool ok;
 
 	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
-	ok = read_header(&u, text) && add_rows(&u);
-	kh_csv_close(&u.csv);
+	ok = kh_csv_start(text, 0, &names, &csv, &candidates) || kh_trouble_set(trouble, KH_KT215, KH_ARGS(name, candidates));
+	u.records = kh_records_of_csv(&csv);
+	ok = ok && read_header(&u, &names) && add_rows(&u, &rows) &&
+	     (rows > 0 || bad_row(&u, KH_P_UNITS_NONE, KH_NO_STR, KH_NO_STR));
+	kh_csv_close(&csv);
 	return ok;
 }
+
+/* ---- workbooks ---- */
+
+static bool book_trouble(const units *u, kh_phrase fault)
+{
+	kh_trouble_set(u->trouble, KH_KT220, KH_ARGS(u->name, KH_NO_STR));
+	return kh_trouble_word(u->trouble, 1, fault);
+}
+
+/* Reads an open sheet where it names units; false with trouble. */
+static bool add_open_sheet(units *u, const kh_header_names *names, size_t *fitting, size_t *rows)
+{
+	kh_records_step step = kh_header_find(names, &u->records, &u->header);
+
+	if (step == KH_RECORDS_STOPPED)
+		return kh_records_trouble(&u->records, u->name, u->trouble);
+	if (step == KH_RECORDS_END || !has_name(&u->header))
+		return true;
+	(*fitting)++;
+	return check_columns(u) && add_rows(u, rows);
+}
+
+static bool add_sheets(units u, kh_workbook *book)
+{
+	kh_header_names names = kh_header_names_of(units_schema(), NULL, 0);
+	size_t fitting = 0, rows = 0;
+	kh_str file = u.name;
+	bool ok = true;
+
+	for (size_t i = 0; i < book->sheets.len && ok; i++) {
+		const kh_workbook_sheet *about = &book->sheets.at[i];
+		kh_sheet *sheet;
+		kh_phrase fault;
+
+		if (about->hidden || about->path.len == 0)
+			continue;
+		fault = kh_sheet_open(book, about, &sheet);
+		u.records = kh_records_of_sheet(sheet);
+		ok = fault == KH_PHRASE_COUNT ? add_open_sheet(&u, &names, &fitting, &rows) : book_trouble(&u, fault);
+		kh_sheet_close(sheet);
+	}
+	if (!ok || rows > 0)
+		return ok;
+	return kh_trouble_set(u.trouble, KH_KT217, KH_ARGS(file, KH_STR("1"), KH_NO_STR)) ||
+	       kh_trouble_word(u.trouble, 2, fitting == 0 ? KH_P_UNITS_HEADER : KH_P_UNITS_NONE);
+}
+
+bool kh_units_load_book(kh_register *reg, kh_str name, kh_str bytes, kh_trouble *trouble)
+{
+	units u = {.reg = reg, .name = name, .trouble = trouble};
+	kh_workbook *book;
+	kh_phrase fault = kh_workbook_open(bytes, &book);
+	bool ok;
+
+	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
+	if (fault != KH_PHRASE_COUNT)
+		return book_trouble(&u, fault);
+	ok = add_sheets(u, book);
+	kh_workbook_close(book);
+	return ok;
+}
+
+/* ---- files ---- */
 
 bool kh_units_load(kh_register *reg, kh_str name, kh_trouble *trouble)
 {
@@ -245,7 +339,10 @@ bool kh_units_load(kh_register *reg, kh_str name, kh_trouble *trouble)
 	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
 	if (!kh_file_open(name, &file, trouble))
 		return false;
-	ok = kh_file_decode(name, &file, KH_ENC_AUTO, trouble) && kh_units_load_text(reg, name, file.text, trouble);
+	if (kh_file_is_book(&file))
+		ok = kh_units_load_book(reg, name, file.bytes, trouble);
+	else
+		ok = kh_file_decode(name, &file, KH_ENC_AUTO, trouble) && kh_units_load_text(reg, name, file.text, trouble);
 	kh_file_free(&file);
 	return ok;
 }

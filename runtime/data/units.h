@@ -1,4 +1,4 @@
-/* Units from a CSV file into the register: columns tên, khối, viết tắt, từ ngày, đến ngày (name, block, abbreviation, from, to);
+/* Units from a text or a workbook into the register: columns tên, khối, viết tắt, từ ngày, đến ngày (name, block, abbreviation, from, to);
  * only the name is required. */
 #ifndef KH_DATA_UNITS_H
 #define KH_DATA_UNITS_H
@@ -12,5 +12,7 @@
 bool kh_units_load(kh_register *reg, kh_str name, kh_trouble *trouble);
 /* The same for a text in memory. */
 bool kh_units_load_text(kh_register *reg, kh_str name, kh_str text, kh_trouble *trouble);
+/* The same for a workbook in memory: its visible sheets that have the column of names. */
+bool kh_units_load_book(kh_register *reg, kh_str name, kh_str bytes, kh_trouble *trouble);
 
 #endif
