@@ -190,11 +190,14 @@ typedef struct {
 	int year; /* of a yearly deadline; 0: not yearly */
 	uint32_t clause;
 	kh_places leads, partners;
-	bool each;                   /* owed by each of the leads, not by all together */
+	bool each;                   /* owed by each of the leads, not by all together ... */
+	bool each_unit;              /* ... and for blocks among them by each of their units */
+	uint32_t lead_clause;        /* KH_NONE: none */
 	bool has_period, open_start; /* open_start: only the last day is given; period.from means nothing */
 	kh_period period;            /* both ends inside; "trước" is already turned into the day before */
 	uint32_t period_clause;      /* KH_NONE: none */
 	KH_VEC(kh_reference) after;
+	uint32_t after_clause; /* KH_NONE: none */
 	kh_str issues; /* the document that it brings forth; empty: none */
 	bool has_issued;
 	kh_date issued;
@@ -328,7 +331,7 @@ typedef struct {
 	KH_VEC(kh_campaign) campaigns;
 	KH_VEC(kh_quota) quotas; /* of campaigns in their order, then of rules */
 	KH_VEC(kh_rule) rules;
-	KH_VEC(kh_task) tasks; /* in the order of the files; yearly ones by year */
+	KH_VEC(kh_task) tasks; /* numbered ones in the order of the files, then deadlines; yearly ones by year */
 	KH_VEC(kh_target) targets;
 	KH_VEC(kh_goal) goals;
 	KH_VEC(kh_selection) selections;

@@ -322,6 +322,8 @@ static bool is_named(const kh_node *node)
 	case KH_N_BLOCK:
 	case KH_N_FIELD:
 	case KH_N_CAMPAIGN:
+	case KH_N_TASK:
+	case KH_N_DUE:
 	case KH_N_RULE:
 	case KH_N_SELECTION:
 	case KH_N_TARGET:
@@ -397,9 +399,12 @@ kh_plan *kh_plan_load(kh_str path, kh_str text, const kh_plan_options *options, 
 	campaigns(r);
 	visit(r, KH_N_SELECTION, kh_selection_resolve);
 	visit(r, KH_N_ALLOTMENT, kh_allotment_resolve);
+	visit(r, KH_N_TASK, kh_task_resolve);
+	visit(r, KH_N_DUE, kh_task_resolve);
 	visit(r, KH_N_RULE, rule);
 	visit(r, KH_N_TARGET, kh_target_resolve);
 	kh_weights_link(r);
+	kh_tasks_link(r);
 	visit(r, KH_N_AMENDMENT, kh_amendment_resolve);
 	kh_map_free(&r->by_number);
 	return r->plan;

@@ -28,6 +28,7 @@ typedef struct {
 	KH_VEC(const kh_node *) campaign_nodes; /* by index of plan->campaigns */
 	kh_map by_number;                       /* from the number of a campaign to its index */
 	KH_VEC(kh_position) campaign_at;
+	KH_VEC(kh_position) task_at; /* by index of plan->tasks */
 	KH_VEC(kh_str) unknown; /* names already reported: one missing declaration is one mistake */
 	int year;               /* of the plan, 0: not given */
 } kh_resolver;
@@ -85,6 +86,19 @@ kh_expr *kh_test_resolve(kh_resolver *r, const kh_node *node);
 void kh_selection_resolve(kh_resolver *r, const kh_node *node);
 /* After all selections. */
 void kh_allotment_resolve(kh_resolver *r, const kh_node *node);
+
+/* ---- reference.c ---- */
+
+/* The reference as written. */
+kh_reference kh_reference_read(const kh_node *node);
+/* Looks up what it refers to, when everything is declared. False: its document is here and has nothing of the kind. */
+bool kh_reference_link(kh_resolver *r, kh_reference *ref);
+
+/* ---- task.c ---- */
+
+void kh_task_resolve(kh_resolver *r, const kh_node *node);
+/* After all declarations: what tasks follow. */
+void kh_tasks_link(kh_resolver *r);
 
 /* ---- quota.c ---- */
 
