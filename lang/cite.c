@@ -115,6 +115,7 @@ static kh_str citation(const kh_position *at, kh_str label, kh_str name, size_t 
 static uint32_t push_clause(kh_resolver *r, const kh_node *node, kh_str vi, kh_str en)
 {
 	kh_clause clause = {
+		.campaign = r->at.campaign,
 		.span = node->span,
 		.focus = node->focus.end > node->focus.start ? node->focus : node->span,
 		.cite_vi = vi,
@@ -127,7 +128,12 @@ static uint32_t push_clause(kh_resolver *r, const kh_node *node, kh_str vi, kh_s
 
 uint32_t kh_clause_add(kh_resolver *r, const kh_node *node, kh_str label, kh_str name, size_t line)
 {
-	return push_clause(r, node, citation(&r->at, label, name, line, KH_VI), citation(&r->at, label, name, line, KH_EN));
+	uint32_t clause =
+		push_clause(r, node, citation(&r->at, label, name, line, KH_VI), citation(&r->at, label, name, line, KH_EN));
+
+	r->plan->clauses.at[clause].letter = label;
+	r->plan->clauses.at[clause].line = (uint32_t)line;
+	return clause;
 }
 
 kh_str kh_basis_text(const kh_node *basis, kh_lang lang)
@@ -148,9 +154,15 @@ kh_str kh_basis_text(const kh_node *basis, kh_lang lang)
 
 uint32_t kh_clause_add_rule(kh_resolver *r, const kh_node *node, const kh_node *rule)
 {
-	for (size_t i = 0; i < rule->kids.len; i++)
-		if (rule->kids.at[i]->kind == KH_N_BASIS)
-			return push_clause(r, node, kh_basis_text(rule->kids.at[i], KH_VI), kh_basis_text(rule->kids.at[i], KH_EN));
+	for (size_t i = 0; i < rule->kids.len; i++) {
+		const kh_node *basis = rule->kids.at[i];
+		if (basis->kind != KH_N_BASIS)
+			continue;
+		uint32_t clause = push_clause(r, node, kh_basis_text(basis, KH_VI), kh_basis_text(basis, KH_EN));
+		if (kh_node_kid(basis, 0) != NULL)
+			r->plan->clauses.at[clause].letter = kh_node_kid(basis, 0)->text;
+		return clause;
+	}
 	kh_position at = r->at;
 	at.campaign = NULL;
 	kh_str name_vi = citation(&at, KH_NO_STR, rule->text, 0, KH_VI);

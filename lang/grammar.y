@@ -113,7 +113,7 @@ static kh_node *literal(kh_node *node, const kh_token *token)
 %type <node> change period romans expr conjunction negation comparison sum product factor literals literal_item
 %type <node> task due task_items task_item task_item_body when yearly references reference target value parts part weight_opt
 %type <node> selection selection_items selection_item rank_keys rank_key prefer ties allotment allots allot
-%type <node> example example_items example_item row cells expected given_list given reference_opt
+%type <node> example example_items example_item example_columns example_column row cells expected given_list given reference_opt
 %type <tok> '%' date date_opt string_opt mark_opt branch_opt line_opt year_opt article_letter article_paragraph measure
 %type <word> document_word campaign_word text_word unit_word point_word comparator kind_word rounding deadline_word host_word
 %type <word> numbered_word titled_word order_opt
@@ -200,6 +200,7 @@ unit_item:
 	text_word ':' strings           { $$ = adopt(words(NODE(TEXTS_ITEM, @$), $1, 0), $3); }
 	| VALID ':' span                { $$ = with(NODE(VALID, @$), $3); }
 	| SUCCESSOR ':' STRING          { $$ = words(text(NODE(TEXT_ITEM, @$), $3), TOK_SUCCESSOR, 0); }
+	| BELONGS ':' each_blocks       { $$ = with(words(NODE(MEMBERS, @$), TOK_BELONGS, 0), $3); }
 
 text_word: ABBREVIATION { $$ = TOK_ABBREVIATION; } | ALIAS { $$ = TOK_ALIAS; } | FORMER { $$ = TOK_FORMER; }
 
@@ -574,11 +575,17 @@ example_items:
 	| example_items error SYNC      { $$ = $1; p->lost_parts |= KH_LOST_CLAUSE; yyerrok; }
 
 example_item:
-	COLUMNS ':' columns             { $$ = adopt(NODE(COLUMNS, @$), $3); }
+	COLUMNS ':' example_columns     { $$ = adopt(NODE(COLUMNS, @$), $3); }
 	| AS_OF ':' date                { $$ = dated(NODE(AS_OF, @$), $3); }
 	| row
 	| NUMBER row                    { $$ = $2; $$->num = kh_parser_whole(p, $1); $$->span = @$; }
 	| WHOLE ':' expected            { $$ = with(NODE(WHOLE, @$), $3); }
+
+example_columns: example_column         { $$ = with(NODE(FILE, @$), $1); }
+	| example_columns ',' example_column  { $$ = with($1, $3); }
+
+example_column: COLUMN                  { $$ = text(NODE(COLUMN, @$), $1); }
+	| COLUMN IS literal_item        { $$ = with(text(NODE(COLUMN, @$), $1), $3); }
 
 row: ROW cells ':' expected             { $$ = with(with(NODE(ROW, @$), $2), $4); $$->num = 1; }
 

@@ -190,6 +190,15 @@ static void link_members(kh_resolver *r, uint32_t block, const kh_node *places)
 	}
 }
 
+/* The same from the side of the unit. */
+static void link_blocks(kh_resolver *r, uint32_t unit, const kh_node *places)
+{
+	kh_places blocks = kh_places_resolve(r, places);
+
+	for (size_t i = 0; i < blocks.entities.len; i++)
+		kh_register_join(r->plan->reg, blocks.entities.at[i], unit);
+}
+
 static void link(kh_resolver *r, const kh_node *node)
 {
 	if (node->kind != KH_N_UNIT && node->kind != KH_N_BLOCK)
@@ -197,7 +206,9 @@ static void link(kh_resolver *r, const kh_node *node)
 	uint32_t index = kh_register_find(r->plan->reg, node->text);
 	for (size_t i = 0; i < node->kids.len; i++) {
 		const kh_node *item = node->kids.at[i];
-		if (item->kind == KH_N_MEMBERS)
+		if (item->kind == KH_N_MEMBERS && item->word == TOK_BELONGS)
+			link_blocks(r, index, kh_node_kid(item, 0));
+		else if (item->kind == KH_N_MEMBERS)
 			link_members(r, index, kh_node_kid(item, 0));
 		if (item->kind == KH_N_TEXT_ITEM && item->word == TOK_SUCCESSOR) {
 			kh_node one = {.kind = KH_N_PLACE, .span = item->span, .text = item->text}, list = {.kind = KH_N_PLACES};

@@ -10,11 +10,14 @@ struct kh_node; /* ast.h: where a thing was written, for those who judge the pla
 
 /* A clause is what a finding is traced back to. Indices into plan->clauses are stable names for clauses. */
 typedef struct {
-	kh_span span;             /* the whole clause */
-	kh_span focus;            /* the words to underline */
-	kh_str cite_vi;           /* "điểm e khoản 12 Mục II Kế hoạch 44/KH-UBND" */
-	kh_str cite_en;           /* "point e, item 12, Part II, Plan 44/KH-UBND" */
-	KH_VEC(uint32_t) amended; /* amendments that touch it; indices into plan->amendments */
+	kh_span span;                   /* the whole clause */
+	kh_span focus;                  /* the words to underline */
+	kh_str cite_vi;                 /* "điểm e khoản 12 Mục II Kế hoạch 44/KH-UBND" */
+	kh_str cite_en;                 /* "point e, item 12, Part II, Plan 44/KH-UBND" */
+	kh_str letter;                  /* "e"; of a rule, that of its basis; empty: none */
+	uint32_t line;                  /* which line of a list it is, from 1; 0: the whole clause */
+	const struct kh_node *campaign; /* in which it stands, or NULL */
+	KH_VEC(uint32_t) amended;       /* amendments that touch it; indices into plan->amendments */
 } kh_clause;
 
 typedef struct {

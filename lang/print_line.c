@@ -659,7 +659,7 @@ static void put_valid(kh_line *l, const kh_node *node)
 
 static void put_members(kh_line *l, const kh_node *node)
 {
-	put_head(l, TOK_MEMBERS);
+	put_head(l, node->word == 0 ? TOK_MEMBERS : node->word);
 	put_places(l, kh_node_kid(node, 0));
 }
 
@@ -863,10 +863,19 @@ static void put_example(kh_line *l, const kh_node *node)
 	put_named(l, TOK_EXAMPLE, node->text);
 }
 
+static void put_example_column(kh_line *l, const kh_node *column)
+{
+	put_scope_column(l, column);
+	if (kh_node_kid(column, 0) == NULL)
+		return;
+	put_between(l, TOK_IS);
+	put_expr(l, kh_node_kid(column, 0), TIGHTEST);
+}
+
 static void put_example_columns(kh_line *l, const kh_node *node)
 {
 	put_head(l, TOK_COLUMNS);
-	put_list(l, node, 0, put_scope_column);
+	put_list(l, node, 0, put_example_column);
 }
 
 static void put_as_of(kh_line *l, const kh_node *node)

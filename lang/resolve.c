@@ -406,6 +406,7 @@ kh_plan *kh_plan_load(kh_str path, kh_str text, const kh_plan_options *options, 
 	kh_weights_link(r);
 	kh_tasks_link(r);
 	visit(r, KH_N_AMENDMENT, kh_amendment_resolve);
+	visit(r, KH_N_EXAMPLE, kh_example_resolve);
 	kh_map_free(&r->by_number);
 	return r->plan;
 }

@@ -111,4 +111,9 @@ void kh_target_resolve(kh_resolver *r, const kh_node *node);
 /* When all targets are there: those that weigh the parts of others. */
 void kh_weights_link(kh_resolver *r);
 
+/* ---- example.c ---- */
+
+/* A ví dụ block; all else is resolved already. */
+void kh_example_resolve(kh_resolver *r, const kh_node *node);
+
 #endif

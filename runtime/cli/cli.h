@@ -33,7 +33,7 @@ typedef struct {
 	int (*run)(kh_cli *cli, int argc, char **argv); /* argv[0] is the command */
 } kh_command;
 
-extern const kh_command kh_cmd_run, kh_cmd_lint, kh_cmd_fmt, kh_cmd_explain, kh_cmd_help, kh_cmd_template;
+extern const kh_command kh_cmd_run, kh_cmd_lint, kh_cmd_fmt, kh_cmd_explain, kh_cmd_help, kh_cmd_template, kh_cmd_test;
 
 /* ---- commands.c ---- */
 

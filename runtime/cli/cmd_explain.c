@@ -67,9 +67,9 @@ static void add_page(kh_buf *out, kh_code code, kh_style style)
 
 /* What the codes of one hundred are about, by their first digit. */
 static const kh_phrase families[] = {
-	['0'] = KH_P_FAMILY_RULES,       ['1'] = KH_P_FAMILY_LINT,      ['2'] = KH_P_FAMILY_DATA,
-	['3'] = KH_P_FAMILY_ELIGIBILITY, ['4'] = KH_P_FAMILY_QUOTAS,    ['5'] = KH_P_FAMILY_DATES,
-	['6'] = KH_P_FAMILY_TARGETS,     ['7'] = KH_P_FAMILY_SELECTION, ['9'] = KH_P_FAMILY_FILES,
+	['0'] = KH_P_FAMILY_RULES,  ['1'] = KH_P_FAMILY_LINT,  ['2'] = KH_P_FAMILY_DATA,    ['3'] = KH_P_FAMILY_ELIGIBILITY,
+	['4'] = KH_P_FAMILY_QUOTAS, ['5'] = KH_P_FAMILY_DATES, ['6'] = KH_P_FAMILY_TARGETS, ['7'] = KH_P_FAMILY_SELECTION,
+	['8'] = KH_P_FAMILY_CASES,  ['9'] = KH_P_FAMILY_FILES,
 };
 
 static bool in_family(int code, char digit)

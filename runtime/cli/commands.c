@@ -4,7 +4,7 @@
 #include "lang/base/vec.h"
 #include "lang/suggest.h"
 
-static const kh_command *const commands[] = {&kh_cmd_run,      &kh_cmd_lint,    &kh_cmd_fmt,
+static const kh_command *const commands[] = {&kh_cmd_run,      &kh_cmd_lint,    &kh_cmd_fmt, &kh_cmd_test,
 					     &kh_cmd_template, &kh_cmd_explain, &kh_cmd_help};
 
 const kh_command *kh_command_at(size_t index)
