@@ -120,6 +120,7 @@ static uint32_t push_clause(kh_resolver *r, const kh_node *node, kh_str vi, kh_s
 		.focus = node->focus.end > node->focus.start ? node->focus : node->span,
 		.cite_vi = vi,
 		.cite_en = en,
+		.document = r->at.issued,
 	};
 
 	kh_push(&r->plan->clauses, clause);

@@ -5,6 +5,8 @@
 #include <limits.h>
 #include <stdlib.h>
 
+#include "lang/base/map.h"
+
 typedef struct {
 	kh_str name; /* shown */
 	kh_str real; /* resolved */
@@ -18,7 +20,7 @@ typedef struct {
 	kh_str folder;          /* of the plan, as given */
 	kh_str root;            /* the same, resolved */
 	KH_VEC(open_file) open; /* the chain of imports being read */
-	KH_VEC(kh_str) done;    /* resolved paths */
+	KH_VEC(kh_str) done;    /* resolved paths, by index of files->files */
 	kh_files *files;
 } loader;
 
@@ -66,17 +68,19 @@ static bool is_open(const loader *l, kh_str real)
 	return false;
 }
 
-static bool is_done(const loader *l, kh_str real)
+/* The file that was read from this path, or KH_NONE. */
+static uint32_t done_file(const loader *l, kh_str real)
 {
-	for (size_t i = 0; i < l->done.len; i++)
+	for (uint32_t i = 0; real.len > 0 && i < l->done.len; i++)
 		if (kh_str_eq(l->done.at[i], real))
-			return true;
-	return false;
+			return i;
+	return KH_NONE;
 }
 
-static void load_file(loader *l, kh_str name, kh_str real, kh_str text);
+static uint32_t load_file(loader *l, kh_str name, kh_str real, kh_str text);
 
-static void load_import(loader *l, kh_str importer, const kh_node *node)
+/* Gives the file, or KH_NONE with a report. */
+static uint32_t load_import(loader *l, kh_str importer, const kh_node *node)
 {
 	kh_str name = node->text, path, real, text, why = KH_NO_STR;
 
@@ -90,14 +94,15 @@ static void load_import(loader *l, kh_str importer, const kh_node *node)
 	} else if (real.len > 0 && is_open(l, real)) {
 		kh_diag_add(l->diags, KH_KT002, node->span, KH_ARGS(circle_text(l, real)));
 		l->files->lost |= KH_LOST_DECLARATION;
-	} else if (real.len > 0 && is_done(l, real)) {
-		return;
+	} else if (done_file(l, real) != KH_NONE) {
+		return done_file(l, real);
 	} else if (l->reader(l->owner, path, &text, &why)) {
-		load_file(l, path, real, text);
+		return load_file(l, path, real, text);
 	} else {
 		kh_diag_add(l->diags, KH_KT001, node->span, KH_ARGS(name, why));
 		l->files->lost |= KH_LOST_DECLARATION;
 	}
+	return KH_NONE;
 }
 
 /* Remembers where composing changed the text first, at the beginning of a character. */
@@ -116,29 +121,69 @@ static void note_composing(kh_source *source, kh_str before)
 	source->recomposed_at = (uint32_t)at;
 }
 
-static void load_file(loader *l, kh_str name, kh_str real, kh_str text)
+static uint32_t load_file(loader *l, kh_str name, kh_str real, kh_str text)
 {
 	kh_source *source = kh_sources_add(l->sources, name, name, kh_nfc(text));
-	kh_tree *tree = kh_parse(source, l->diags);
+	kh_rule_file file = {.source = source, .tree = kh_parse(source, l->diags)};
 
 	note_composing(source, text);
-	l->files->lost |= tree->lost;
+	l->files->lost |= file.tree->lost;
 	kh_push(&l->open, (open_file){name, real});
-	for (size_t i = 0; i < tree->file->kids.len; i++)
-		if (tree->file->kids.at[i]->kind == KH_N_IMPORT)
-			load_import(l, name, tree->file->kids.at[i]);
+	for (size_t i = 0; i < file.tree->file->kids.len; i++) {
+		const kh_node *node = file.tree->file->kids.at[i];
+		uint32_t imported = node->kind == KH_N_IMPORT ? load_import(l, name, node) : KH_NONE;
+		if (imported != KH_NONE)
+			kh_push(&file.imports, imported);
+	}
 	l->open.len--;
 	kh_push(&l->done, real);
-	kh_push(&l->files->files, (kh_rule_file){source, tree});
+	kh_push(&l->files->files, file);
+	return (uint32_t)l->files->files.len - 1;
 }
 
-kh_files *kh_files_load(kh_sources *sources, kh_diags *diags, kh_str path, kh_str text, kh_reader *reader, void *owner)
+static void load_root(loader *l, kh_rule_text root)
 {
-	kh_str folder = folder_of(path), real = resolved(path);
+	kh_str real = resolved(root.path);
+	uint32_t file = done_file(l, real);
+
+	l->folder = folder_of(root.path);
+	l->root = kh_fmt("%s/", kh_str_c(resolved(l->folder.len > 0 ? l->folder : KH_STR("."))));
+	if (file == KH_NONE)
+		file = load_file(l, root.path, real, root.text);
+	for (size_t i = 0; i < l->files->roots.len; i++)
+		if (l->files->roots.at[i] == file)
+			return;
+	kh_push(&l->files->roots, file);
+}
+
+static void reach(kh_files *files, uint32_t index, size_t root)
+{
+	kh_rule_file *file = &files->files.at[index];
+
+	if (file->reached_from[root])
+		return;
+	file->reached_from[root] = true;
+	for (size_t i = 0; i < file->imports.len; i++)
+		reach(files, file->imports.at[i], root);
+}
+
+kh_files *kh_files_load(kh_sources *sources, kh_diags *diags, const kh_rule_text *roots, size_t n, kh_reader *reader, void *owner)
+{
 	loader l = {.sources = sources, .diags = diags, .reader = reader, .owner = owner, .files = KH_NEW(kh_files)};
 
-	l.folder = folder;
-	l.root = kh_fmt("%s/", kh_str_c(resolved(folder.len > 0 ? folder : KH_STR("."))));
-	load_file(&l, path, real, text);
+	for (size_t i = 0; i < n; i++)
+		load_root(&l, roots[i]);
+	for (size_t f = 0; f < l.files->files.len; f++)
+		l.files->files.at[f].reached_from = KH_NEWN(bool, l.files->roots.len);
+	for (size_t root = 0; root < l.files->roots.len; root++)
+		reach(l.files, l.files->roots.at[root], root);
 	return l.files;
+}
+
+bool kh_files_together(const kh_files *files, size_t a, size_t b)
+{
+	for (size_t root = 0; root < files->roots.len; root++)
+		if (files->files.at[a].reached_from[root] && files->files.at[b].reached_from[root])
+			return true;
+	return false;
 }

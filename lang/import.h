@@ -10,15 +10,25 @@ typedef bool kh_reader(void *owner, kh_str path, kh_str *text, kh_str *why);
 typedef struct {
 	const kh_source *source;
 	kh_tree *tree;
+	KH_VEC(uint32_t) imports; /* indices of the files that it imports */
+	bool *reached_from;       /* one a root: is it that root, or imported from it? */
 } kh_rule_file;
 
 typedef struct kh_files {
-	KH_VEC(kh_rule_file) files; /* an imported file before the one that imports it; the plan's own file last */
+	KH_VEC(kh_rule_file) files; /* an imported file before the one that imports it; of one root, the root last */
+	KH_VEC(uint32_t) roots;     /* the files that were asked for, in their order, each once: indices into files */
 	unsigned lost;              /* kh_lost, of all files */
 } kh_files;
 
-/* Loads the file and, depth first, its imports. A file imported twice is read once; circles and files outside the folder of the
- * first file are refused. */
-kh_files *kh_files_load(kh_sources *sources, kh_diags *diags, kh_str path, kh_str text, kh_reader *reader, void *owner);
+/* A file that is asked for, its text read (UTF-8). */
+typedef struct {
+	kh_str path, text;
+} kh_rule_text;
+
+/* Loads the files and, depth first, their imports. A file imported twice is read once; circles and files outside the folder of the
+ * root that leads to them are refused. */
+kh_files *kh_files_load(kh_sources *sources, kh_diags *diags, const kh_rule_text *roots, size_t n, kh_reader *reader, void *owner);
+/* Is there a root from which both files are reached? What one declares is then known to the other. */
+bool kh_files_together(const kh_files *files, size_t a, size_t b);
 
 #endif

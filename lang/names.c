@@ -37,6 +37,43 @@ static void declare_spellings(kh_resolver *r, uint32_t entity, const kh_node *it
 	}
 }
 
+/* What decides who belongs where: open or not, members, validity, successor. */
+static const kh_node *next_fact(const kh_node *node, size_t *at)
+{
+	for (; *at < node->kids.len; (*at)++)
+		if (node->kids.at[*at]->kind != KH_N_TEXTS_ITEM)
+			return node->kids.at[(*at)++];
+	return NULL;
+}
+
+static bool same_facts(const kh_node *a, const kh_node *b)
+{
+	size_t i = 0, k = 0;
+	const kh_node *x = next_fact(a, &i), *y = next_fact(b, &k);
+
+	while (x != NULL && y != NULL && kh_node_same(x, y)) {
+		x = next_fact(a, &i);
+		y = next_fact(b, &k);
+	}
+	return a->kind == b->kind && a->flag == b->flag && x == NULL && y == NULL;
+}
+
+/* Plans that are judged together may each declare a unit or a block, where they say the same of it. */
+static bool is_declared_elsewhere(const kh_resolver *r, uint32_t entity, const kh_node *node)
+{
+	const kh_node *first = r->entity_nodes.at[entity];
+
+	return !kh_files_together(r->files, r->entity_files.at[entity], r->at.file) &&
+	       kh_str_eq(kh_key(first->text), kh_key(node->text)) && same_facts(first, node);
+}
+
+static void declare_again(kh_resolver *r, uint32_t entity, const kh_node *node)
+{
+	for (size_t i = 0; i < node->kids.len; i++)
+		if (node->kids.at[i]->kind == KH_N_TEXTS_ITEM)
+			declare_spellings(r, entity, node->kids.at[i]);
+}
+
 static void declare_entity(kh_resolver *r, const kh_node *node, kh_entity_kind kind)
 {
 	kh_register *reg = r->plan->reg;
@@ -45,13 +82,18 @@ static void declare_entity(kh_resolver *r, const kh_node *node, kh_entity_kind k
 	if (index == KH_NONE && node->text.len == 0)
 		return; /* an empty name is reported as such */
 	if (index == KH_NONE) {
-		const kh_entity *owner = &reg->entities.at[kh_register_find(reg, node->text)];
-		if (!kh_str_eq(kh_key(owner->name), kh_key(node->text)))
+		uint32_t first = kh_register_find(reg, node->text);
+		const kh_entity *owner = &reg->entities.at[first];
+		if (is_declared_elsewhere(r, first, node))
+			declare_again(r, first, node);
+		else if (!kh_str_eq(kh_key(owner->name), kh_key(node->text)))
 			report_taken(r, head_of(node), node->text, owner);
 		else
 			report_twice(r, node, kind == KH_UNIT ? KH_P_UNIT : KH_P_BLOCK, owner->span);
 		return;
 	}
+	kh_push(&r->entity_nodes, node);
+	kh_push(&r->entity_files, r->at.file);
 	reg->entities.at[index].open = node->flag;
 	for (size_t i = 0; i < node->kids.len; i++) {
 		const kh_node *item = node->kids.at[i];
@@ -88,6 +130,16 @@ static bool is_type(const kh_node *attribute)
 	return attribute->word == TOK_TEXT_TYPE || attribute->word == TOK_NUMBER_TYPE || attribute->word == TOK_DAY;
 }
 
+/* Plans that are judged together may each declare a column, if it is the same. */
+static bool is_same_elsewhere(const kh_resolver *r, uint32_t field, const kh_node *attribute)
+{
+	kh_field as_declared = {.type = KH_TYPE_TEXT};
+
+	set_attribute(&as_declared, attribute);
+	return field >= KH_BUILTIN_FIELDS && r->plan->schema->fields.at[field].type == as_declared.type &&
+	       !kh_files_together(r->files, r->field_files.at[field - KH_BUILTIN_FIELDS], r->at.file);
+}
+
 /* A new column, or more header names for one that there is; the type of a built-in one is khen's own. */
 static void declare_field(kh_resolver *r, const kh_node *node)
 {
@@ -98,10 +150,11 @@ static void declare_field(kh_resolver *r, const kh_node *node)
 	if (!known) {
 		index = (uint32_t)schema->fields.len;
 		kh_push(&schema->fields, (kh_field){.name = node->text, .english = node->text, .dataset = KH_NOMINATIONS});
+		kh_push(&r->field_files, r->at.file);
 	}
 	for (size_t i = 0; i < node->kids.len; i++) {
 		const kh_node *attribute = node->kids.at[i];
-		if (known && is_type(attribute))
+		if (known && is_type(attribute) && !is_same_elsewhere(r, index, attribute))
 			report_twice(r, node, KH_P_COLUMN, KH_NOWHERE);
 		else
 			set_attribute(&schema->fields.at[index], attribute);
@@ -110,10 +163,11 @@ static void declare_field(kh_resolver *r, const kh_node *node)
 
 static void declare_school_year(kh_resolver *r, const kh_node *node)
 {
-	kh_school_year year = {.first = node->num, .last = node->num2, .span = head_of(node)};
+	kh_school_year year = {.first = node->num, .last = node->num2, .span = head_of(node), .file = r->at.file};
 
 	for (size_t i = 0; i < r->school_years.len; i++) {
-		if (r->school_years.at[i].first != year.first)
+		const kh_school_year *other = &r->school_years.at[i];
+		if (other->first != year.first || !kh_files_together(r->files, other->file, year.file))
 			continue;
 		kh_str name = kh_fmt("%lld-%lld", (long long)year.first, (long long)year.last);
 		kh_str words = kh_str_of(kh_keyword_text(TOK_SCHOOL_YEAR, r->diags->lang));
@@ -127,8 +181,9 @@ static void declare_school_year(kh_resolver *r, const kh_node *node)
 
 static void for_each_declaration(kh_resolver *r, void (*act)(kh_resolver *, const kh_node *))
 {
-	for (size_t f = 0; f < r->files->files.len; f++) {
+	for (uint32_t f = 0; f < r->files->files.len; f++) {
 		const kh_node *file = r->files->files.at[f].tree->file;
+		r->at = kh_position_of(r, f);
 		for (size_t i = 0; i < file->kids.len; i++)
 			act(r, file->kids.at[i]);
 	}

@@ -29,8 +29,9 @@ static kh_str years_text(const kh_node *node)
 static bool school_year(kh_resolver *r, const kh_node *node, kh_period *out)
 {
 	for (size_t i = 0; i < r->school_years.len; i++) {
-		if (r->school_years.at[i].first == node->num && r->school_years.at[i].last == node->num2) {
-			*out = r->school_years.at[i].period;
+		const kh_school_year *year = &r->school_years.at[i];
+		if (year->first == node->num && year->last == node->num2 && kh_files_together(r->files, year->file, r->at.file)) {
+			*out = year->period;
 			return true;
 		}
 	}
@@ -63,19 +64,19 @@ static bool quarters_fit(kh_resolver *r, const kh_node *node)
 	return fit;
 }
 
-/* The year of quarters that name none is the plan's; 0 when it has none, which is reported unless the plan's year is mistaken. */
+/* The year of quarters that name none is that of their document; 0 when it has none, which is reported unless it is mistaken. */
 static int64_t quarters_year(kh_resolver *r, const kh_node *node)
 {
-	const kh_node *plan = r->plan->document.node;
+	const kh_document *doc = kh_document_at(r);
 
 	if (node->num != 0)
 		return year_fits(r, node, node->num) ? node->num : 0;
-	if (r->year == 0 && (plan == NULL || plan->num == 0)) {
+	if (doc->year == 0 && (doc->node == NULL || doc->node->num == 0)) {
 		kh_str found = kh_fmt("“%s”", kh_str_c(kh_span_text(r->sources, node->span)));
 		kh_str year = kh_fmt("“%s”", kh_keyword_text(TOK_YEAR, r->diags->lang));
 		kh_diag_add(r->diags, KH_KT040, node->span, KH_ARGS(found, year));
 	}
-	return r->year;
+	return doc->year;
 }
 
 /* A period has no hole: quarters I and III are two periods. */

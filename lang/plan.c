@@ -17,3 +17,8 @@ unsigned kh_campaign_kinds(const kh_plan *plan, const kh_campaign *campaign)
 			kinds |= plan->quotas.at[campaign->quotas.at[i]].kinds;
 	return kinds;
 }
+
+bool kh_rule_holds(const bool *holds, uint32_t document)
+{
+	return holds == NULL || holds[document];
+}

@@ -17,6 +17,7 @@ typedef struct {
 	kh_str letter;                  /* "e"; of a rule, that of its basis; empty: none */
 	uint32_t line;                  /* which line of a list it is, from 1; 0: the whole clause */
 	const struct kh_node *campaign; /* in which it stands, or NULL */
+	uint32_t document;              /* index into plan->documents */
 	KH_VEC(uint32_t) amended;       /* amendments that touch it; indices into plan->amendments */
 } kh_clause;
 
@@ -122,7 +123,8 @@ typedef struct {
 typedef struct {
 	const struct kh_node *node;
 	uint32_t clause;
-	uint32_t campaign;    /* index, or KH_NONE for a rule across campaigns */
+	uint32_t campaign;    /* index, or KH_NONE for a rule across campaigns ... */
+	const bool *holds;    /* ... of these documents, see kh_rule */
 	uint32_t branch;      /* only this branch of the campaign, or KH_NONE */
 	KH_VEC(kh_str) forms; /* keys of the forms of award that the line's clause gives; empty: any */
 	kh_quota_per per;
@@ -148,9 +150,10 @@ typedef struct {
 
 typedef struct {
 	const struct kh_node *node;
-	kh_str number; /* "12" */
+	kh_str number; /* "12"; campaigns of other documents may have it too */
 	kh_str title;
 	kh_span span;
+	uint32_t document;    /* index into plan->documents */
 	uint32_t clause;      /* the campaign as a whole */
 	bool host_any;        /* any unit may propose ... */
 	kh_places hosts;      /* ... or these, or (with host_any) any unit in these */
@@ -201,7 +204,7 @@ typedef struct {
 	uint32_t period_clause;      /* KH_NONE: none */
 	KH_VEC(kh_reference) after;
 	uint32_t after_clause; /* KH_NONE: none */
-	kh_str issues; /* the document that it brings forth; empty: none */
+	kh_str issues;         /* the document that it brings forth; empty: none */
 	bool has_issued;
 	kh_date issued;
 } kh_task;
@@ -308,13 +311,17 @@ typedef struct {
 	kh_example_row whole; /* what findings without a row must be there; without cells */
 } kh_example;
 
-/* A rule for all campaigns: its quota lines are in plan->quotas with campaign KH_NONE, its conditions here. */
+/* A rule for all campaigns: its quota lines are in plan->quotas with campaign KH_NONE, its conditions here. Where several plans are
+ * judged together, it holds for those that state or import it. */
 typedef struct {
 	kh_str title;
+	const bool *holds; /* one a document: does it hold for the campaigns of it? NULL: for all campaigns */
 	KH_VEC(kh_condition) conditions;
 } kh_rule;
 
+/* A rule file that was asked for, or an imported one with a header of its own. */
 typedef struct {
+	uint32_t file;              /* index into the files of the plan */
 	const struct kh_node *node; /* the header; NULL: none */
 	kh_str number;              /* "44/KH-UBND"; empty where the file has no header */
 	int year;                   /* 0: not given */
@@ -327,8 +334,10 @@ typedef struct {
 struct kh_files; /* import.h */
 
 typedef struct {
-	kh_document document;
-	const struct kh_files *files; /* the trees that the plan was made from */
+	kh_document document;          /* the first of the documents */
+	KH_VEC(kh_document) documents; /* of the files asked for, in their order; then of imported files that have a header */
+	bool several;                  /* campaigns stand in several documents: a number alone may not name one */
+	const struct kh_files *files;  /* the trees that the plan was made from */
 	kh_schema *schema;
 	kh_register *reg;
 	KH_VEC(kh_campaign) campaigns;
@@ -344,6 +353,8 @@ typedef struct {
 	const kh_sources *sources;
 } kh_plan;
 
+/* Does a rule with this answer to each document hold for the campaigns of the document? */
+bool kh_rule_holds(const bool *holds, uint32_t document);
 /* The kinds that may be nominated: those of the subjects, and those that quota lines name beside them. */
 unsigned kh_campaign_kinds(const kh_plan *plan, const kh_campaign *campaign);
 /* A document by its header: "Kế hoạch 44/KH-UBND". */

@@ -176,6 +176,7 @@ void kh_quota_resolve(kh_resolver *r, const kh_node *node, uint32_t campaign, ui
 	kh_quota q = {.node = node,
 		      .clause = clause,
 		      .campaign = campaign,
+		      .holds = campaign == KH_NONE ? kh_reach(r) : NULL,
 		      .branch = KH_NONE,
 		      .place_field = KH_F_UNIT,
 		      .kinds = KH_ALL_KINDS};
@@ -273,17 +274,36 @@ static void change_limit(kh_resolver *r, const kh_node *node, kh_quota *q, const
 	}
 }
 
+/* The campaign that the amendment names: of its own document or, where it stands in a file that imports the plan, of the only document
+ * that has one of this number. Else KH_NONE, reported. */
+static uint32_t amended_campaign(kh_resolver *r, const kh_node *node)
+{
+	kh_str number = kh_fmt("%lld", (long long)node->num);
+	uint32_t found = kh_campaign_numbered(r, r->at.issued, node->num), first = found;
+
+	for (uint32_t i = 0; first == KH_NONE && i < r->plan->documents.len; i++) {
+		if (!kh_files_together(r->files, r->plan->documents.at[i].file, r->at.file))
+			continue;
+		uint32_t other = kh_campaign_numbered(r, i, node->num);
+		if (other != KH_NONE && found != KH_NONE) {
+			refuse(r, node, KH_P_AMEND_SEVERAL);
+			return KH_NONE;
+		}
+		found = other != KH_NONE ? other : found;
+	}
+	if (found == KH_NONE && !kh_lost_any(r, KH_LOST_DECLARATION))
+		kh_diag_add(r->diags, KH_KT022, node->focus, KH_ARGS(number));
+	return found;
+}
+
 void kh_amendment_resolve(kh_resolver *r, const kh_node *node)
 {
 	const kh_node *change = kh_node_kid(node, 0);
-	uint32_t index = kh_map_find(&r->by_number, kh_fmt("%lld", (long long)node->num));
+	uint32_t index = amended_campaign(r, node);
 	kh_amendment amendment = {.cite = node->text, .span = node->span};
 
-	if (index == KH_NONE) {
-		if (!kh_lost_any(r, KH_LOST_DECLARATION))
-			kh_diag_add(r->diags, KH_KT022, node->focus, KH_ARGS(kh_fmt("%lld", (long long)node->num)));
+	if (index == KH_NONE)
 		return;
-	}
 	if (node->has_date)
 		amendment.cite = kh_fmt(r->diags->lang == KH_VI ? "%s ngày %s" : "%s of %s", kh_str_c(node->text),
 					kh_str_c(kh_date_text(node->date)));

@@ -39,6 +39,33 @@ static bool same_name(kh_str a, kh_str b)
 	return a.len > 0 && kh_str_eq(kh_key(a), kh_key(b));
 }
 
+static uint32_t document_of(const kh_plan *plan, kh_reference_to to, size_t i)
+{
+	switch (to) {
+	case KH_REF_CAMPAIGN:
+		return plan->campaigns.at[i].document;
+	case KH_REF_TASK:
+	case KH_REF_DUE:
+		return plan->clauses.at[plan->tasks.at[i].clause].document;
+	case KH_REF_TARGET:
+		return plan->clauses.at[plan->targets.at[i].clause].document;
+	case KH_REF_SELECTION:
+		return plan->clauses.at[plan->selections.at[i].clause].document;
+	}
+	return KH_NONE;
+}
+
+/* The document that the reference names, or that it stands in; KH_NONE: not loaded. */
+static uint32_t document_named(const kh_resolver *r, const kh_reference *ref)
+{
+	if (ref->document.len == 0)
+		return r->at.issued;
+	for (uint32_t i = 0; i < r->plan->documents.len; i++)
+		if (same_name(ref->document, r->plan->documents.at[i].number))
+			return i;
+	return KH_NONE;
+}
+
 static bool is_item(const kh_plan *plan, const kh_reference *ref, size_t i)
 {
 	switch (ref->to) {
@@ -75,11 +102,12 @@ static size_t items_of(const kh_plan *plan, kh_reference_to to)
 bool kh_reference_link(kh_resolver *r, kh_reference *ref)
 {
 	size_t n = items_of(r->plan, ref->to);
+	uint32_t document = document_named(r, ref);
 
-	if (ref->document.len > 0 && !same_name(ref->document, r->plan->document.number))
+	if (document == KH_NONE)
 		return true;
 	for (uint32_t i = 0; i < n && ref->item == KH_NONE; i++)
-		if (is_item(r->plan, ref, i))
+		if (document_of(r->plan, ref->to, i) == document && is_item(r->plan, ref, i))
 			ref->item = i;
 	return ref->item != KH_NONE || kh_lost_any(r, KH_LOST_DECLARATION);
 }

@@ -44,20 +44,79 @@ static const kh_node *header_of(kh_resolver *r, const kh_node *file)
 	return found;
 }
 
-static void document(kh_resolver *r, const kh_node *node)
+static void add_document(kh_resolver *r, uint32_t file, const kh_node *node)
 {
-	kh_document *doc = &r->plan->document;
+	kh_document doc = {.file = file, .node = node};
 
-	if (node == NULL)
-		return;
-	doc->node = node;
-	doc->number = node->text;
-	if (node->num > 9999)
-		kh_diag_add(r->diags, KH_KT035, node->focus, KH_ARGS(kh_fmt("%lld", (long long)node->num), KH_STR("1–9999")));
-	else
-		doc->year = r->year = (int)node->num;
-	for (size_t i = 0; i < node->kids.len; i++)
-		document_item(doc, node->kids.at[i]);
+	if (node != NULL) {
+		doc.number = node->text;
+		if (node->num > 9999)
+			kh_diag_add(r->diags, KH_KT035, node->focus,
+				    KH_ARGS(kh_fmt("%lld", (long long)node->num), KH_STR("1–9999")));
+		else
+			doc.year = (int)node->num;
+		for (size_t i = 0; i < node->kids.len; i++)
+			document_item(&doc, node->kids.at[i]);
+	}
+	kh_push(&r->plan->documents, doc);
+}
+
+static bool is_root(const kh_files *files, uint32_t file)
+{
+	for (size_t i = 0; i < files->roots.len; i++)
+		if (files->roots.at[i] == file)
+			return true;
+	return false;
+}
+
+/* The document that a file is, or the root that leads to a file without a header. */
+static uint32_t document_of(const kh_resolver *r, uint32_t file)
+{
+	uint32_t root = 0;
+
+	for (uint32_t i = 0; i < r->plan->documents.len; i++)
+		if (r->plan->documents.at[i].file == file)
+			return i;
+	while (!r->files->files.at[file].reached_from[root])
+		root++;
+	return root;
+}
+
+/* The documents, and where the declarations of each file stand. */
+static void documents(kh_resolver *r)
+{
+	const kh_files *files = r->files;
+	const kh_node **headers = KH_NEWN(const kh_node *, files->files.len);
+
+	for (size_t f = 0; f < files->files.len; f++)
+		headers[f] = header_of(r, files->files.at[f].tree->file);
+	for (size_t i = 0; i < files->roots.len; i++)
+		add_document(r, files->roots.at[i], headers[files->roots.at[i]]);
+	for (uint32_t f = 0; f < files->files.len; f++)
+		if (headers[f] != NULL && !is_root(files, f))
+			add_document(r, f, headers[f]);
+	r->plan->document = r->plan->documents.at[0];
+	for (uint32_t f = 0; f < files->files.len; f++) {
+		kh_position at = {files->files.at[f].source, .file = f, .issued = document_of(r, f), .document = headers[f]};
+		kh_push(&r->file_at, at);
+	}
+}
+
+kh_position kh_position_of(const kh_resolver *r, uint32_t file)
+{
+	return r->file_at.at[file];
+}
+
+const bool *kh_reach(const kh_resolver *r)
+{
+	size_t n = r->plan->documents.len, reached = 0;
+	bool *holds = KH_NEWN(bool, n);
+
+	for (size_t i = 0; i < n; i++) {
+		holds[i] = kh_files_together(r->files, r->plan->documents.at[i].file, r->at.file);
+		reached += holds[i];
+	}
+	return reached == n ? NULL : holds;
 }
 
 /* ---- campaigns ---- */
@@ -95,15 +154,28 @@ static bool lists_branches(const kh_node *campaign)
 	return false;
 }
 
+/* Documents number their campaigns each for itself. */
+static kh_str numbered(uint32_t document, kh_str number)
+{
+	return kh_fmt("%u/%s", (unsigned)document, kh_str_c(number));
+}
+
 static kh_str number_of(const void *owner, uint32_t index)
 {
-	return ((const kh_plan *)owner)->campaigns.at[index].number;
+	const kh_campaign *c = &((const kh_plan *)owner)->campaigns.at[index];
+
+	return numbered(c->document, c->number);
+}
+
+uint32_t kh_campaign_numbered(const kh_resolver *r, uint32_t document, int64_t number)
+{
+	return kh_map_find(&r->by_number, numbered(document, kh_fmt("%lld", (long long)number)));
 }
 
 static void declare_campaign(kh_resolver *r, const kh_node *node)
 {
 	kh_str number = kh_fmt("%lld", (long long)node->num);
-	uint32_t first = kh_map_find(&r->by_number, number);
+	uint32_t first = kh_campaign_numbered(r, r->at.issued, node->num);
 
 	if (first != KH_NONE) {
 		kh_str words = kh_str_of(kh_phrase_text(KH_P_CAMPAIGN, r->diags->lang));
@@ -117,6 +189,7 @@ static void declare_campaign(kh_resolver *r, const kh_node *node)
 		.number = number,
 		.title = node->text,
 		.span = node->span,
+		.document = r->at.issued,
 		.clause = kh_clause_add(r, node, KH_NO_STR, KH_NO_STR, 0),
 		.host_clause = KH_NONE,
 		.launcher_clause = KH_NONE,
@@ -131,8 +204,9 @@ static void declare_campaign(kh_resolver *r, const kh_node *node)
 	kh_push(&r->campaign_nodes, node);
 	kh_push(&r->campaign_at, r->at);
 	r->at.campaign = NULL;
+	r->plan->several = r->plan->several || (r->plan->campaigns.len > 0 && c.document != r->plan->campaigns.at[0].document);
 	kh_push(&r->plan->campaigns, c);
-	kh_map_add(&r->by_number, number, (uint32_t)r->plan->campaigns.len - 1);
+	kh_map_add(&r->by_number, numbered(c.document, number), (uint32_t)r->plan->campaigns.len - 1);
 }
 
 static void host(kh_resolver *r, kh_campaign *c, const kh_node *node)
@@ -298,7 +372,7 @@ static void campaigns(kh_resolver *r)
 
 static void rule(kh_resolver *r, const kh_node *node)
 {
-	kh_rule out = {.title = node->text};
+	kh_rule out = {.title = node->text, .holds = kh_reach(r)};
 
 	for (size_t i = 0; i < node->kids.len; i++) {
 		const kh_node *item = node->kids.at[i];
@@ -348,13 +422,11 @@ static void refuse_empty_names(kh_resolver *r, const kh_node *node)
 /* Visits the declarations of all files with their position: file, document, section. */
 static void visit(kh_resolver *r, kh_node_kind kind, void (*act)(kh_resolver *, const kh_node *))
 {
-	for (size_t f = 0; f < r->files->files.len; f++) {
+	for (uint32_t f = 0; f < r->files->files.len; f++) {
 		const kh_rule_file *file = &r->files->files.at[f];
-		r->at = (kh_position){.source = file->source};
+		r->at = kh_position_of(r, f);
 		for (size_t i = 0; i < file->tree->file->kids.len; i++) {
 			const kh_node *node = file->tree->file->kids.at[i];
-			if (node->kind == KH_N_DOCUMENT && !is_reference(node))
-				r->at.document = node;
 			if (node->kind == KH_N_SECTION)
 				r->at.section = node->text;
 			if (node->kind == kind)
@@ -371,7 +443,7 @@ static void refuse_empty(kh_resolver *r, const kh_rule_file *file)
 		kh_diag_add(r->diags, KH_KT043, (kh_span){base, base + 1}, NULL, 0);
 }
 
-kh_plan *kh_plan_load(kh_str path, kh_str text, const kh_plan_options *options, kh_sources *sources, kh_diags *diags)
+kh_plan *kh_plan_load_all(const kh_rule_text *roots, size_t n, const kh_plan_options *options, kh_sources *sources, kh_diags *diags)
 {
 	kh_resolver *r = KH_NEW(kh_resolver);
 
@@ -380,16 +452,13 @@ kh_plan *kh_plan_load(kh_str path, kh_str text, const kh_plan_options *options, 
 	r->plan->reg = kh_register_new();
 	r->plan->sources = r->sources = sources;
 	r->diags = diags;
-	r->files = kh_files_load(sources, diags, path, text, options->read, options->owner);
+	r->files = kh_files_load(sources, diags, roots, n, options->read, options->owner);
 	r->plan->files = r->files;
-	refuse_empty(r, &r->files->files.at[r->files->files.len - 1]);
+	for (size_t i = 0; i < r->files->roots.len; i++)
+		refuse_empty(r, &r->files->files.at[r->files->roots.at[i]]);
 	for (size_t f = 0; f < r->files->files.len; f++)
 		refuse_empty_names(r, r->files->files.at[f].tree->file);
-	for (size_t f = 0; f < r->files->files.len; f++) {
-		const kh_node *header = header_of(r, r->files->files.at[f].tree->file);
-		if (f + 1 == r->files->files.len)
-			document(r, header);
-	}
+	documents(r);
 	kh_declare(r);
 	kh_map_init(&r->by_number, number_of, r->plan);
 	visit(r, KH_N_CAMPAIGN, declare_campaign);
@@ -409,4 +478,11 @@ kh_plan *kh_plan_load(kh_str path, kh_str text, const kh_plan_options *options, 
 	visit(r, KH_N_EXAMPLE, kh_example_resolve);
 	kh_map_free(&r->by_number);
 	return r->plan;
+}
+
+kh_plan *kh_plan_load(kh_str path, kh_str text, const kh_plan_options *options, kh_sources *sources, kh_diags *diags)
+{
+	kh_rule_text root = {path, text};
+
+	return kh_plan_load_all(&root, 1, options, sources, diags);
 }

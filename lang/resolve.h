@@ -13,8 +13,11 @@ typedef struct {
 	void *owner; /* passed to both */
 } kh_plan_options;
 
-/* The plan of a rule file whose text is already read (UTF-8) and of its imports. Mistakes go to diags; with errors among them the
- * plan must not be used to judge. NULL only when extend stopped. */
+/* The plan of rule files whose texts are already read and of their imports. Mistakes go to diags; with errors among them the plan
+ * must not be used to judge. NULL only when extend stopped. */
+kh_plan *kh_plan_load_all(const kh_rule_text *roots, size_t n, const kh_plan_options *options, kh_sources *sources,
+			  kh_diags *diags);
+/* The same for one rule file. */
 kh_plan *kh_plan_load(kh_str path, kh_str text, const kh_plan_options *options, kh_sources *sources, kh_diags *diags);
 
 #endif

@@ -7,6 +7,8 @@
 /* Where a clause stands, for its citation. */
 typedef struct {
 	const kh_source *source;
+	uint32_t file;           /* index into the files */
+	uint32_t issued;         /* index into plan->documents: whose campaigns, years and numbers these are */
 	const kh_node *document; /* header of the file, or NULL */
 	kh_str section;          /* "II"; empty: none */
 	const kh_node *campaign; /* or task, deadline, target, selection, allotment; or NULL */
@@ -16,6 +18,7 @@ typedef struct {
 	int64_t first, last;
 	kh_period period;
 	kh_span span;
+	uint32_t file; /* that declares it */
 } kh_school_year;
 
 typedef struct {
@@ -26,11 +29,14 @@ typedef struct {
 	kh_position at;
 	KH_VEC(kh_school_year) school_years;
 	KH_VEC(const kh_node *) campaign_nodes; /* by index of plan->campaigns */
-	kh_map by_number;                       /* from the number of a campaign to its index */
+	kh_map by_number;                       /* from document and number of a campaign to its index */
+	KH_VEC(kh_position) file_at;            /* where the declarations of each file stand */
+	KH_VEC(const kh_node *) entity_nodes;   /* of each entity of the register its first declaration ... */
+	KH_VEC(uint32_t) entity_files;          /* ... and the file that it stands in */
+	KH_VEC(uint32_t) field_files;           /* of each added column, from KH_BUILTIN_FIELDS on */
 	KH_VEC(kh_position) campaign_at;
 	KH_VEC(kh_position) task_at; /* by index of plan->tasks */
-	KH_VEC(kh_str) unknown; /* names already reported: one missing declaration is one mistake */
-	int year;               /* of the plan, 0: not given */
+	KH_VEC(kh_str) unknown;      /* names already reported: one missing declaration is one mistake */
 } kh_resolver;
 
 /* Did a mistake leave such parts out of any file? */
@@ -38,6 +44,23 @@ static inline bool kh_lost_any(const kh_resolver *r, unsigned parts)
 {
 	return (r->files->lost & parts) != 0;
 }
+
+/* Where the declarations of a file stand. */
+kh_position kh_position_of(const kh_resolver *r, uint32_t file);
+/* Its document, and that of the campaigns that it declares. */
+static inline const kh_document *kh_document_at(const kh_resolver *r)
+{
+	return &r->plan->documents.at[r->at.issued];
+}
+/* Does a clause stand in the document at hand? Tasks, targets and the rest are numbered and named for each document. */
+static inline bool kh_stands_here(const kh_resolver *r, uint32_t clause)
+{
+	return r->plan->clauses.at[clause].document == r->at.issued;
+}
+/* The campaign of the number in the document, or KH_NONE. */
+uint32_t kh_campaign_numbered(const kh_resolver *r, uint32_t document, int64_t number);
+/* For which documents a rule at hand holds, as kh_rule says. */
+const bool *kh_reach(const kh_resolver *r);
 
 /* ---- cite.c ---- */
 

@@ -125,6 +125,8 @@ static kh_selection *find_selection(kh_resolver *r, kh_str title, kh_suggestion 
 
 	kh_suggest_start(nearest, title);
 	for (size_t i = 0; i < r->plan->selections.len; i++) {
+		if (!kh_stands_here(r, r->plan->selections.at[i].clause))
+			continue;
 		if (kh_str_eq(kh_key(r->plan->selections.at[i].title), key))
 			return &r->plan->selections.at[i];
 		kh_suggest_try(nearest, r->plan->selections.at[i].title);

@@ -108,7 +108,7 @@ static void add_part(kh_resolver *r, uint32_t target, const kh_node *part)
 static const kh_target *numbered(const kh_resolver *r, int64_t number)
 {
 	for (size_t i = 0; i < r->plan->targets.len; i++)
-		if (r->plan->targets.at[i].node->num == number)
+		if (r->plan->targets.at[i].node->num == number && kh_stands_here(r, r->plan->targets.at[i].clause))
 			return &r->plan->targets.at[i];
 	return NULL;
 }
@@ -203,7 +203,10 @@ static void link_weight(kh_resolver *r, kh_goal *goal)
 
 void kh_weights_link(kh_resolver *r)
 {
-	for (size_t i = 0; i < r->plan->goals.len; i++)
-		if (r->plan->goals.at[i].has_weight)
-			link_weight(r, &r->plan->goals.at[i]);
+	for (size_t i = 0; i < r->plan->goals.len; i++) {
+		kh_goal *goal = &r->plan->goals.at[i];
+		r->at.issued = r->plan->clauses.at[goal->clause].document;
+		if (goal->has_weight)
+			link_weight(r, goal);
+	}
 }

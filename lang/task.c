@@ -20,7 +20,7 @@ static bool refuse_twice(kh_resolver *r, const kh_node *node, kh_str number)
 {
 	for (size_t i = 0; i < r->plan->tasks.len; i++) {
 		const kh_task *other = &r->plan->tasks.at[i];
-		if (!same_task(other, node))
+		if (!kh_stands_here(r, other->clause) || !same_task(other, node))
 			continue;
 		kh_str word = kh_str_of(kh_keyword_text(word_of(node), r->diags->lang));
 		kh_diag_add(r->diags, KH_KT017, node->focus, KH_ARGS(word, number.len > 0 ? number : node->text))->label =
@@ -141,13 +141,13 @@ static bool span_of(kh_resolver *r, const kh_node *yearly, kh_period *out)
 
 	if (span != NULL)
 		return kh_period_resolve(r, span, out);
-	if (r->year == 0) {
+	if (kh_document_at(r)->year == 0) {
 		kh_str found = kh_fmt("“%s”", kh_str_c(kh_span_text(r->sources, yearly->span)));
 		kh_str year = kh_fmt("“%s”", kh_keyword_text(TOK_YEAR, r->diags->lang));
 		kh_diag_add(r->diags, KH_KT040, yearly->span, KH_ARGS(found, year));
 		return false;
 	}
-	*out = kh_period_years(r->year, r->year);
+	*out = kh_period_years(kh_document_at(r)->year, kh_document_at(r)->year);
 	return true;
 }
 

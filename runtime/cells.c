@@ -5,7 +5,7 @@
 #include "runtime/match.h"
 #include "runtime/truth.h"
 
-#define NOT_LOOKED_UP (KH_NONE - 1)
+#define NOT_LOOKED_UP (KH_SEVERAL - 1)
 
 /* The slot of a key in a look-up. */
 static uint32_t *lookup_slot(kh_judging *j, struct kh_lookup *lookup, uint32_t key)
@@ -29,12 +29,13 @@ static uint32_t key_entity(kh_judging *j, uint32_t key)
 	return *slot;
 }
 
-uint32_t kh_cell_campaign(kh_judging *j, uint32_t key)
+uint32_t kh_cell_campaign(kh_judging *j, uint32_t key, uint32_t document)
 {
-	uint32_t *slot = lookup_slot(j, &j->campaign_of, key);
+	struct kh_lookup *lookup = &j->campaign_of[document == KH_NONE ? j->plan->documents.len : document];
+	uint32_t *slot = lookup_slot(j, lookup, key);
 
 	if (*slot == NOT_LOOKED_UP)
-		*slot = kh_campaign_match(j->plan, j->titles, kh_pool_text(&j->table->keys, key));
+		*slot = kh_campaign_match(j->plan, j->titles, document, kh_pool_text(&j->table->keys, key));
 	return *slot;
 }
 

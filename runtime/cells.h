@@ -7,8 +7,8 @@
 /* Does the column name units? */
 bool kh_names_unit(const kh_judging *j, uint32_t field);
 kh_who kh_cell_who(kh_judging *j, uint32_t row, uint32_t field);
-/* The campaign of a cell whose key is known, or KH_NONE. */
-uint32_t kh_cell_campaign(kh_judging *j, uint32_t key);
+/* The campaign of a cell whose key is known, in the document (KH_NONE: in any): KH_NONE, KH_SEVERAL as match.h says. */
+uint32_t kh_cell_campaign(kh_judging *j, uint32_t key, uint32_t document);
 /* The row whose campaign is known already (out->campaign). */
 kh_nomination kh_nomination_of(kh_judging *j, uint32_t row);
 /* The cell as a part of a key: equal parts are equal values. Units count by entity where the register knows them, dates and

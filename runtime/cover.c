@@ -56,11 +56,22 @@ static kh_truth when_holds(kh_judging *j, const kh_quota *quota, const kh_nomina
 	return quota->when == NULL ? KH_TRUE : kh_eval(j, n->row, quota->when);
 }
 
+kh_truth kh_line_reaches(kh_judging *j, const kh_quota *quota, const kh_nomination *n)
+{
+	if (quota->holds == NULL)
+		return KH_TRUE;
+	if (n->campaign == KH_NONE)
+		return kh_need(j, KH_F_CAMPAIGN);
+	return kh_truth_of(quota->holds[j->plan->campaigns.at[n->campaign].document]);
+}
+
 /* All parts but the place, which is what an unknown unit may break. */
 static kh_truth covers_elsewhere(kh_judging *j, const kh_quota *quota, const kh_nomination *n)
 {
-	kh_truth answer = kh_branch_is(j, quota->branch, n);
+	kh_truth answer = kh_line_reaches(j, quota, n);
 
+	if (answer != KH_FALSE)
+		answer = kh_and(answer, kh_branch_is(j, quota->branch, n));
 	if (answer != KH_FALSE)
 		answer = kh_and(answer, form_is(j, quota, n));
 	if (answer != KH_FALSE)

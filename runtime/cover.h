@@ -7,7 +7,9 @@
 
 /* Does the line cover the nomination? The line is of the nomination's campaign, or of none. */
 kh_truth kh_covers(kh_judging *j, const kh_quota *quota, const kh_nomination *n);
-/* The same for the branch alone. */
+/* Is the nomination to a campaign for which the line holds? Lines of rules may hold for some documents only. */
+kh_truth kh_line_reaches(kh_judging *j, const kh_quota *quota, const kh_nomination *n);
+/* Does the line cover it as far as the branch goes? */
 kh_truth kh_branch_is(kh_judging *j, uint32_t branch, const kh_nomination *n);
 /* Is the nominee of one of the kinds? */
 kh_truth kh_kind_is(kh_judging *j, unsigned kinds, const kh_nomination *n);

@@ -6,6 +6,7 @@
 #include "runtime/cover.h"
 #include "runtime/eval.h"
 #include "runtime/finding.h"
+#include "runtime/match.h"
 #include "runtime/truth.h"
 
 static const kh_campaign *campaign_of(const kh_judging *j, const kh_nomination *n)
@@ -345,7 +346,8 @@ static void check_conditions(kh_judging *j, const kh_nomination *n)
 		check_condition(j, n, &campaign->conditions.at[i]);
 	for (size_t i = 0; i < j->plan->rules.len; i++)
 		for (size_t k = 0; k < j->plan->rules.at[i].conditions.len; k++)
-			check_condition(j, n, &j->plan->rules.at[i].conditions.at[k]);
+			if (kh_rule_holds(j->plan->rules.at[i].holds, campaign->document))
+				check_condition(j, n, &j->plan->rules.at[i].conditions.at[k]);
 }
 
 /* ---- the row ---- */
@@ -355,19 +357,55 @@ static void (*const checks[])(kh_judging *, const kh_nomination *) = {
 	check_period, check_deadline, check_branch,  check_conditions,
 };
 
+static bool has_numbers(const kh_plan *plan)
+{
+	for (size_t i = 0; i < plan->documents.len; i++)
+		if (plan->documents.at[i].number.len > 0)
+			return true;
+	return false;
+}
+
+/* The document that the row names; KH_NONE: it names none. False: it names one that is not judged here. */
+static bool find_document(kh_judging *j, uint32_t row, uint32_t *document)
+{
+	uint32_t key;
+
+	*document = KH_NONE;
+	if (kh_cell_key(j->table, row, KH_F_DOCUMENT, &key) != KH_CELL_KNOWN)
+		return true;
+	*document = kh_document_match(j->plan, kh_pool_text(&j->table->keys, key));
+	return *document != KH_NONE || !has_numbers(j->plan);
+}
+
+/* Which of several documents is meant is not known: the nomination may be in order. */
+static void several_campaigns(kh_judging *j, uint32_t row)
+{
+	kh_found_as(j, KH_WARNING, KH_KT224, row, KH_F_DOCUMENT, KH_NONE);
+	j->marks[row] |= KH_OWN_DOUBT;
+	j->missing[row] |= kh_column_bit(KH_F_DOCUMENT);
+}
+
 /* False when the row has no campaign that it could be judged against. */
 static bool find_campaign(kh_judging *j, uint32_t row)
 {
-	uint32_t key;
+	uint32_t key, document, found;
 
 	if (kh_cell_key(j->table, row, KH_F_CAMPAIGN, &key) != KH_CELL_KNOWN) {
 		doubt_for(j, row, KH_F_CAMPAIGN, KH_NONE);
 		check_required(j, row);
 		return false;
 	}
-	j->out->campaign.at[row] = kh_cell_campaign(j, key);
-	if (j->out->campaign.at[row] == KH_NONE)
+	if (!find_document(j, row, &document)) {
+		kh_found(j, KH_KT224, row, KH_F_DOCUMENT, KH_NONE)->more = 1;
+		return false;
+	}
+	found = kh_cell_campaign(j, key, document);
+	if (found == KH_SEVERAL)
+		several_campaigns(j, row);
+	else if (found == KH_NONE)
 		kh_found(j, KH_KT201, row, KH_F_CAMPAIGN, KH_NONE);
+	else
+		j->out->campaign.at[row] = found;
 	return j->out->campaign.at[row] != KH_NONE;
 }
 

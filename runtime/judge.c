@@ -58,6 +58,7 @@ kh_judging *kh_judging_new(const kh_plan *plan, kh_table *table)
 	j->missing = kh_plain_alloc((table->len + 1) * sizeof *j->missing);
 	j->absent = kh_plain_alloc(table->files.len * plan->schema->fields.len + 1);
 	j->declared = declares_units(plan->reg);
+	j->campaign_of = kh_plain_alloc((plan->documents.len + 1) * sizeof *j->campaign_of);
 	j->titles = kh_campaign_titles(plan);
 	j->form_keys = form_keys(plan);
 	j->holds = kh_plain_alloc((plan->reg->entities.len + 1) * sizeof *j->holds);
@@ -73,7 +74,9 @@ void kh_judging_free(kh_judging *j)
 	kh_plain_free(j->missing);
 	kh_plain_free(j->absent);
 	kh_plain_free(j->entity_of.at);
-	kh_plain_free(j->campaign_of.at);
+	for (size_t i = 0; i <= j->plan->documents.len; i++)
+		kh_plain_free(j->campaign_of[i].at);
+	kh_plain_free(j->campaign_of);
 	kh_plain_free(j->campaign_rows);
 	kh_plain_free(j->campaign_first);
 	kh_rows_free(&j->needs);

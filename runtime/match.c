@@ -2,6 +2,8 @@
  * similar is not accepted here: that is what suggestions are for. */
 #include "runtime/match.h"
 
+#include <string.h>
+
 static const char *const quotes[] = {"\"", "“", "”", "'", "‘", "’", "«", "»"};
 static const char *const leads[] = {
 	"phong trào thi đua", "phong trào", "chuyên đề", "cđ", "nhánh", "campaign", "branch", "số", ":", ".", "-", "–", NULL,
@@ -110,18 +112,122 @@ kh_named kh_name_parts(kh_str key, const char *const *words)
 	return named;
 }
 
-uint32_t kh_campaign_match(const kh_plan *plan, const kh_str *titles, kh_str key)
+/* ---- documents ---- */
+
+/* "44 /KH - UBND" is 44/KH-UBND. */
+static kh_str without_blanks(kh_str s)
 {
-	kh_str name = core(key), rest;
-	kh_str digits = leading_number(name, &rest);
-	rest = core(rest);
-	for (uint32_t i = 0; i < plan->campaigns.len; i++)
-		if (same_number(plan->campaigns.at[i].number, digits) && (rest.len == 0 || kh_str_eq(rest, titles[i])))
-			return i;
-	for (uint32_t i = 0; i < plan->campaigns.len; i++)
-		if (name.len > 0 && kh_str_eq(name, titles[i]))
+	kh_buf out = {0};
+
+	for (size_t i = 0; i < s.len; i++)
+		if (s.ptr[i] != ' ')
+			kh_buf_char(&out, s.ptr[i]);
+	return kh_buf_str(&out);
+}
+
+/* Does the key end with the number of the document? Then *rest is what stands before. */
+static bool ends_with_document(const kh_document *document, kh_str key, kh_str *rest)
+{
+	kh_str number = without_blanks(kh_key(document->number));
+	size_t at = key.len, left = number.len;
+
+	while (left > 0 && at > 0 && (key.ptr[at - 1] == ' ' || key.ptr[at - 1] == number.ptr[left - 1]))
+		left -= key.ptr[--at] != ' ';
+	*rest = kh_str_trim(kh_str_slice(key, 0, at));
+	return number.len > 0 && left == 0 && !(at > 0 && is_digit(key, at - 1) && is_digit(key, at));
+}
+
+uint32_t kh_document_match(const kh_plan *plan, kh_str key)
+{
+	kh_str rest;
+
+	for (uint32_t i = 0; i < plan->documents.len; i++)
+		if (ends_with_document(&plan->documents.at[i], without_quotes(key), &rest))
 			return i;
 	return KH_NONE;
+}
+
+static const char *const links[] = {"(", ",", ";", "-", "–", "của", "thuộc", "theo", "số", "of"};
+
+/* "chuyên đề 12 của kế hoạch số" gives "chuyên đề 12". */
+static kh_str without_link(const kh_document *document, kh_str s)
+{
+	kh_str words = document->node == NULL ? KH_NO_STR : kh_key(kh_document_words(document->node, KH_VI));
+	kh_str kind = kh_str_trim(kh_str_slice(words, 0, words.len - kh_key(document->number).len));
+	bool found = true;
+
+	while (found) {
+		found = kind.len > 0 && kh_str_ends(s, kind);
+		if (found)
+			s = kh_str_trim(kh_str_slice(s, 0, s.len - kind.len));
+		for (size_t i = 0; i < KH_COUNT(links) && !found; i++) {
+			found = kh_str_ends(s, kh_str_of(links[i]));
+			if (found)
+				s = kh_str_trim(kh_str_slice(s, 0, s.len - strlen(links[i])));
+		}
+	}
+	return s;
+}
+
+/* ---- campaigns ---- */
+
+static bool numbered(const kh_campaign *campaign, kh_str title, kh_str name)
+{
+	kh_str rest, digits = leading_number(name, &rest);
+
+	rest = core(rest);
+	return same_number(campaign->number, digits) && (rest.len == 0 || kh_str_eq(rest, title));
+}
+
+static bool titled(const kh_campaign *campaign, kh_str title, kh_str name)
+{
+	(void)campaign;
+	return name.len > 0 && kh_str_eq(name, title);
+}
+
+bool kh_campaign_named(const kh_campaign *campaign, kh_str title, kh_str key)
+{
+	kh_str name = core(key);
+
+	return numbered(campaign, title, name) || titled(campaign, title, name);
+}
+
+/* The campaign of the document, or of any, for which the question is answered by yes. */
+static uint32_t only_one(const kh_plan *plan, const kh_str *titles, uint32_t document, kh_str name,
+			 bool asked(const kh_campaign *, kh_str, kh_str))
+{
+	uint32_t found = KH_NONE;
+
+	for (uint32_t i = 0; i < plan->campaigns.len; i++) {
+		const kh_campaign *c = &plan->campaigns.at[i];
+		if ((document != KH_NONE && c->document != document) || !asked(c, titles[i], name))
+			continue;
+		if (found == KH_NONE)
+			found = i;
+		else if (c->document != plan->campaigns.at[found].document)
+			return KH_SEVERAL;
+	}
+	return found;
+}
+
+static uint32_t match_in(const kh_plan *plan, const kh_str *titles, uint32_t document, kh_str name)
+{
+	uint32_t found = only_one(plan, titles, document, name, numbered);
+
+	return found != KH_NONE ? found : only_one(plan, titles, document, name, titled);
+}
+
+uint32_t kh_campaign_match(const kh_plan *plan, const kh_str *titles, uint32_t document, kh_str key)
+{
+	uint32_t found = match_in(plan, titles, document, core(key));
+	kh_str bare = kh_str_trim(key), rest;
+
+	if (kh_str_ends(bare, KH_STR(")")))
+		bare = kh_str_slice(bare, 0, bare.len - 1);
+	for (uint32_t i = 0; found == KH_NONE && i < plan->documents.len; i++)
+		if ((document == KH_NONE || document == i) && ends_with_document(&plan->documents.at[i], bare, &rest))
+			found = match_in(plan, titles, i, core(without_link(&plan->documents.at[i], rest)));
+	return found;
 }
 
 uint32_t kh_branch_match(const kh_campaign *campaign, kh_str key)

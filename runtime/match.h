@@ -6,8 +6,17 @@
 
 /* Titles of a plan's campaigns as they are compared: without quotes and leading "phong trào thi đua". */
 kh_str *kh_campaign_titles(const kh_plan *plan);
-/* The campaign that a cell names: "12", "05", "12.0", "Chuyên đề 12", "CĐ 12", a title, "12. title"; or KH_NONE. titles as above. */
-uint32_t kh_campaign_match(const kh_plan *plan, const kh_str *titles, kh_str key);
+
+/* No single campaign: several documents have one of this number or title. */
+#define KH_SEVERAL (KH_NONE - 1)
+
+/* The document that a cell names: "44/KH-UBND", "Kế hoạch số 44/KH-UBND"; or KH_NONE. */
+uint32_t kh_document_match(const kh_plan *plan, kh_str key);
+/* The campaign that a cell names: "12", "05", "12.0", "Chuyên đề 12", "CĐ 12", a title, "12. title", each with or without the document
+ * behind it, "12 (44/KH-UBND)"; or KH_NONE, or KH_SEVERAL. titles as above; document: the only one to be looked in, or KH_NONE. */
+uint32_t kh_campaign_match(const kh_plan *plan, const kh_str *titles, uint32_t document, kh_str key);
+/* Do the words name this campaign, whatever its document? */
+bool kh_campaign_named(const kh_campaign *campaign, kh_str title, kh_str key);
 /* The branch that a cell names, as an index into campaign->branches, or KH_NONE. */
 uint32_t kh_branch_match(const kh_campaign *campaign, kh_str key);
 /* How a cell names something that has a number and a title: "Nhiệm vụ 09: Họp Hội đồng" has the digits "9" and the rest "họp hội

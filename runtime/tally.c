@@ -171,7 +171,8 @@ static void add_to_base(line *l, uint32_t row, void *with)
 	kh_judging *j = l->j;
 	base *b = with;
 	kh_nomination n = kh_nomination_of(j, row);
-	kh_truth wanted = kh_and(kh_branch_is(j, l->quota->branch, &n), kh_kind_is(j, b->kinds, &n));
+	kh_truth wanted = kh_and(kh_line_reaches(j, l->quota, &n), kh_branch_is(j, l->quota->branch, &n));
+	wanted = kh_and(wanted, kh_kind_is(j, b->kinds, &n));
 	standing stands = standing_of(j, row, wanted);
 
 	if (wanted != KH_FALSE && stands != INELIGIBLE && !kh_groups_find(&l->groups, &n, false))

@@ -209,8 +209,6 @@ static bool has_files(const request *r)
 		say_no_rules(r);
 	else if (floods_terminal(r))
 		kh_say_usage(r->cli, KH_P_NEED_OUTPUT, KH_ARGS(kh_str_of(r->format->name)), KH_NO_STR);
-	else if (r->rules.len > 1)
-		kh_say_usage(r->cli, KH_P_ONE_RULES, KH_ARGS(kh_fmt("%zu", r->rules.len), kh_names_joined(&r->rules)), KH_NO_STR);
 	else if (r->data.len == 0)
 		kh_say_usage(r->cli, KH_P_NEED_DATA, NULL, 0, KH_NO_STR);
 	else if (times_stdin(&r->data) + times_stdin(&r->units) > 1)
@@ -222,15 +220,18 @@ static bool has_files(const request *r)
 
 /* ---- rules ---- */
 
-/* The plan of the rule file, or NULL, and why is said. */
+/* The plan of all rule files, or NULL, and why is said. */
 static const kh_plan *load_plan(request *r)
 {
-	kh_str name = r->rules.at[0], text;
+	kh_rule_text *files = KH_NEWN(kh_rule_text, r->rules.len);
 	kh_rules rules = {.cli = r->cli, .units = &r->units, .sources = KH_NEW(kh_sources)};
 
-	if (!kh_rules_read(r->cli, name, &text))
-		return NULL;
-	bool loaded = kh_rules_load(&rules, name, text);
+	for (size_t i = 0; i < r->rules.len; i++) {
+		files[i].path = r->rules.at[i];
+		if (!kh_rules_read(r->cli, files[i].path, &files[i].text))
+			return NULL;
+	}
+	bool loaded = kh_rules_load_all(&rules, files, r->rules.len);
 	kh_rules_say(&rules, r->quiet);
 	return loaded && rules.diags.errors == 0 ? rules.plan : NULL;
 }

@@ -173,10 +173,14 @@ static kh_str nearest_campaign(const kh_plan *plan, kh_str given)
 kh_str kh_input_campaign(const kh_cli *cli, const kh_plan *plan, kh_str given)
 {
 	kh_str key = kh_key(given);
-	uint32_t found = key.len > 0 ? kh_campaign_match(plan, kh_campaign_titles(plan), key) : KH_NONE;
+	uint32_t found = key.len > 0 ? kh_campaign_match(plan, kh_campaign_titles(plan), KH_NONE, key) : KH_NONE;
 
+	if (found == KH_SEVERAL) {
+		kh_say_usage(cli, KH_P_SEVERAL_CAMPAIGNS, KH_ARGS(given, kh_documents_words(plan, given, cli->lang)), KH_NO_STR);
+		return KH_NO_STR;
+	}
 	if (found != KH_NONE)
-		return plan->campaigns.at[found].number;
+		return kh_campaign_label(plan, &plan->campaigns.at[found]);
 	kh_say_usage(cli, KH_P_UNKNOWN_CAMPAIGN, KH_ARGS(given), nearest_campaign(plan, given));
 	return KH_NO_STR;
 }

@@ -14,7 +14,7 @@ void kh_input_say(const kh_cli *cli, const kh_plan *plan, const kh_table_file *f
 kh_str kh_input_columns(const kh_plan *plan, kh_table *table, kh_lang lang);
 /* The values of --map as columns of the plan; false when one is wrong, and that is said. */
 bool kh_input_maps(const kh_cli *cli, const kh_plan *plan, const kh_names *given, kh_column_maps *out);
-/* The number of the campaign that --campaign names; empty when the plan has none such, and that is said. */
+/* The campaign that --campaign names, as cells name it; empty when the plans have none such, or several, and that is said. */
 kh_str kh_input_campaign(const kh_cli *cli, const kh_plan *plan, kh_str given);
 /* False where a file has a column of campaigns of its own beside --campaign, and that is said. */
 bool kh_input_one_campaign(const kh_cli *cli, const kh_table *table);

@@ -68,14 +68,21 @@ static bool add_units(void *owner, kh_register *reg)
 	return true;
 }
 
-bool kh_rules_load(kh_rules *rules, kh_str name, kh_str text)
+bool kh_rules_load_all(kh_rules *rules, const kh_rule_text *files, size_t n)
 {
 	kh_plan_options how = {.read = read_import, .extend = add_units, .owner = rules};
 
 	rules->diags = (kh_diags){.lang = rules->cli->lang};
-	rules->plan = kh_plan_load(name, text, &how, rules->sources, &rules->diags);
+	rules->plan = kh_plan_load_all(files, n, &how, rules->sources, &rules->diags);
 	kh_diags_sort(&rules->diags);
 	return rules->plan != NULL;
+}
+
+bool kh_rules_load(kh_rules *rules, kh_str name, kh_str text)
+{
+	kh_rule_text file = {name, text};
+
+	return kh_rules_load_all(rules, &file, 1);
 }
 
 void kh_rules_say(kh_rules *rules, bool quiet)

@@ -23,6 +23,8 @@ bool kh_rules_read(const kh_cli *cli, kh_str name, kh_str *text);
 /* The plan of a text; cli, units and sources are set. False: there is no plan, and why is said; mistakes in the text are no such
  * reason, they stand in diags. */
 bool kh_rules_load(kh_rules *rules, kh_str name, kh_str text);
+/* The same for several files. */
+bool kh_rules_load_all(kh_rules *rules, const kh_rule_text *files, size_t n);
 /* Says what is wrong with them on standard error; quiet: warnings alone are not said. */
 void kh_rules_say(kh_rules *rules, bool quiet);
 

@@ -69,7 +69,7 @@ static void add_finding(kh_out *out, const kh_judgement *j, const kh_finding *f,
 		kh_buf_int(&line, (int64_t)kh_finding_line(j, f));
 	add_cell(&line, row ? kh_cell_text(j->table, f->row, KH_F_ID) : KH_NO_STR);
 	uint32_t campaign = kh_finding_campaign(j, f);
-	add_cell(&line, campaign == KH_NONE ? KH_NO_STR : j->plan->campaigns.at[campaign].number);
+	add_cell(&line, campaign == KH_NONE ? KH_NO_STR : kh_campaign_label(j->plan, &j->plan->campaigns.at[campaign]));
 	add_cell(&line, kh_str_of(kh_code_text((kh_code)f->code)));
 	add_cell(&line, kh_str_of(kh_severity_word((kh_severity)f->severity)));
 	add_cell(&line, kh_finding_words(j, f, lang).message);

@@ -16,7 +16,7 @@ void kh_html_heading(kh_out *out, const char *id, kh_phrase title, kh_lang lang)
 
 static void add_head(kh_out *out, const kh_judgement *j, kh_lang lang)
 {
-	kh_str plan = kh_head_plan(&j->plan->document, lang);
+	kh_str plan = kh_head_plans(j->plan, lang);
 	kh_html(out,
 		"<!DOCTYPE html>\n<html lang=\"{0}\">\n<head>\n<meta charset=\"utf-8\"/>\n"
 		"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"

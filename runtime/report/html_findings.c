@@ -207,7 +207,8 @@ static void head_campaign(kh_out *out, const kh_plan *plan, uint32_t campaign, k
 	}
 	const kh_campaign *c = &plan->campaigns.at[campaign];
 	kh_str hosts = kh_hosts_words(plan, c, 3, lang);
-	kh_html(out, "<h3>{0}</h3>\n", KH_ARGS(kh_phrase_fill(KH_P_CAMPAIGN_HEAD, lang, KH_ARGS(c->number, c->title))));
+	kh_html(out, "<h3>{0}</h3>\n",
+		KH_ARGS(kh_phrase_fill(KH_P_CAMPAIGN_HEAD, lang, KH_ARGS(kh_campaign_label(plan, c), c->title))));
 	if (hosts.len > 0)
 		kh_html(out, "<p class=\"soft small\">{0}</p>\n", KH_ARGS(kh_phrase_fill(KH_P_HOSTED_BY, lang, KH_ARGS(hosts))));
 }

@@ -35,7 +35,7 @@ static void add_nomination(kh_out *out, const kh_judgement *j, uint32_t row, kh_
 		"<td data-label=\"{4}\">{5}</td>",
 		KH_ARGS(kh_words(KH_P_COL_ROW, lang), row_words(j, row, lang), kh_cell_text(j->table, row, KH_F_NAME),
 			kh_cell_text(j->table, row, KH_F_UNIT), kh_words(KH_P_COL_CAMPAIGN, lang),
-			campaign == KH_NONE ? KH_STR("–") : j->plan->campaigns.at[campaign].number));
+			campaign == KH_NONE ? KH_STR("–") : kh_campaign_label(j->plan, &j->plan->campaigns.at[campaign])));
 	if (fate != KH_TO_KEEP) {
 		kh_html(out, "<td class=\"text\" data-label=\"{0}\">", KH_ARGS(kh_words(KH_P_COL_WHY, lang)));
 		add_reasons(out, j, row, fate, lang);
@@ -86,7 +86,8 @@ static void add_campaigns(kh_out *out, const kh_judgement *j, const kh_senders *
 		kh_str says = kh_phrase_fill(KH_P_UNIT_NO_CAMPAIGN, lang, KH_ARGS(rows));
 		if (shares[i].campaign != KH_NONE) {
 			const kh_campaign *c = &j->plan->campaigns.at[shares[i].campaign];
-			says = kh_phrase_fill(KH_P_UNIT_CAMPAIGN, lang, KH_ARGS(c->number, c->title, rows, kept));
+			says = kh_phrase_fill(KH_P_UNIT_CAMPAIGN, lang,
+					      KH_ARGS(kh_campaign_label(j->plan, c), c->title, rows, kept));
 		}
 		kh_html(out, "<li>{0}</li>\n", KH_ARGS(says));
 	}
@@ -132,7 +133,7 @@ static void add_sender(kh_out *out, const kh_judgement *j, const kh_senders *sen
 {
 	const kh_sender *sender = &senders->list.at[index];
 	kh_html(out, "<section class=\"unit\" id=\"unit-{0}\">\n<p class=\"soft small\">{1}</p>\n<h3>{2}</h3>\n<p>{3}</p>\n",
-		KH_ARGS(kh_fmt("%zu", index + 1), kh_head_plan(&j->plan->document, lang), name_of(sender, lang),
+		KH_ARGS(kh_fmt("%zu", index + 1), kh_head_plans(j->plan, lang), name_of(sender, lang),
 			summary_words(sender, lang)));
 	add_campaigns(out, j, senders, sender, lang);
 	for (int fate = KH_FATES - 1; fate >= 0; fate--)

@@ -70,6 +70,12 @@ static json_t *campaign_of(const kh_plan *plan, uint32_t campaign)
 	return campaign == KH_NONE ? json_null() : text_of(plan->campaigns.at[campaign].number);
 }
 
+/* The number of the document that the campaign stands in. */
+static json_t *document_of(const kh_plan *plan, uint32_t campaign)
+{
+	return campaign == KH_NONE ? json_null() : text_or_null(plan->documents.at[plan->campaigns.at[campaign].document].number);
+}
+
 /* ---- head ---- */
 
 static json_t *tool_object(void)
@@ -86,6 +92,15 @@ static json_t *plan_object(const kh_document *document)
 	set(o, "number", text_or_null(document->number));
 	set(o, "year", document->year == 0 ? json_null() : json_integer(document->year));
 	return o;
+}
+
+static json_t *plans_array(const kh_plan *plan)
+{
+	json_t *a = json_array();
+	for (size_t i = 0; i < plan->documents.len; i++)
+		if (json_array_append_new(a, plan_object(&plan->documents.at[i])) != 0)
+			KH_BUG("a value that JSON cannot hold");
+	return a;
 }
 
 static json_t *summary_object(const kh_judgement *j)
@@ -119,6 +134,7 @@ static json_t *quota_object(const kh_judgement *j, const kh_group *group, kh_lan
 	set_int(o, "undetermined", group->undetermined);
 	set_int(o, "over", kh_group_over(group));
 	set(o, "left", group->has_most ? json_integer(kh_group_left(group)) : json_null());
+	set(o, "document", document_of(j->plan, quota->campaign));
 	set(o, "clause", clause_of(j->plan, quota->clause, lang));
 	return o;
 }
@@ -222,6 +238,7 @@ static json_t *finding_object(const kh_judgement *j, const kh_finding *f, kh_lan
 	set(o, "id", row ? text_or_null(kh_cell_text(j->table, f->row, KH_F_ID)) : json_null());
 	set(o, "campaign", campaign_of(j->plan, kh_finding_campaign(j, f)));
 	set(o, "column", text_or_null(kh_field_name(j->plan, f->field, lang)));
+	set(o, "document", document_of(j->plan, kh_finding_campaign(j, f)));
 	set(o, "message", text_of(words.message));
 	set(o, "hint", text_or_null(words.hint));
 	set(o, "clause", clause_of(j->plan, f->clause, lang));
@@ -244,6 +261,8 @@ void kh_report_json(kh_out *out, const kh_report *report)
 	add_value(out, tool_object());
 	add_text(out, ",\n\"plan\":");
 	add_value(out, plan_object(&j->plan->document));
+	add_text(out, ",\n\"plans\":");
+	add_value(out, plans_array(j->plan));
 	add_text(out, ",\n\"summary\":");
 	add_value(out, summary_object(j));
 	add_text(out, ",\n\"quotas\":[");

@@ -93,7 +93,7 @@ static void add_opening(const letter *l)
 		n[i] = kh_count_text((int64_t)l->to->count[i], l->lang);
 	say(l, "# {0}\n\n", KH_P_PAGE_TITLE, NULL, 0);
 	say(l, "**{0}**\n\n", KH_P_LETTER_TO, KH_ARGS(to));
-	say(l, "{0}\n\n", KH_P_LETTER_OPENING, KH_ARGS(kh_head_plan(&l->j->plan->document, l->lang)));
+	say(l, "{0}\n\n", KH_P_LETTER_OPENING, KH_ARGS(kh_head_plans(l->j->plan, l->lang)));
 	say(l, "{0}\n", KH_P_UNIT_SUMMARY,
 	    KH_ARGS(kh_count_text((int64_t)l->to->rows, l->lang), n[KH_TO_KEEP], n[KH_TO_CORRECT], n[KH_TO_COMPLETE],
 		    n[KH_TO_DROP]));
@@ -126,7 +126,7 @@ static void add_nomination(const letter *l, uint32_t row, kh_fate fate)
 			    KH_P_NOMINEE_OF, l->lang,
 			    KH_ARGS(name.len > 0 ? kh_str_copy(name) : kh_words(KH_P_EMPTY_CELL, l->lang), kh_str_copy(unit)))));
 	if (campaign != KH_NONE)
-		say(l, ", {0}", KH_P_CAMPAIGN_BRIEF, KH_ARGS(l->j->plan->campaigns.at[campaign].number));
+		say(l, ", {0}", KH_P_CAMPAIGN_BRIEF, KH_ARGS(kh_campaign_label(l->j->plan, &l->j->plan->campaigns.at[campaign])));
 	kh_markdown(l->out, " ({0})\n", KH_ARGS(kh_row_place(l->j, row, l->lang)));
 	add_reasons(l, row, fate);
 }

@@ -14,7 +14,7 @@ static void add_heading(kh_out *out, const char *marks, kh_str text)
 static void add_summary(kh_out *out, const kh_judgement *j, kh_lang lang)
 {
 	kh_phrase nominations = j->table->len == 1 ? KH_P_SUM_NOMINATIONS : KH_P_SUM_NOMINATIONS_N;
-	add_heading(out, "#", kh_head_plan(&j->plan->document, lang));
+	add_heading(out, "#", kh_head_plans(j->plan, lang));
 	kh_markdown(out, "{0}\n\n", KH_ARGS(kh_phrase_fill(KH_P_HEAD_DATA, lang, KH_ARGS(kh_head_data(j->table, lang)))));
 	kh_markdown(out, "**{0}**\n",
 		    KH_ARGS(kh_phrase_fill(
@@ -40,8 +40,8 @@ static bool is_shown(const kh_plan *plan, const kh_group *group)
 static void add_group(kh_out *out, const kh_plan *plan, const kh_group *group, kh_lang lang)
 {
 	const kh_quota *quota = &plan->quotas.at[group->quota];
-	kh_str number =
-		quota->campaign == KH_NONE ? kh_words(KH_P_ALL_CAMPAIGNS, lang) : plan->campaigns.at[quota->campaign].number;
+	kh_str number = quota->campaign == KH_NONE ? kh_words(KH_P_ALL_CAMPAIGNS, lang)
+						   : kh_campaign_label(plan, &plan->campaigns.at[quota->campaign]);
 	kh_str name = kh_group_words(plan, group, lang);
 	kh_str counted = kh_count_text(group->counted, lang);
 	if (group->undetermined > 0)
@@ -137,8 +137,9 @@ static void head_campaign(kh_out *out, const kh_plan *plan, uint32_t campaign, k
 {
 	kh_str title = kh_words(KH_P_NO_CAMPAIGN, lang);
 	if (campaign != KH_NONE)
-		title = kh_phrase_fill(KH_P_CAMPAIGN_HEAD, lang,
-				       KH_ARGS(plan->campaigns.at[campaign].number, plan->campaigns.at[campaign].title));
+		title = kh_phrase_fill(
+			KH_P_CAMPAIGN_HEAD, lang,
+			KH_ARGS(kh_campaign_label(plan, &plan->campaigns.at[campaign]), plan->campaigns.at[campaign].title));
 	add_heading(out, "###", title);
 }
 

@@ -40,12 +40,25 @@ static void put(kh_out *out, kh_str text)
 	kh_out_add(out, kh_buf_str(&line));
 }
 
-kh_str kh_head_plan(const kh_document *document, kh_lang lang)
+static kh_str head_plan(const kh_document *document, kh_lang lang)
 {
 	kh_str number = document->number.len > 0 ? kh_document_words(document->node, lang)
 						 : kh_str_of(kh_phrase_text(KH_P_HEAD_NO_NUMBER, lang));
 	kh_str year = document->year == 0 ? KH_NO_STR : kh_fmt("%d", document->year);
 	return kh_phrase_fill(KH_P_HEAD_PLAN, lang, KH_ARGS(number, year, document->title));
+}
+
+kh_str kh_head_plans(const kh_plan *plan, kh_lang lang)
+{
+	kh_buf out = {0};
+	if (plan->documents.len == 1)
+		return head_plan(&plan->document, lang);
+	for (uint32_t i = 0; i < plan->documents.len; i++) {
+		if (i > 0)
+			kh_buf_addc(&out, "; ");
+		kh_buf_add(&out, kh_document_label(plan, i, lang));
+	}
+	return kh_buf_str(&out);
 }
 
 kh_str kh_head_data(const kh_table *table, kh_lang lang)
@@ -78,7 +91,7 @@ static void print_summary(kh_out *out, const kh_report *report)
 	const kh_judgement *j = report->judgement;
 	kh_lang lang = report->style.lang;
 	kh_phrase nominations = j->table->len == 1 ? KH_P_SUM_NOMINATIONS : KH_P_SUM_NOMINATIONS_N;
-	kh_text_title(out, report->style, kh_head_plan(&j->plan->document, lang));
+	kh_text_title(out, report->style, kh_head_plans(j->plan, lang));
 	put(out, kh_phrase_fill(KH_P_HEAD_DATA, lang, KH_ARGS(kh_head_data(j->table, lang))));
 	kh_out_add(out, KH_STR("\n"));
 	put(out, kh_phrase_fill(nominations, lang,

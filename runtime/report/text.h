@@ -22,7 +22,7 @@ void kh_text_findings(kh_out *out, const kh_report *report, const kh_listed *lis
 void kh_text_todo(kh_out *out, const kh_report *report, const kh_listed *list, size_t n);
 
 /* "Kế hoạch 44/KH-UBND năm 2024: ..."; the names of the data files. */
-kh_str kh_head_plan(const kh_document *document, kh_lang lang);
+kh_str kh_head_plans(const kh_plan *plan, kh_lang lang);
 kh_str kh_head_data(const kh_table *table, kh_lang lang);
 /* Are the findings of one campaign, clause, code and severity? Then they stand under one heading. */
 bool kh_one_kind(const kh_listed *a, const kh_listed *b);

@@ -32,7 +32,7 @@ static void head_campaign(kh_out *out, const kh_report *report, uint32_t campaig
 	}
 	const kh_campaign *c = &plan->campaigns.at[campaign];
 	kh_str hosts = kh_hosts_words(plan, c, 3, lang);
-	kh_text_title(out, report->style, kh_phrase_fill(KH_P_CAMPAIGN_HEAD, lang, KH_ARGS(c->number, c->title)));
+	kh_text_title(out, report->style, kh_phrase_fill(KH_P_CAMPAIGN_HEAD, lang, KH_ARGS(kh_campaign_label(plan, c), c->title)));
 	if (hosts.len > 0)
 		put(out, 2, kh_phrase_fill(KH_P_HOSTED_BY, lang, KH_ARGS(hosts)));
 }

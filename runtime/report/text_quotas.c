@@ -154,8 +154,8 @@ static void add_group(lines *all, const kh_judgement *j, uint32_t index, kh_lang
 	const kh_group *group = &j->groups.at[index];
 	uint32_t campaign = j->plan->quotas.at[group->quota].campaign;
 	line l = {.group = index, .over = group->within == KH_FALSE};
-	l.cell[0] =
-		campaign == KH_NONE ? kh_str_of(kh_phrase_text(KH_P_ALL_CAMPAIGNS, lang)) : j->plan->campaigns.at[campaign].number;
+	l.cell[0] = campaign == KH_NONE ? kh_str_of(kh_phrase_text(KH_P_ALL_CAMPAIGNS, lang))
+					: kh_campaign_label(j->plan, &j->plan->campaigns.at[campaign]);
 	set_label(&l, j, CUT, lang);
 	l.cell[2] = limit_of(group, lang);
 	l.cell[3] = kh_count_text(group->asked, lang);
@@ -300,7 +300,7 @@ static void print_unclear(kh_out *out, const kh_judgement *j, const uint32_t *un
 	for (uint32_t c = 0; c < j->plan->campaigns.len; c++) {
 		if (unclear[c] < NOISE)
 			continue;
-		kh_str number = j->plan->campaigns.at[c].number, many = kh_count_text(unclear[c], lang);
+		kh_str number = kh_campaign_label(j->plan, &j->plan->campaigns.at[c]), many = kh_count_text(unclear[c], lang);
 		kh_str columns = columns_words(j->plan, missing[c], lang);
 		kh_out_add(out, KH_STR("  "));
 		kh_out_add(out, kh_phrase_fill(KH_P_QUOTAS_UNCLEAR, lang, KH_ARGS(number, many, columns)));

@@ -12,7 +12,7 @@ static const struct {
 	{KH_KT305, KH_P_DO_HOST},     {KH_KT306, KH_P_DO_CONDITION}, {KH_KT307, KH_P_DO_FORM},     {KH_KT403, KH_P_DO_LINE},
 	{KH_KT501, KH_P_DO_LATE},     {KH_KT201, KH_P_DO_CAMPAIGN},  {KH_KT206, KH_P_DO_BRANCH},   {KH_KT202, KH_P_DO_FILL},
 	{KH_KT203, KH_P_DO_CELL},     {KH_KT204, KH_P_DO_UNIT},      {KH_KT205, KH_P_DO_COLUMN},   {KH_KT405, KH_P_DO_NAMES},
-	{KH_KT208, KH_P_DO_HIDDEN},   {KH_KT406, KH_P_DO_DECIDE},
+	{KH_KT208, KH_P_DO_HIDDEN},   {KH_KT406, KH_P_DO_DECIDE},    {KH_KT224, KH_P_DO_DOCUMENT},
 };
 
 /* How many of the findings ask for what. */
@@ -33,7 +33,7 @@ kh_str kh_todo_who(const kh_plan *plan, uint32_t campaign, kh_lang lang)
 	kh_str hosts = kh_hosts_words(plan, c, 2, lang);
 	if (c->host_any && c->hosts.entities.len == 0)
 		hosts = kh_str_of(kh_phrase_text(KH_P_PROPOSERS, lang));
-	return kh_phrase_fill(KH_P_CAMPAIGN_SHORT, lang, KH_ARGS(c->number, hosts));
+	return kh_phrase_fill(KH_P_CAMPAIGN_SHORT, lang, KH_ARGS(kh_campaign_label(plan, c), hosts));
 }
 
 kh_str kh_todo_words(const kh_listed *list, size_t n, kh_lang lang)

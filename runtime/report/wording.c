@@ -4,7 +4,9 @@
 
 #include <stdlib.h>
 
+#include "lang/import.h"
 #include "lang/suggest.h"
+#include "runtime/match.h"
 
 /* Names in one sentence: more would not be read. */
 enum { FEW = 4 };
@@ -53,6 +55,21 @@ static kh_str entity_words(const kh_plan *plan, uint32_t entity, kh_lang lang)
 {
 	const kh_entity *e = &plan->reg->entities.at[entity];
 	return e->kind == KH_BLOCK ? kh_phrase_fill(KH_P_BLOCK_NAMED, lang, KH_ARGS(e->name)) : e->name;
+}
+
+kh_str kh_document_label(const kh_plan *plan, uint32_t document, kh_lang lang)
+{
+	const kh_document *d = &plan->documents.at[document];
+	return d->node != NULL ? kh_document_words(d->node, lang) : plan->files->files.at[d->file].source->name;
+}
+
+kh_str kh_campaign_label(const kh_plan *plan, const kh_campaign *campaign)
+{
+	const kh_document *d = &plan->documents.at[campaign->document];
+	if (!plan->several)
+		return campaign->number;
+	kh_str document = d->number.len > 0 ? d->number : plan->files->files.at[d->file].source->name;
+	return kh_fmt("%s (%s)", kh_str_c(campaign->number), kh_str_c(document));
 }
 
 kh_str kh_places_words(const kh_plan *plan, const kh_places *places, size_t most, kh_lang lang)
@@ -377,7 +394,7 @@ static kh_str date_cell(const words *w, uint32_t field)
 
 static kh_str campaign_number(const words *w)
 {
-	return w->campaign ? w->campaign->number : KH_NO_STR;
+	return w->campaign ? kh_campaign_label(w->plan, w->campaign) : KH_NO_STR;
 }
 
 static kh_str field_words(const words *w)
@@ -395,7 +412,7 @@ static kh_str nearest_campaign(const words *w, kh_str written)
 		const kh_campaign *c = &w->plan->campaigns.at[i];
 		if (kh_str_eq(c->title, s.best)) {
 			kh_buf out = {0};
-			kh_buf_add(&out, c->number);
+			kh_buf_add(&out, kh_campaign_label(w->plan, c));
 			kh_buf_char(&out, ' ');
 			kh_buf_add(&out, quoted(c->title, w->lang));
 			return kh_buf_str(&out);
@@ -409,6 +426,29 @@ static void unknown_campaign(words *w)
 	kh_str written = cell(w, KH_F_CAMPAIGN);
 	arg(w, written);
 	arg(w, nearest_campaign(w, written));
+}
+
+kh_str kh_documents_words(const kh_plan *plan, kh_str campaign, kh_lang lang)
+{
+	kh_str key = kh_key(campaign), *titles = kh_campaign_titles(plan);
+	list l = {0};
+	bool *told = KH_NEWN(bool, plan->documents.len);
+	for (size_t i = 0; i < plan->campaigns.len; i++) {
+		const kh_campaign *c = &plan->campaigns.at[i];
+		if (told[c->document] || (key.len > 0 && !kh_campaign_named(c, titles[i], key)))
+			continue;
+		told[c->document] = true;
+		list_add(&l, kh_document_label(plan, c->document, lang));
+	}
+	return list_end(&l, 0, lang);
+}
+
+static void several_documents(words *w)
+{
+	bool other = w->f->more != 0;
+	arg(w, cell(w, KH_F_CAMPAIGN));
+	arg(w, other ? cell(w, KH_F_DOCUMENT) : KH_NO_STR);
+	arg(w, kh_documents_words(w->plan, other ? KH_NO_STR : cell(w, KH_F_CAMPAIGN), w->lang));
 }
 
 static kh_str type_words(kh_type type, kh_lang lang)
@@ -716,6 +756,7 @@ static const struct {
 	{KH_KT208, note},
 	{KH_KT209, note},
 	{KH_KT210, unit_out_of_time},
+	{KH_KT224, several_documents},
 	{KH_KT301, wrong_kind},
 	{KH_KT302, only_unit},
 	{KH_KT303, wrong_role},

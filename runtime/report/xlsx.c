@@ -84,7 +84,7 @@ static void add_summary(kh_xlsx *w, const kh_listed *list)
 	start_sheet(w, KH_P_PAGE_SUMMARY, NULL, 0);
 	kh_book_width(&w->book, w->sheet, 0, 44);
 	kh_book_width(&w->book, w->sheet, 1, 90);
-	kh_xlsx_text(w, kh_head_plan(&j->plan->document, w->lang), KH_LOOK_TITLE);
+	kh_xlsx_text(w, kh_head_plans(j->plan, w->lang), KH_LOOK_TITLE);
 	kh_xlsx_next_row(w);
 	kh_xlsx_text(w, kh_phrase_fill(KH_P_HEAD_DATA, w->lang, KH_ARGS(kh_head_data(j->table, w->lang))), KH_LOOK_BOLD);
 	kh_xlsx_next_row(w);
@@ -123,7 +123,8 @@ static void add_group(kh_xlsx *w, const kh_group *group)
 	kh_look look = group->within == KH_FALSE ? KH_LOOK_BAD : group->within == KH_TRUE ? KH_LOOK_PLAIN : KH_LOOK_DOUBT;
 	kh_str name = kh_group_words(plan, group, w->lang);
 	kh_xlsx_text(w,
-		     quota->campaign == KH_NONE ? kh_xlsx_words(w, KH_P_ALL_CAMPAIGNS) : plan->campaigns.at[quota->campaign].number,
+		     quota->campaign == KH_NONE ? kh_xlsx_words(w, KH_P_ALL_CAMPAIGNS)
+						: kh_campaign_label(plan, &plan->campaigns.at[quota->campaign]),
 		     look);
 	kh_xlsx_text(w, name.len > 0 ? name : kh_cover_words(plan, quota, 3, w->lang), look);
 	if (group->has_most)
@@ -210,7 +211,7 @@ static void add_finding(kh_xlsx *w, const kh_finding *f)
 	kh_xlsx_text(w, kh_str_of(kh_severity_text((kh_severity)f->severity, w->lang)), looks[f->severity]);
 	kh_xlsx_text(w, kh_str_of(kh_code_text((kh_code)f->code)), KH_LOOK_PLAIN);
 	kh_xlsx_text(w, kh_code_name((kh_code)f->code, w->lang), KH_LOOK_PLAIN);
-	kh_xlsx_text(w, campaign == KH_NONE ? KH_NO_STR : plan->campaigns.at[campaign].number, KH_LOOK_PLAIN);
+	kh_xlsx_text(w, campaign == KH_NONE ? KH_NO_STR : kh_campaign_label(plan, &plan->campaigns.at[campaign]), KH_LOOK_PLAIN);
 	add_place(w, f);
 	kh_xlsx_text(w, says.message, KH_LOOK_PLAIN);
 	kh_xlsx_text(w, f->clause == KH_NONE ? KH_NO_STR : kh_clause_cite(&plan->clauses.at[f->clause], w->lang), KH_LOOK_PLAIN);
@@ -231,7 +232,7 @@ void kh_report_xlsx(kh_out *out, const kh_report *report)
 	const kh_judgement *j = report->judgement;
 	kh_xlsx w = {.j = j, .lang = report->style.lang};
 	kh_listed *list = kh_listed_findings(j);
-	kh_book_open(&w.book, true, kh_head_plan(&j->plan->document, w.lang));
+	kh_book_open(&w.book, true, kh_head_plans(j->plan, w.lang));
 	if (w.book.error == 0) {
 		add_summary(&w, list);
 		add_quotas(&w);
