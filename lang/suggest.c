@@ -16,6 +16,7 @@ static size_t letters_allowed(kh_str wanted_bare)
 void kh_suggest_start(kh_suggestion *s, kh_str wanted)
 {
 	*s = (kh_suggestion){.wanted = kh_key(wanted), .wanted_bare = kh_bare_key(wanted), .cost = SIZE_MAX};
+	s->allowed = letters_allowed(s->wanted_bare);
 }
 
 void kh_suggest_try(kh_suggestion *s, kh_str candidate)
@@ -25,19 +26,19 @@ void kh_suggest_try(kh_suggestion *s, kh_str candidate)
 
 void kh_suggest_try_keyed(kh_suggestion *s, kh_str candidate, kh_str key, kh_str bare)
 {
-	size_t allowed = letters_allowed(s->wanted_bare);
 	size_t letters, cost;
 
-	if (s->wanted_bare.len == 0)
+	if (s->wanted_bare.len == 0 || s->cost == 0)
 		return;
-	letters = kh_edit_distance(s->wanted_bare, bare, allowed);
-	if (letters > allowed)
+	letters = kh_edit_distance(s->wanted_bare, bare, s->allowed);
+	if (letters > s->allowed)
 		return;
 	cost = letters * LETTER;
 	if (kh_edit_distance(s->wanted, key, letters) > letters)
 		cost += MARKS;
-	if (cost < s->cost) {
-		s->cost = cost;
-		s->best = candidate;
-	}
+	if (cost >= s->cost)
+		return;
+	s->cost = cost;
+	s->best = candidate;
+	s->allowed = cost == 0 ? 0 : (cost - 1) / LETTER; /* only what is nearer is of use now */
 }

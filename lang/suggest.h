@@ -9,6 +9,7 @@ typedef struct {
 	kh_str wanted_bare; /* the same without marks */
 	kh_str best;        /* the nearest candidate so far, as given; empty: none near enough */
 	size_t cost;        /* its distance */
+	size_t allowed;     /* letters by which a candidate may still differ */
 } kh_suggestion;
 
 void kh_suggest_start(kh_suggestion *s, kh_str wanted);

@@ -254,12 +254,44 @@ static size_t distance(const uint32_t *a, size_t na, const uint32_t *b, size_t n
 	return least(row[nb], limit + 1);
 }
 
+static bool begins_character(kh_str s, size_t at)
+{
+	return at >= s.len || ((unsigned char)s.ptr[at] & 0xC0U) != 0x80;
+}
+
+/* What two texts have alike at both ends tells nothing of their distance. */
+static void strip_alike(kh_str *a, kh_str *b)
+{
+	size_t least = a->len < b->len ? a->len : b->len, n = 0;
+
+	while (n < least && a->ptr[n] == b->ptr[n])
+		n++;
+	while (n > 0 && !(begins_character(*a, n) && begins_character(*b, n)))
+		n--;
+	*a = kh_str_slice(*a, n, a->len);
+	*b = kh_str_slice(*b, n, b->len);
+	least -= n;
+	for (n = 0; n < least && a->ptr[a->len - n - 1] == b->ptr[b->len - n - 1];)
+		n++;
+	while (n > 0 && !begins_character(*a, a->len - n))
+		n--;
+	a->len -= n;
+	b->len -= n;
+}
+
 size_t kh_edit_distance(kh_str a, kh_str b, size_t limit)
 {
-	size_t na = kh_utf8_count(a), nb = kh_utf8_count(b), found;
+	size_t na, nb, found;
 	uint32_t *cps;
 	size_t *rows;
 
+	if (limit == 0)
+		return kh_str_eq(a, b) ? 0 : 1;
+	strip_alike(&a, &b);
+	na = kh_utf8_count(a);
+	nb = kh_utf8_count(b);
+	if (na == 0 || nb == 0)
+		return na + nb > limit ? limit + 1 : na + nb;
 	if ((na > nb ? na - nb : nb - na) > limit)
 		return limit + 1;
 	cps = kh_plain_alloc((na + nb) * sizeof *cps);
