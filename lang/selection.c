@@ -119,13 +119,14 @@ static void selection_item(kh_resolver *r, kh_selection *s, const kh_node *item)
 	}
 }
 
-static kh_selection *find_selection(kh_resolver *r, kh_str title, kh_suggestion *nearest)
+/* Among the selections of the document at hand or, with elsewhere, of the others. */
+static kh_selection *find_selection(kh_resolver *r, kh_str title, bool elsewhere, kh_suggestion *nearest)
 {
 	kh_str key = kh_key(title);
 
 	kh_suggest_start(nearest, title);
 	for (size_t i = 0; i < r->plan->selections.len; i++) {
-		if (!kh_stands_here(r, r->plan->selections.at[i].clause))
+		if (kh_stands_here(r, r->plan->selections.at[i].clause) == elsewhere)
 			continue;
 		if (kh_str_eq(kh_key(r->plan->selections.at[i].title), key))
 			return &r->plan->selections.at[i];
@@ -137,7 +138,7 @@ static kh_selection *find_selection(kh_resolver *r, kh_str title, kh_suggestion 
 void kh_selection_resolve(kh_resolver *r, const kh_node *node)
 {
 	kh_suggestion nearest;
-	const kh_selection *first = find_selection(r, node->text, &nearest);
+	const kh_selection *first = find_selection(r, node->text, false, &nearest);
 	kh_selection s = {.node = node, .title = node->text, .rank_clause = KH_NONE, .tie_clause = KH_NONE};
 
 	if (first != NULL) {
@@ -216,11 +217,14 @@ static void allotment_line(kh_resolver *r, kh_selection *s, const kh_node *whole
 		kh_push(&s->allotments, given);
 }
 
+/* Places are given by a later letter as a rule, in a file of its own: the selection may stand in another document. */
 void kh_allotment_resolve(kh_resolver *r, const kh_node *node)
 {
 	kh_suggestion nearest;
-	kh_selection *s = find_selection(r, node->text, &nearest);
+	kh_selection *s = find_selection(r, node->text, false, &nearest);
 
+	if (s == NULL)
+		s = find_selection(r, node->text, true, &nearest);
 	if (s == NULL) {
 		if (!kh_lost_any(r, KH_LOST_DECLARATION))
 			kh_diag_add(r->diags, KH_KT052, node->focus, KH_ARGS(node->text))->meant = nearest.best;
