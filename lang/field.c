@@ -22,13 +22,14 @@ static void add_others(kh_field *field, kh_str list)
 
 kh_schema *kh_schema_new(void)
 {
+	enum { N = KH_SET(KH_NOMINATIONS), R = KH_SET(KH_RECOGNITIONS), P = KH_SET(KH_PROGRESS), T = KH_SET(KH_RESULTS) };
 	static const struct {
-		kh_dataset dataset;
+		unsigned datasets;
 		kh_type type;
 		kh_str name, english, others;
 	} builtin[] = {
-#define KH_FIELD(ident, dataset, type, name, english, others)                                                                      \
-	{KH_##dataset, KH_TYPE_##type, {name, sizeof name - 1}, {english, sizeof english - 1}, {others, sizeof others - 1}},
+#define KH_FIELD(ident, datasets, type, name, english, others)                                                                     \
+	{datasets, KH_TYPE_##type, {name, sizeof name - 1}, {english, sizeof english - 1}, {others, sizeof others - 1}},
 #include "lang/field.def"
 #undef KH_FIELD
 	};
@@ -37,7 +38,7 @@ kh_schema *kh_schema_new(void)
 	for (size_t i = 0; i < KH_COUNT(builtin); i++) {
 		kh_field field = {.name = builtin[i].name,
 				  .english = builtin[i].english,
-				  .dataset = builtin[i].dataset,
+				  .datasets = builtin[i].datasets,
 				  .type = builtin[i].type};
 
 		add_others(&field, builtin[i].others);
@@ -56,14 +57,56 @@ static bool answers(const kh_field *field, kh_str key)
 	return false;
 }
 
-uint32_t kh_schema_find(const kh_schema *schema, kh_str name)
+uint32_t kh_schema_find_in(const kh_schema *schema, unsigned datasets, kh_str name)
 {
 	kh_str key = kh_key(name);
 
 	for (size_t i = 0; key.len > 0 && i < schema->fields.len; i++)
-		if (answers(&schema->fields.at[i], key))
+		if ((schema->fields.at[i].datasets & datasets) && answers(&schema->fields.at[i], key))
 			return (uint32_t)i;
 	return KH_NONE;
+}
+
+uint32_t kh_schema_find(const kh_schema *schema, kh_str name)
+{
+	uint32_t field = kh_schema_find_in(schema, KH_NOMINEES, name);
+
+	return field == KH_NONE ? kh_schema_find_in(schema, ~KH_NOMINEES, name) : field;
+}
+
+bool kh_schema_has(const kh_schema *schema, kh_dataset dataset, uint32_t field)
+{
+	return schema->fields.at[field].datasets & KH_SET(dataset);
+}
+
+uint32_t kh_dataset_subject(kh_dataset dataset)
+{
+	static const uint32_t subjects[KH_DATASET_COUNT] = {
+		[KH_NOMINATIONS] = KH_F_NAME,
+		[KH_RECOGNITIONS] = KH_F_NAME,
+		[KH_PROGRESS] = KH_F_TASK,
+		[KH_RESULTS] = KH_F_TARGET,
+	};
+
+	return subjects[dataset];
+}
+
+kh_dataset kh_dataset_read(kh_str word)
+{
+	static const struct {
+		kh_dataset dataset;
+		const char *bare;
+	} names[] = {
+		{KH_NOMINATIONS, "de nghi"},       {KH_NOMINATIONS, "nominations"}, {KH_RECOGNITIONS, "cong nhan"},
+		{KH_RECOGNITIONS, "recognitions"}, {KH_PROGRESS, "tien do"},        {KH_PROGRESS, "progress"},
+		{KH_RESULTS, "ket qua"},           {KH_RESULTS, "results"},
+	};
+	kh_str bare = kh_bare_key(word);
+
+	for (size_t i = 0; i < KH_COUNT(names); i++)
+		if (kh_str_eq(bare, kh_str_of(names[i].bare)))
+			return names[i].dataset;
+	return KH_DATASET_COUNT;
 }
 
 unsigned kh_kind_read(kh_str cell)

@@ -144,12 +144,12 @@ static bool is_same_elsewhere(const kh_resolver *r, uint32_t field, const kh_nod
 static void declare_field(kh_resolver *r, const kh_node *node)
 {
 	kh_schema *schema = r->plan->schema;
-	uint32_t index = kh_schema_find(schema, node->text);
+	uint32_t index = kh_schema_find_in(schema, KH_NOMINEES, node->text);
 	bool known = index != KH_NONE;
 
 	if (!known) {
 		index = (uint32_t)schema->fields.len;
-		kh_push(&schema->fields, (kh_field){.name = node->text, .english = node->text, .dataset = KH_NOMINATIONS});
+		kh_push(&schema->fields, (kh_field){.name = node->text, .english = node->text, .datasets = KH_NOMINEES});
 		kh_push(&r->field_files, r->at.file);
 	}
 	for (size_t i = 0; i < node->kids.len; i++) {

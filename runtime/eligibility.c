@@ -43,7 +43,7 @@ static void doubt_for(kh_judging *j, uint32_t row, uint32_t field, uint32_t clau
 static void check_readable(kh_judging *j, uint32_t row)
 {
 	for (uint32_t field = 0; field < j->plan->schema->fields.len; field++)
-		if (kh_cell_check(j->table, row, field) == KH_CELL_UNREADABLE)
+		if (kh_table_uses(j->table, field) && kh_cell_check(j->table, row, field) == KH_CELL_UNREADABLE)
 			kh_found(j, KH_KT203, row, field, KH_NONE);
 }
 
@@ -409,13 +409,32 @@ static bool find_campaign(kh_judging *j, uint32_t row)
 	return j->out->campaign.at[row] != KH_NONE;
 }
 
+/* False, and said so, where the row could not be split into cells. */
+static bool is_whole(kh_judging *j, uint32_t row)
+{
+	if (j->table->fault.at[row] == KH_ROW_FINE)
+		return true;
+	j->marks[row] |= KH_OWN_DOUBT;
+	kh_found(j, KH_KT203, row, KH_NONE, KH_NONE)->more = j->table->fault.at[row];
+	return false;
+}
+
+bool kh_judge_report(kh_judging *j, uint32_t row)
+{
+	uint32_t subject = kh_dataset_subject(j->table->dataset);
+
+	if (!is_whole(j, row))
+		return false;
+	check_readable(j, row);
+	if (!known(j, row, subject))
+		doubt_for(j, row, subject, KH_NONE);
+	return known(j, row, subject);
+}
+
 void kh_judge_row(kh_judging *j, uint32_t row)
 {
-	if (j->table->fault.at[row] != KH_ROW_FINE) {
-		j->marks[row] |= KH_OWN_DOUBT;
-		kh_found(j, KH_KT203, row, KH_NONE, KH_NONE)->more = j->table->fault.at[row];
+	if (!is_whole(j, row))
 		return;
-	}
 	bool found = find_campaign(j, row);
 	check_readable(j, row);
 	if (!found)

@@ -9,4 +9,7 @@ void kh_judge_row(kh_judging *j, uint32_t row);
 /* After repeats are known (repeat.h): does a quota line of its campaign cover the row (KT403)? */
 void kh_judge_cover(kh_judging *j, uint32_t row);
 
+/* A row of progress or results: can its cells be read, and does it say what it is about? False: there is nothing to judge. */
+bool kh_judge_report(kh_judging *j, uint32_t row);
+
 #endif

@@ -3,7 +3,6 @@
 #include "runtime/examples.h"
 
 #include "lang/ast.h"
-#include "runtime/data/load.h"
 
 /* ---- the block as a table ---- */
 
@@ -76,9 +75,12 @@ static bool load(kh_case *c, uint32_t *row_of)
 	kh_load_options options = {.delimiter = ',', .dataset = -1};
 	uint32_t item = 0, left = 0;
 
-	c->table = kh_table_new(c->plan->schema, KH_NOMINATIONS);
-	if (!kh_load_csv_text(c->table, place.source->name, kh_example_csv(c->plan, c->example), options, &c->trouble))
+	c->data = kh_data_new(c->plan->schema);
+	if (!kh_load_csv_text(c->data, place.source->name, kh_example_csv(c->plan, c->example), options, &c->trouble))
 		return false;
+	for (int d = 0; d < KH_DATASET_COUNT; d++)
+		if (c->data->tables[d] && c->data->tables[d]->len > 0)
+			c->table = c->data->tables[d];
 	for (size_t number = 0; number < kh_example_rows(c->example); number++)
 		row_of[number] = KH_NO_ROW;
 	for (uint32_t row = 0; row < c->table->len; row++)
@@ -256,5 +258,5 @@ void kh_case_free(kh_case *c)
 {
 	if (c->judgement != NULL)
 		kh_judgement_free(c->judgement);
-	kh_table_free(c->table);
+	kh_data_free(c->data);
 }

@@ -3,7 +3,7 @@
 #ifndef KH_EXAMPLES_H
 #define KH_EXAMPLES_H
 
-#include "runtime/data/trouble.h"
+#include "runtime/data/load.h"
 #include "runtime/judge.h"
 
 /* Where something else was found than must be: at a row, or in the table as a whole. */
@@ -18,7 +18,8 @@ typedef struct {
 typedef struct {
 	const kh_plan *plan;
 	const kh_example *example;
-	kh_table *table;
+	kh_data *data;           /* what the block was read into: */
+	kh_table *table;         /* of the data set that its columns fit; NULL where it gives none */
 	kh_judgement *judgement; /* NULL: the block gives no table, for this reason: */
 	kh_trouble trouble;
 	KH_VEC(kh_mismatch) wrong; /* in order of rows, the whole table last; empty: the case passes */

@@ -13,6 +13,7 @@ kh_finding *kh_found_as(kh_judging *j, kh_severity severity, kh_code code, uint3
 					       .campaign = row == KH_NO_ROW ? KH_NONE : j->out->campaign.at[row],
 					       .clause = clause,
 					       .group = KH_NONE,
+					       .item = KH_NONE,
 					       .other = KH_NONE,
 				       });
 	if (row != KH_NO_ROW && severity == KH_ERROR)

@@ -1,5 +1,6 @@
-/* The road of a judgement: each row by itself, then repeats in file order, then the cover by quota lines, then the quotas; at
- * the end findings are put in order and each row gets its verdict. Decides nothing itself. */
+/* The road of a judgement. Nominations: each row by itself, then repeats in file order, then the cover by quota lines, then the
+ * quotas; the other data sets: each row by itself, then what they make together. At the end findings are put in order and each row
+ * gets its verdict. Decides nothing itself. */
 #include "runtime/judge.h"
 
 #include "runtime/eligibility.h"
@@ -126,23 +127,58 @@ static void sum_up(kh_judging *j)
 	}
 }
 
+/* ---- data sets ---- */
+
+static void judge_nominations(kh_judging *j)
+{
+	const kh_plan *plan = j->plan;
+
+	for (uint32_t row = 0; row < j->table->len; row++)
+		kh_judge_row(j, row);
+	for (size_t q = 0; q < plan->quotas.len; q++)
+		if (kh_is_repeat_line(&plan->quotas.at[q]))
+			kh_judge_repeats(j, &plan->quotas.at[q]);
+	for (uint32_t row = 0; row < j->table->len; row++)
+		kh_judge_cover(j, row);
+	sort_by_campaign(j);
+	for (uint32_t q = 0; q < plan->quotas.len; q++)
+		if (!kh_is_repeat_line(&plan->quotas.at[q]))
+			kh_tally(j, q);
+}
+
+/* Recognitions were given already: no quota counts them. */
+static void judge_recognitions(kh_judging *j)
+{
+	for (uint32_t row = 0; row < j->table->len; row++)
+		kh_judge_row(j, row);
+}
+
+static void judge_reports(kh_judging *j)
+{
+	for (uint32_t row = 0; row < j->table->len; row++)
+		kh_judge_report(j, row);
+}
+
 kh_judgement *kh_judge(const kh_plan *plan, kh_table *table, kh_judge_options options)
 {
 	kh_judging *j = kh_judging_new(plan, table);
 	kh_judgement *out = j->out;
 
 	j->options = options;
-	for (uint32_t row = 0; row < table->len; row++)
-		kh_judge_row(j, row);
-	for (size_t q = 0; q < plan->quotas.len; q++)
-		if (kh_is_repeat_line(&plan->quotas.at[q]))
-			kh_judge_repeats(j, &plan->quotas.at[q]);
-	for (uint32_t row = 0; row < table->len; row++)
-		kh_judge_cover(j, row);
-	sort_by_campaign(j);
-	for (uint32_t q = 0; q < plan->quotas.len; q++)
-		if (!kh_is_repeat_line(&plan->quotas.at[q]))
-			kh_tally(j, q);
+	switch (table->dataset) {
+	case KH_NOMINATIONS:
+		judge_nominations(j);
+		break;
+	case KH_RECOGNITIONS:
+		judge_recognitions(j);
+		break;
+	case KH_PROGRESS:
+	case KH_RESULTS:
+		judge_reports(j);
+		break;
+	case KH_DATASET_COUNT:
+		KH_BUG("a table of no data set");
+	}
 	kh_found_absent_columns(j);
 	kh_found_notes(j);
 	kh_findings_sort(j);

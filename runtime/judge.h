@@ -1,4 +1,5 @@
-/* Judgement of nominations: rows against the plan, then the quotas, into findings and a verdict a row.
+/* Judgement of one data set: rows against the plan, then what they make together (quotas, a schedule, targets, selections), into
+ * findings and a verdict a row.
  *
  * The rules of evaluation are those of SPEC.md: unknown is never false, two unknowns are never equal, one root cause gives one
  * finding. Findings are small records; wording.h puts them into words. */
@@ -21,6 +22,7 @@ typedef struct {
 	uint32_t campaign; /* index into plan->campaigns, or KH_NONE */
 	uint32_t clause;   /* index into plan->clauses, or KH_NONE */
 	uint32_t group;    /* index into groups, or KH_NONE */
+	uint32_t item;     /* index into plan->tasks, plan->goals or plan->selections, as the data set has it; or KH_NONE */
 	uint32_t other;    /* a related row, a file (KT205), a day (KT210), a note of the table (KT208, KT209), or KH_NONE */
 	uint32_t rank;     /* KT401: its place in the counting order of its group, from 1 */
 } kh_finding;
@@ -51,6 +53,10 @@ typedef struct {
 	KH_ROWS(uint8_t) group_sure; /* of each row in group_rows: does it surely count in its group? */
 	size_t accepted, rejected, undetermined;
 	size_t errors, warnings; /* findings */
+	/* What only some data sets have; NULL for the others: */
+	struct kh_progress *progress; /* runtime/progress.h */
+	struct kh_results *results;   /* runtime/results.h */
+	struct kh_choices *choices;   /* runtime/select.h */
 } kh_judgement;
 
 typedef struct {
@@ -58,6 +64,7 @@ typedef struct {
 	kh_date date;
 } kh_judge_options;
 
+/* Judges the table as its data set asks. */
 kh_judgement *kh_judge(const kh_plan *plan, kh_table *table, kh_judge_options options);
 void kh_judgement_free(kh_judgement *judgement);
 

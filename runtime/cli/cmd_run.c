@@ -76,10 +76,8 @@ static bool read_delimiter(request *r, const char *value)
 
 static bool read_dataset(request *r, const char *value)
 {
-	kh_str bare = kh_bare_key(kh_word(value));
-
-	r->load.dataset = KH_NOMINATIONS;
-	if (kh_str_eq(bare, KH_STR("nominations")) || kh_str_eq(bare, KH_STR("de nghi")))
+	r->load.dataset = (int)kh_dataset_read(kh_word(value));
+	if (r->load.dataset != KH_DATASET_COUNT)
 		return true;
 	kh_say_bad_value(r->cli, "dataset", value, KH_P_WANT_DATASET);
 	return false;
@@ -171,12 +169,12 @@ static bool read_command(request *r, int argc, char **argv)
 /* Are these rules under a name that does not say so? */
 static bool is_rule_text(kh_str name)
 {
-	kh_table *scratch = kh_table_new(kh_schema_new(), KH_NOMINATIONS);
+	kh_data *scratch = kh_data_new(kh_schema_new());
 	kh_load_options how = {.dataset = -1};
 	kh_trouble trouble;
 	bool data = kh_str_eq(name, KH_STR("-")) || kh_load(scratch, name, how, &trouble);
 
-	kh_table_free(scratch);
+	kh_data_free(scratch);
 	return !data && trouble.code == KH_KT907;
 }
 
@@ -248,8 +246,28 @@ static bool explain_headers(request *r, const kh_plan *plan, const kh_column_map
 	       kh_input_explain(r->cli, plan, file, &config, given, r->verbose, &r->load);
 }
 
+static bool is_given(const kh_data *data, int dataset)
+{
+	return data->tables[dataset] && data->tables[dataset]->files.len > 0;
+}
+
+/* Says how the files were read; false where one has campaigns beside --campaign. */
+static bool say_files(const request *r, const kh_plan *plan, const kh_data *data)
+{
+	bool fine = true;
+
+	for (int d = 0; d < KH_DATASET_COUNT; d++) {
+		if (!is_given(data, d))
+			continue;
+		for (size_t i = 0; i < data->tables[d]->files.len; i++)
+			kh_input_say(r->cli, plan, &data->tables[d]->files.at[i], r->quiet, r->verbose);
+		fine = fine && (!r->campaign || kh_input_one_campaign(r->cli, data->tables[d]));
+	}
+	return fine;
+}
+
 /* Loads all data files, so that the trouble of each is said. */
-static bool load_data(request *r, const kh_plan *plan, kh_table *table)
+static bool load_data(request *r, const kh_plan *plan, kh_data *data)
 {
 	kh_column_maps given = {0};
 	bool fine = true;
@@ -263,14 +281,48 @@ static bool load_data(request *r, const kh_plan *plan, kh_table *table)
 		kh_trouble trouble;
 		if (!explain_headers(r, plan, &given, r->data.at[i]))
 			return false;
-		if (kh_load(table, r->data.at[i], r->load, &trouble))
+		if (kh_load(data, r->data.at[i], r->load, &trouble))
 			continue;
 		fine = false;
 		kh_say_trouble(r->cli, &trouble);
 	}
-	for (size_t i = 0; i < table->files.len; i++)
-		kh_input_say(r->cli, plan, &table->files.at[i], r->quiet, r->verbose);
-	return fine && (!r->campaign || kh_input_one_campaign(r->cli, table));
+	return say_files(r, plan, data) && fine;
+}
+
+/* Have the rules what the data set is compared with? If not, that is said. */
+static bool has_rules_for(const request *r, const kh_plan *plan, const kh_data *data, kh_dataset dataset)
+{
+	const struct {
+		size_t items;
+		kh_phrase file, item;
+	} wants[KH_DATASET_COUNT] = {
+		[KH_NOMINATIONS] = {plan->campaigns.len, KH_P_FILE_NOMINATIONS, KH_P_ITEM_CAMPAIGN},
+		[KH_RECOGNITIONS] = {plan->campaigns.len, KH_P_FILE_RECOGNITIONS, KH_P_ITEM_CAMPAIGN},
+		[KH_PROGRESS] = {plan->tasks.len, KH_P_FILE_PROGRESS, KH_P_ITEM_TASK},
+		[KH_RESULTS] = {plan->targets.len, KH_P_FILE_RESULTS, KH_P_ITEM_TARGET},
+	};
+	kh_lang lang = r->cli->lang;
+
+	if (!is_given(data, (int)dataset) || wants[dataset].items > 0)
+		return true;
+	kh_say(r->cli, KH_KT911,
+	       KH_ARGS(kh_file_words(&data->tables[dataset]->files.at[0], lang),
+		       kh_str_of(kh_phrase_text(wants[dataset].file, lang)), kh_str_of(kh_phrase_text(wants[dataset].item, lang))),
+	       KH_NO_STR);
+	return false;
+}
+
+static bool has_all_rules(const request *r, const kh_plan *plan, const kh_data *data)
+{
+	bool fine = true;
+
+	for (int d = 0; d < KH_DATASET_COUNT; d++)
+		fine = has_rules_for(r, plan, data, (kh_dataset)d) && fine;
+	if (r->replies && !is_given(data, KH_NOMINATIONS)) {
+		kh_say_usage(r->cli, KH_P_REPLIES_NEED_NOMINATIONS, NULL, 0, KH_NO_STR);
+		return false;
+	}
+	return fine;
 }
 
 /* ---- the report ---- */
@@ -298,47 +350,70 @@ static int write_letters(const request *r, const kh_judgement *judgement)
 	return kh_say_unwritten(r->cli, &out);
 }
 
-static int print_report(const request *r, const kh_judgement *judgement)
+static bool has_errors(const kh_report *report)
+{
+	for (size_t i = 0; i < report->njudgements; i++)
+		if (report->judgements[i]->errors > 0)
+			return true;
+	return false;
+}
+
+static int print_report(const request *r, kh_report report)
 {
 	kh_out out;
-	kh_style style = kh_cli_style(r->cli, r->output ? -1 : STDOUT_FILENO);
-	kh_report report = {.judgement = judgement, .style = style, .quiet = r->quiet};
 
-	int status = r->replies ? write_letters(r, judgement) : KH_EXIT_FINE;
+	int status = r->replies ? write_letters(r, kh_report_of(&report, KH_NOMINATIONS)) : KH_EXIT_FINE;
 
 	if (status != KH_EXIT_FINE)
 		return status;
+	report.style = kh_cli_style(r->cli, r->output ? -1 : STDOUT_FILENO);
+	report.quiet = r->quiet;
 	if (!open_output(r, &out))
 		return KH_EXIT_NO_VERDICT;
 	r->format->write(&out, &report);
-	return kh_finish(r->cli, &out, judgement->errors > 0 ? KH_EXIT_FINDINGS : KH_EXIT_FINE);
+	return kh_finish(r->cli, &out, has_errors(&report) ? KH_EXIT_FINDINGS : KH_EXIT_FINE);
 }
 
-static int print_columns(const request *r, const kh_plan *plan, kh_table *table)
+static int print_columns(const request *r, const kh_plan *plan, const kh_data *data)
 {
 	kh_out out;
 
 	if (!open_output(r, &out))
 		return KH_EXIT_NO_VERDICT;
-	kh_out_add(&out, kh_input_columns(plan, table, r->cli->lang));
+	for (int d = 0; d < KH_DATASET_COUNT; d++)
+		if (is_given(data, d))
+			kh_out_add(&out, kh_input_columns(plan, data->tables[d], r->cli->lang));
 	return kh_finish(r->cli, &out, KH_EXIT_FINE);
+}
+
+/* One judgement for each data set that was given. */
+static int judge_data(const request *r, const kh_plan *plan, const kh_data *data)
+{
+	kh_judgement *judgements[KH_DATASET_COUNT];
+	size_t n = 0;
+	int status;
+
+	for (int d = 0; d < KH_DATASET_COUNT; d++)
+		if (is_given(data, d))
+			judgements[n++] = kh_judge(plan, data->tables[d], r->judge);
+	status = print_report(r, (kh_report){.judgements = (const kh_judgement *const *)judgements, .njudgements = n});
+	for (size_t i = 0; i < n; i++)
+		kh_judgement_free(judgements[i]);
+	return status;
 }
 
 static int judge(request *r, const kh_plan *plan)
 {
-	kh_table *table = kh_table_new(plan->schema, KH_NOMINATIONS);
+	kh_data *data = kh_data_new(plan->schema);
 	int status = KH_EXIT_NO_VERDICT;
 
-	bool loaded = load_data(r, plan, table);
-
-	if (loaded && r->columns) {
-		status = print_columns(r, plan, table);
-	} else if (loaded) {
-		kh_judgement *judgement = kh_judge(plan, table, r->judge);
-		status = print_report(r, judgement);
-		kh_judgement_free(judgement);
+	if (load_data(r, plan, data)) {
+		if (r->columns)
+			status = print_columns(r, plan, data);
+		else if (has_all_rules(r, plan, data))
+			status = judge_data(r, plan, data);
 	}
-	kh_table_free(table);
+	kh_data_free(data);
 	return status;
 }
 

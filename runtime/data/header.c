@@ -26,15 +26,18 @@ static void add_name(kh_header_names *names, kh_str name, size_t field, bool wea
 	kh_push(&names->weak, weak);
 }
 
-kh_header_names kh_header_names_of(const kh_schema *schema, const kh_column_map *map, size_t n)
+kh_header_names kh_header_names_of(const kh_schema *schema, kh_dataset dataset, const kh_column_map *map, size_t n)
 {
-	kh_header_names names = {0};
+	kh_header_names names = {.dataset = dataset};
 
 	for (size_t i = 0; i < n; i++)
-		add_name(&names, map[i].header, map[i].field, false);
-	for (size_t i = 0; i < schema->fields.len; i++) {
+		if (kh_schema_has(schema, dataset, map[i].field))
+			add_name(&names, map[i].header, map[i].field, false);
+	for (uint32_t i = 0; i < schema->fields.len; i++) {
 		const kh_field *field = &schema->fields.at[i];
 
+		if (!kh_schema_has(schema, dataset, i))
+			continue;
 		add_name(&names, field->name, i, false);
 		add_name(&names, field->english, i, false);
 		for (size_t k = 0; k < field->others.len; k++)
@@ -125,7 +128,7 @@ static void add_column(kh_header *header, kh_str name, uint32_t field)
 /* Matches the record read last, or the part of it before an unclosed quote. */
 static kh_header match(const kh_header_names *names, const kh_records *records)
 {
-	kh_header header = {.line = kh_records_line(records)};
+	kh_header header = {.dataset = names->dataset, .line = kh_records_line(records)};
 	KH_VEC(uint32_t) weak = {0};
 
 	for (size_t i = 0; i < kh_records_width(records); i++) {
@@ -177,7 +180,7 @@ kh_records_step kh_header_find(const kh_header_names *names, kh_records *records
 	bool found = false;
 	kh_records_step step = KH_RECORD;
 
-	*header = (kh_header){0};
+	*header = (kh_header){.dataset = names->dataset};
 	for (size_t n = 0; n < KH_HEADER_WITHIN; n++) {
 		step = kh_records_next(records);
 		kh_header seen = step == KH_RECORDS_END ? (kh_header){0} : match(names, records);
@@ -196,6 +199,11 @@ kh_records_step kh_header_find(const kh_header_names *names, kh_records *records
 	if (records->sheet)
 		cut_blank_end(header);
 	return return_to(records, header->line);
+}
+
+bool kh_header_has(const kh_header *header, uint32_t field)
+{
+	return column_of(header, field) < header->fields.len;
 }
 
 bool kh_header_again(const kh_header *header, const kh_records *records)

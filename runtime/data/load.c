@@ -1,5 +1,6 @@
-/* Records into tables, whatever file they come from. A file is taken whole or not at all; a bad row is taken and marked, so that
- * the others are judged; a row that is no nomination is told, not judged. */
+/* Records into tables, whatever file they come from. The header says of which data set they are; where it fits several equally well
+ * nothing is guessed. A file is taken whole or not at all; a bad row is taken and marked, so that the others are judged; a row that
+ * is no record is told, not judged. */
 #include "runtime/data/load.h"
 
 #include <string.h>
@@ -97,18 +98,62 @@ static bool looks_like_rules(kh_str text)
 	return false;
 }
 
+/* ---- header names by data set ---- */
+
+typedef struct {
+	kh_header_names of[KH_DATASET_COUNT];
+} all_names;
+
+static all_names *all_names_of(const kh_schema *schema, const kh_column_map *map, size_t nmap)
+{
+	all_names *names = KH_NEW(all_names);
+
+	for (int d = 0; d < KH_DATASET_COUNT; d++)
+		names->of[d] = kh_header_names_of(schema, (kh_dataset)d, map, nmap);
+	return names;
+}
+
 bool kh_looks_like_data(kh_str text)
 {
-	kh_header_names names = kh_header_names_of(kh_schema_new(), NULL, 0);
-	kh_header header = {0};
-	kh_str candidates;
-	kh_csv csv;
-	bool clear = kh_csv_start(text, 0, &names, &csv, &candidates);
-	kh_records records = kh_records_of_csv(&csv);
-	bool fits = clear && kh_header_find(&names, &records, &header) == KH_RECORD;
+	all_names *names = all_names_of(kh_schema_new(), NULL, 0);
+	size_t known = 0;
 
-	kh_csv_close(&csv);
-	return fits && header.known >= 2;
+	for (int d = 0; d < KH_DATASET_COUNT; d++) {
+		kh_header header = {0};
+		kh_str candidates;
+		kh_csv csv;
+		bool clear = kh_csv_start(text, 0, &names->of[d], &csv, &candidates);
+		kh_records records = kh_records_of_csv(&csv);
+
+		if (clear && kh_header_find(&names->of[d], &records, &header) == KH_RECORD && header.known > known)
+			known = header.known;
+		kh_csv_close(&csv);
+	}
+	return known >= 2;
+}
+
+/* ---- tables by data set ---- */
+
+kh_data *kh_data_new(const kh_schema *schema)
+{
+	kh_data *data = KH_NEW(kh_data);
+
+	data->schema = schema;
+	return data;
+}
+
+void kh_data_free(kh_data *data)
+{
+	for (int d = 0; d < KH_DATASET_COUNT; d++)
+		if (data->tables[d])
+			kh_table_free(data->tables[d]);
+}
+
+kh_table *kh_data_table(kh_data *data, kh_dataset dataset)
+{
+	if (!data->tables[dataset])
+		data->tables[dataset] = kh_table_new(data->schema, dataset);
+	return data->tables[dataset];
 }
 
 /* ---- rows ---- */
@@ -121,10 +166,11 @@ typedef struct {
 } recent;
 
 typedef struct {
-	kh_table *table;
+	kh_data *data;
+	kh_table *table; /* of the data set that the header decided on; NULL before */
 	kh_str name;
 	kh_load_options options;
-	kh_header_names names;
+	const all_names *names;
 	kh_records records;
 	kh_header header;
 	kh_list_state list;
@@ -209,6 +255,8 @@ static void add_kind(loading *l)
 		     {KH_INDIVIDUAL, "cá nhân"},
 		     {KH_HOUSEHOLD, "hộ gia đình"},
 		     {KH_ENTERPRISE, "doanh nghiệp"}};
+	if (!l->list.nominees)
+		return;
 	uint32_t *cell = &l->table->column[KH_F_KIND].at[l->table->len];
 	unsigned kind = l->list.kind != 0 ? l->list.kind : l->kind;
 
@@ -259,14 +307,6 @@ static kh_table_note *add_note(loading *l, kh_code code, uint64_t line, kh_phras
 	kh_push(&table->notes,
 		(kh_table_note){.code = code, .file = (uint32_t)table->files.len, .first = line, .last = line, .what = what});
 	return &table->notes.at[table->notes.len - 1];
-}
-
-/* About a sheet that is not read. */
-static void note_sheet(loading *l, kh_code code, kh_phrase what, kh_str sheet)
-{
-	kh_table_note *note = add_note(l, code, 0, what);
-
-	note->sheet = note->detail[0] = sheet;
 }
 
 /* Rows of one sort that follow one another are told together. */
@@ -325,7 +365,7 @@ static void tell_hidden(loading *l)
 static void take_row(loading *l)
 {
 	switch (kh_row_recognise(&l->list, &l->records)) {
-	case KH_ROW_NOMINATION:
+	case KH_ROW_RECORD:
 		note_hidden(l);
 		add_row(l);
 		break;
@@ -369,36 +409,126 @@ static bool read_rows(loading *l, kh_trouble *trouble)
 
 /* ---- headers ---- */
 
-/* A nomination says at least to which campaign and who. Where the data set is stated, one known column is enough: the others are
- * reported as missing. */
+enum { DEMANDS = 3 };
+
+/* The columns by which a data set is known, ended by KH_NONE where they are fewer. */
+static const uint32_t demands[KH_DATASET_COUNT][DEMANDS] = {
+	[KH_NOMINATIONS] = {KH_F_CAMPAIGN, KH_F_NAME, KH_NONE},
+	[KH_RECOGNITIONS] = {KH_F_CAMPAIGN, KH_F_NAME, KH_F_YEAR},
+	[KH_PROGRESS] = {KH_F_TASK, KH_F_DONE, KH_NONE},
+	[KH_RESULTS] = {KH_F_TARGET, KH_F_RESULT, KH_NONE},
+};
+
+static bool is_missing(const kh_header *header, uint32_t field, const kh_load_options *options)
+{
+	return field != KH_NONE && !kh_header_has(header, field) && !(field == KH_F_CAMPAIGN && options->campaign.len > 0);
+}
+
+/* Where the data set is stated, one known column is enough: the others are reported as missing. */
 static bool header_fits(const kh_header *header, const kh_load_options *options)
 {
-	bool campaign = options->campaign.len > 0, name = false;
-
-	for (size_t i = 0; i < header->fields.len; i++) {
-		campaign = campaign || header->fields.at[i] == KH_F_CAMPAIGN;
-		name = name || header->fields.at[i] == KH_F_NAME;
-	}
-	return options->dataset >= 0 ? header->known > 0 : campaign && name;
+	if (options->dataset >= 0)
+		return header->known > 0;
+	for (size_t i = 0; i < DEMANDS; i++)
+		if (is_missing(header, demands[header->dataset][i], options))
+			return false;
+	return true;
 }
 
-static bool misfit(const loading *l, kh_trouble *trouble)
+/* A header as one data set understands it. */
+typedef struct {
+	kh_header header;
+	bool fits;
+} understanding;
+
+/* Which data set a header is of: of those that it fits, else of all, the one that knows most of its columns. */
+typedef struct {
+	understanding as[KH_DATASET_COUNT];
+	kh_dataset best;
+	int rival; /* another that fits as well; -1: none */
+} decision;
+
+static bool is_asked(const kh_load_options *options, int dataset)
 {
-	const kh_schema *schema = l->table->schema;
-	kh_str campaign = schema->fields.at[KH_F_CAMPAIGN].name, name = schema->fields.at[KH_F_NAME].name;
-	kh_str wanted = l->options.campaign.len > 0 ? name : kh_fmt("%s, %s", kh_str_c(campaign), kh_str_c(name));
-
-	return kh_trouble_set(trouble, KH_KT213, KH_ARGS(l->name, join_names(&l->header), wanted));
+	return options->dataset < 0 || options->dataset == dataset;
 }
 
-static bool check_header(loading *l, kh_records_step step, kh_trouble *trouble)
+static void decide(decision *d, const kh_load_options *options)
+{
+	d->best = options->dataset < 0 ? KH_NOMINATIONS : (kh_dataset)options->dataset;
+	d->rival = -1;
+	for (int i = 0; i < KH_DATASET_COUNT; i++) {
+		const understanding *a = &d->as[i], *b = &d->as[d->best];
+
+		if (i == (int)d->best || !is_asked(options, i))
+			continue;
+		if (a->fits != b->fits ? a->fits : a->header.known > b->header.known) {
+			d->best = (kh_dataset)i;
+			d->rival = -1;
+		} else if (a->fits && a->header.known == b->header.known) {
+			d->rival = i;
+		}
+	}
+}
+
+static kh_phrase dataset_phrase(int dataset)
+{
+	static const kh_phrase phrases[KH_DATASET_COUNT] = {
+		[KH_NOMINATIONS] = KH_P_FILE_NOMINATIONS,
+		[KH_RECOGNITIONS] = KH_P_FILE_RECOGNITIONS,
+		[KH_PROGRESS] = KH_P_FILE_PROGRESS,
+		[KH_RESULTS] = KH_P_FILE_RESULTS,
+	};
+
+	return dataset < 0 ? KH_P_FILE_ANY : phrases[dataset];
+}
+
+/* The columns that the header lacks to be of the data set. */
+static kh_str missing_of(const loading *l, const kh_header *header)
+{
+	const kh_schema *schema = l->data->schema;
+	kh_buf list = {0};
+
+	for (size_t i = 0; i < DEMANDS; i++) {
+		uint32_t field = demands[header->dataset][i];
+
+		if (!is_missing(header, field, &l->options))
+			continue;
+		kh_buf_addc(&list, list.len > 0 ? ", " : "");
+		kh_buf_add(&list, schema->fields.at[field].name);
+	}
+	return kh_buf_str(&list);
+}
+
+static bool misfit(const loading *l, const decision *d, kh_trouble *trouble)
+{
+	kh_trouble_set(trouble, KH_KT213,
+		       KH_ARGS(l->name, join_names(&d->as[d->best].header), missing_of(l, &d->as[d->best].header), KH_NO_STR));
+	kh_trouble_word(trouble, 3, dataset_phrase(l->options.dataset));
+	if (l->options.dataset >= 0)
+		return false;
+	for (int i = 0; i < KH_DATASET_COUNT; i++)
+		trouble->detail[i] = missing_of(l, &d->as[i].header);
+	return kh_trouble_word(trouble, 2, KH_P_MISSING_COLUMNS);
+}
+
+static bool several_fit(const loading *l, const decision *d, kh_trouble *trouble)
+{
+	kh_trouble_set(trouble, KH_KT223, KH_ARGS(l->name, KH_NO_STR, KH_NO_STR));
+	kh_trouble_word(trouble, 1, dataset_phrase((int)d->best));
+	return kh_trouble_word(trouble, 2, dataset_phrase(d->rival));
+}
+
+static bool check_header(loading *l, const decision *d, kh_records_step step, kh_trouble *trouble)
 {
 	if (step == KH_RECORDS_END)
 		return kh_trouble_set(trouble, KH_KT903, KH_ARGS(l->name));
 	if (step != KH_RECORD)
 		return kh_records_trouble(&l->records, l->name, trouble);
-	if (!header_fits(&l->header, &l->options))
-		return misfit(l, trouble);
+	if (!d->as[d->best].fits)
+		return misfit(l, d, trouble);
+	if (d->rival >= 0)
+		return several_fit(l, d, trouble);
 	if (l->header.twice)
 		return kh_trouble_set(trouble, KH_KT212, KH_ARGS(l->name, l->header.first, l->header.second));
 	return true;
@@ -439,10 +569,15 @@ static void begin_file(loading *l)
 		if (field < KH_ORDINAL) {
 			file->has[field] = true;
 			file->column_of[field] = (uint32_t)i;
+			kh_table_use(l->table, field);
 		} else if (field == KH_NONE && l->header.names.at[i].len > 0) {
 			kh_push(&file->unknown, l->header.names.at[i]);
 		}
 	}
+	if (!(KH_SET(l->table->dataset) & KH_NOMINEES))
+		return;
+	kh_table_use(l->table, KH_F_KIND);
+	kh_table_use(l->table, KH_F_CAMPAIGN);
 	l->campaign = file->has[KH_F_CAMPAIGN] ? 0 : kh_table_spelling(l->table, l->options.campaign);
 	file->has[KH_F_CAMPAIGN] = file->has[KH_F_CAMPAIGN] || l->campaign != 0;
 }
@@ -469,50 +604,100 @@ static bool load_rows(loading *l, kh_trouble *trouble)
 	return true;
 }
 
-/* Where a table was before a file was read: what goes wrong later leaves it so. */
+/* Where the tables were before a file was read: what goes wrong later leaves them so. */
 typedef struct {
-	size_t rows, files, notes;
+	struct {
+		size_t rows, files, notes;
+	} of[KH_DATASET_COUNT];
 } checkpoint;
 
-static checkpoint checkpoint_of(const kh_table *table)
+static checkpoint checkpoint_of(const kh_data *data)
 {
-	return (checkpoint){table->len, table->files.len, table->notes.len};
+	checkpoint c = {0};
+
+	for (int d = 0; d < KH_DATASET_COUNT; d++)
+		if (data->tables[d]) {
+			c.of[d].rows = data->tables[d]->len;
+			c.of[d].files = data->tables[d]->files.len;
+			c.of[d].notes = data->tables[d]->notes.len;
+		}
+	return c;
 }
 
-static bool undo(kh_table *table, checkpoint before)
+static size_t rows_since(const kh_data *data, const checkpoint *before)
 {
-	table->len = table->line.len = table->fault.len = table->cells.len = before.rows;
-	table->files.len = before.files;
-	table->notes.len = before.notes;
-	if (table->rest_end.len > before.rows)
-		table->rest_end.len = before.rows;
-	table->rest.len = before.rows > 0 && table->rest_end.len > 0 ? table->rest_end.at[table->rest_end.len - 1] : 0;
+	size_t rows = 0;
+
+	for (int d = 0; d < KH_DATASET_COUNT; d++)
+		rows += data->tables[d] ? data->tables[d]->len - before->of[d].rows : 0;
+	return rows;
+}
+
+static void cut(kh_table *table, size_t rows)
+{
+	table->len = table->line.len = table->fault.len = table->cells.len = rows;
+	if (table->rest_end.len > rows)
+		table->rest_end.len = rows;
+	table->rest.len = rows > 0 && table->rest_end.len > 0 ? table->rest_end.at[table->rest_end.len - 1] : 0;
+}
+
+static bool undo(kh_data *data, const checkpoint *before)
+{
+	for (int d = 0; d < KH_DATASET_COUNT; d++) {
+		kh_table *table = data->tables[d];
+
+		if (!table)
+			continue;
+		cut(table, before->of[d].rows);
+		table->files.len = before->of[d].files;
+		table->notes.len = before->of[d].notes;
+	}
 	return false;
+}
+
+static void understand_text(const loading *l, kh_str text, kh_dataset dataset, understanding *as)
+{
+	kh_str candidates;
+	kh_csv csv;
+	bool clear = kh_csv_start(text, l->options.delimiter, &l->names->of[dataset], &csv, &candidates);
+	kh_records records = kh_records_of_csv(&csv);
+	kh_records_step step = kh_header_find(&l->names->of[dataset], &records, &as->header);
+
+	as->fits = clear && step == KH_RECORD && header_fits(&as->header, &l->options);
+	kh_csv_close(&csv);
 }
 
 static bool load_text(loading *l, kh_str text, kh_trouble *trouble)
 {
-	checkpoint before = checkpoint_of(l->table);
+	checkpoint before = checkpoint_of(l->data);
+	decision d = {0};
 	kh_str candidates;
 	kh_csv csv;
 	bool ok;
 
-	l->names = kh_header_names_of(l->table->schema, l->options.map, l->options.nmap);
-	ok = kh_csv_start(text, l->options.delimiter, &l->names, &csv, &candidates) ||
+	l->names = all_names_of(l->data->schema, l->options.map, l->options.nmap);
+	for (int i = 0; i < KH_DATASET_COUNT; i++)
+		if (is_asked(&l->options, i))
+			understand_text(l, text, (kh_dataset)i, &d.as[i]);
+	decide(&d, &l->options);
+	ok = kh_csv_start(text, l->options.delimiter, &l->names->of[d.best], &csv, &candidates) ||
 	     kh_trouble_set(trouble, KH_KT215, KH_ARGS(l->name, candidates));
 	l->records = kh_records_of_csv(&csv);
 	l->about.delimiter = csv.delimiter;
-	ok = ok && check_header(l, kh_header_find(&l->names, &l->records, &l->header), trouble);
-	if (!ok && trouble->code != KH_KT212 && looks_like_rules(text))
+	ok = ok && check_header(l, &d, kh_header_find(&l->names->of[d.best], &l->records, &l->header), trouble);
+	if (!ok && trouble->code != KH_KT212 && trouble->code != KH_KT223 && looks_like_rules(text))
 		kh_trouble_set(trouble, KH_KT907, KH_ARGS(l->name));
-	ok = ok && load_rows(l, trouble) && (l->table->len > before.rows || kh_trouble_set(trouble, KH_KT214, KH_ARGS(l->name)));
+	if (ok)
+		l->table = kh_data_table(l->data, d.best);
+	ok = ok && load_rows(l, trouble) &&
+	     (rows_since(l->data, &before) > 0 || kh_trouble_set(trouble, KH_KT214, KH_ARGS(l->name)));
 	kh_csv_close(&csv);
-	return ok || undo(l->table, before);
+	return ok || undo(l->data, &before);
 }
 
-bool kh_load_csv_text(kh_table *table, kh_str name, kh_str text, kh_load_options options, kh_trouble *trouble)
+bool kh_load_csv_text(kh_data *data, kh_str name, kh_str text, kh_load_options options, kh_trouble *trouble)
 {
-	loading l = {.table = table, .name = name, .options = options, .about.encoding = kh_encoding_name(KH_ENC_UTF8)};
+	loading l = {.data = data, .name = name, .options = options, .about.encoding = kh_encoding_name(KH_ENC_UTF8)};
 
 	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
 	return load_text(&l, text, trouble);
@@ -534,13 +719,17 @@ static bool is_instruction(kh_str sheet)
 }
 
 typedef struct {
-	kh_table *table;
+	kh_data *data;
 	kh_str name;
 	kh_load_options options;
+	const all_names *names;
 	kh_workbook *book;
 	kh_trouble *trouble;
-	loading misfit; /* the best header of those that do not fit */
-	kh_str fitting; /* the first sheet whose header fits */
+	KH_VEC(kh_table_note) notes; /* about sheets that are not read: told beside the next one that is */
+	kh_table *last;              /* the table of the sheet read last; NULL: none yet */
+	loading misfit;              /* the best header of those that do not fit ... */
+	decision misfits;            /* ... and what it lacks */
+	kh_str fitting;              /* the first sheet whose header fits */
 } workbook;
 
 static bool book_trouble(const workbook *w, kh_phrase fault)
@@ -549,31 +738,85 @@ static bool book_trouble(const workbook *w, kh_phrase fault)
 	return kh_trouble_word(w->trouble, 1, fault);
 }
 
+static void note_sheet(workbook *w, kh_code code, kh_phrase what, kh_str sheet)
+{
+	kh_push(&w->notes, (kh_table_note){.code = code, .what = what, .sheet = sheet, .detail[0] = sheet});
+}
+
+/* The notes become those of the table: about its next file, or, when no other comes, of its last one. */
+static void place_notes(workbook *w, kh_table *table, size_t file)
+{
+	for (size_t i = 0; i < w->notes.len; i++) {
+		w->notes.at[i].file = (uint32_t)file;
+		kh_push(&table->notes, w->notes.at[i]);
+	}
+}
+
+static bool load_rows_of_sheet(workbook *w, loading *l)
+{
+	size_t rows = l->table->len, notes = l->table->notes.len;
+	bool ok;
+
+	place_notes(w, l->table, l->table->files.len);
+	ok = load_rows(l, w->trouble);
+	if (l->table->len == rows) {
+		l->table->notes.len = notes;
+	} else {
+		w->notes.len = 0;
+		w->last = l->table;
+	}
+	return ok;
+}
+
+static kh_records_step understand_sheet(const loading *l, decision *d)
+{
+	kh_records records = l->records;
+	kh_records_step step[KH_DATASET_COUNT] = {0};
+
+	for (int i = 0; i < KH_DATASET_COUNT; i++) {
+		if (!is_asked(&l->options, i))
+			continue;
+		kh_records_rewind(&records);
+		step[i] = kh_header_find(&l->names->of[i], &records, &d->as[i].header);
+		d->as[i].fits = step[i] == KH_RECORD && header_fits(&d->as[i].header, &l->options);
+	}
+	decide(d, &l->options);
+	return step[d->best];
+}
+
 static bool load_open_sheet(workbook *w, loading *l, bool asked)
 {
-	kh_records_step step = kh_header_find(&l->names, &l->records, &l->header);
+	decision d = {0};
+	kh_records_step step = understand_sheet(l, &d);
 
 	if (step == KH_RECORDS_STOPPED)
 		return kh_records_trouble(&l->records, w->name, w->trouble);
-	if (step == KH_RECORDS_END || !header_fits(&l->header, &w->options)) {
-		if (l->header.known >= w->misfit.header.known && l->header.names.len > 0)
+	l->header = d.as[d.best].header;
+	if (!d.as[d.best].fits) {
+		if (l->header.known >= w->misfit.header.known && l->header.names.len > 0) {
 			w->misfit = *l;
+			w->misfits = d;
+		}
 		return true;
 	}
 	if (!asked && is_instruction(l->about.sheet)) {
-		note_sheet(l, KH_KT209, KH_P_SHEET_INSTRUCTION, l->about.sheet);
+		note_sheet(w, KH_KT209, KH_P_SHEET_INSTRUCTION, l->about.sheet);
 		return true;
 	}
 	w->fitting = w->fitting.len > 0 ? w->fitting : l->about.sheet;
-	return check_header(l, step, w->trouble) && load_rows(l, w->trouble);
+	if (!check_header(l, &d, step, w->trouble))
+		return false;
+	l->table = kh_data_table(w->data, d.best);
+	return load_rows_of_sheet(w, l);
 }
 
 /* Reads a sheet where its header fits; false for trouble. */
 static bool load_sheet(workbook *w, const kh_workbook_sheet *about, bool asked)
 {
-	loading l = {.table = w->table,
+	loading l = {.data = w->data,
 		     .name = w->name,
 		     .options = w->options,
+		     .names = w->names,
 		     .kind = kh_kind_read(about->name),
 		     .about = {.sheet = about->name}};
 	kh_sheet *sheet;
@@ -582,7 +825,6 @@ static bool load_sheet(workbook *w, const kh_workbook_sheet *about, bool asked)
 
 	if (about->path.len == 0)
 		return true;
-	l.names = kh_header_names_of(w->table->schema, w->options.map, w->options.nmap);
 	fault = kh_sheet_open(w->book, about, &sheet);
 	l.records = kh_records_of_sheet(sheet);
 	l.about.merges = sheet->merges.len;
@@ -614,47 +856,45 @@ static bool load_asked_sheet(workbook *w)
 
 static bool load_fitting_sheets(workbook *w)
 {
-	loading l = {.table = w->table};
-
 	for (size_t i = 0; i < w->book->sheets.len; i++)
 		if (w->book->sheets.at[i].hidden)
-			note_sheet(&l, KH_KT208, KH_P_HIDDEN_SHEET, w->book->sheets.at[i].name);
+			note_sheet(w, KH_KT208, KH_P_HIDDEN_SHEET, w->book->sheets.at[i].name);
 	for (size_t i = 0; i < w->book->sheets.len; i++)
 		if (!w->book->sheets.at[i].hidden && !load_sheet(w, &w->book->sheets.at[i], false))
 			return false;
+	if (w->last)
+		place_notes(w, w->last, w->last->files.len - 1);
 	return true;
 }
 
 /* No sheet gave a row: none had the header, or those that had it were empty. */
 static bool nothing_loaded(workbook *w)
 {
-	if (w->fitting.len > 0 || w->misfit.table == NULL)
+	if (w->fitting.len > 0 || w->misfit.data == NULL)
 		return kh_trouble_set(w->trouble, KH_KT214, KH_ARGS(w->name, w->fitting));
-	return misfit(&w->misfit, w->trouble);
+	return misfit(&w->misfit, &w->misfits, w->trouble);
 }
 
-bool kh_load_book(kh_table *table, kh_str name, kh_str bytes, kh_load_options options, kh_trouble *trouble)
+bool kh_load_book(kh_data *data, kh_str name, kh_str bytes, kh_load_options options, kh_trouble *trouble)
 {
-	workbook w = {.table = table, .name = name, .options = options, .trouble = trouble};
-	checkpoint before = checkpoint_of(table);
+	workbook w = {.data = data, .name = name, .options = options, .trouble = trouble};
+	checkpoint before = checkpoint_of(data);
 	kh_phrase fault = kh_workbook_open(bytes, &w.book);
 	bool ok;
 
 	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
 	if (fault != KH_PHRASE_COUNT)
 		return book_trouble(&w, fault);
+	w.names = all_names_of(data->schema, options.map, options.nmap);
 	ok = options.sheet.len > 0 ? load_asked_sheet(&w) : load_fitting_sheets(&w);
-	ok = ok && (table->len > before.rows || nothing_loaded(&w));
-	for (size_t i = before.notes; ok && i < table->notes.len; i++) /* about sheets behind the last that was read */
-		if (table->notes.at[i].file >= table->files.len)
-			table->notes.at[i].file = (uint32_t)table->files.len - 1;
+	ok = ok && (rows_since(data, &before) > 0 || nothing_loaded(&w));
 	kh_workbook_close(w.book);
-	return ok || undo(table, before);
+	return ok || undo(data, &before);
 }
 
-bool kh_load(kh_table *table, kh_str name, kh_load_options options, kh_trouble *trouble)
+bool kh_load(kh_data *data, kh_str name, kh_load_options options, kh_trouble *trouble)
 {
-	loading l = {.table = table, .name = name, .options = options};
+	loading l = {.data = data, .name = name, .options = options};
 	kh_file_text file;
 	bool ok;
 
@@ -662,7 +902,7 @@ bool kh_load(kh_table *table, kh_str name, kh_load_options options, kh_trouble *
 	if (!kh_file_open(name, &file, trouble))
 		return false;
 	if (kh_file_is_book(&file)) {
-		ok = kh_load_book(table, name, file.bytes, options, trouble);
+		ok = kh_load_book(data, name, file.bytes, options, trouble);
 	} else {
 		ok = kh_file_decode(name, &file, options.encoding, trouble);
 		l.about.encoding = kh_encoding_name(file.encoding);

@@ -1,4 +1,4 @@
-/* Files into tables: the one door of the data floor. */
+/* Files into tables, one for each data set: the one door of the data floor. */
 #ifndef KH_DATA_LOAD_H
 #define KH_DATA_LOAD_H
 
@@ -9,22 +9,33 @@
 
 typedef struct {
 	char delimiter;           /* 0: found by looking */
-	int dataset;              /* a kh_dataset, or -1: the header decides */
+	int dataset;              /* a kh_dataset, or -1: the header of each file (of each sheet) decides */
 	kh_encoding encoding;     /* KH_ENC_AUTO: found by looking */
 	kh_str sheet;             /* the sheet to read; empty: those whose header fits */
-	const kh_column_map *map; /* headers that the user explains */
+	const kh_column_map *map; /* headers that the user explains; each counts for the data sets that have its field */
 	size_t nmap;
 	bool whole;      /* keep the cells that no field takes */
 	kh_str campaign; /* of every row of a file without a column of campaigns; empty: none */
 } kh_load_options;
 
-/* Reads one file (name "-": standard input), text or workbook, and appends its rows to the table. False leaves the table as it
- * was, with the reason in trouble. */
-bool kh_load(kh_table *table, kh_str name, kh_load_options options, kh_trouble *trouble);
+/* What was read, by data set. */
+typedef struct kh_data {
+	const kh_schema *schema;
+	kh_table *tables[KH_DATASET_COUNT]; /* NULL or without files: nothing of that data set was given */
+} kh_data;
+
+kh_data *kh_data_new(const kh_schema *schema);
+void kh_data_free(kh_data *data);
+/* The table of a data set, made where there was none. */
+kh_table *kh_data_table(kh_data *data, kh_dataset dataset);
+
+/* Reads one file (name "-": standard input), text or workbook, and appends its rows to the table of its data set; the sheets of a
+ * workbook may be of several. False leaves the rows as they were, with the reason in trouble. */
+bool kh_load(kh_data *data, kh_str name, kh_load_options options, kh_trouble *trouble);
 /* The same for a text that is in memory already: UTF-8 without byte-order mark. name is only shown. */
-bool kh_load_csv_text(kh_table *table, kh_str name, kh_str text, kh_load_options options, kh_trouble *trouble);
+bool kh_load_csv_text(kh_data *data, kh_str name, kh_str text, kh_load_options options, kh_trouble *trouble);
 /* The same for a workbook in memory. */
-bool kh_load_book(kh_table *table, kh_str name, kh_str bytes, kh_load_options options, kh_trouble *trouble);
+bool kh_load_book(kh_data *data, kh_str name, kh_str bytes, kh_load_options options, kh_trouble *trouble);
 /* Is the text, given as rules, a table with a header that khen knows? For KT906. */
 bool kh_looks_like_data(kh_str text);
 

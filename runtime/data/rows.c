@@ -1,5 +1,6 @@
-/* Recognises rows that are no nominations. Ordinary rows pass at the cost of two comparisons: whoever names a campaign and a
- * nominee is a nomination. Sample rows are not guessed. */
+/* Recognises rows that are no records. Ordinary rows pass at the cost of two comparisons: whoever names a campaign and a
+ * nominee is a nomination, whoever names a task and a day or a target and a result is a report of it. Sample rows are not
+ * guessed. */
 #include "runtime/data/rows.h"
 
 #include "lang/field.h"
@@ -16,10 +17,20 @@ static size_t column_of(const kh_header *header, uint32_t field)
 
 kh_list_state kh_list_begin(const kh_header *header)
 {
+	static const struct {
+		uint32_t about, fact;
+	} columns[KH_DATASET_COUNT] = {
+		[KH_NOMINATIONS] = {KH_F_CAMPAIGN, KH_F_NAME},
+		[KH_RECOGNITIONS] = {KH_F_CAMPAIGN, KH_F_NAME},
+		[KH_PROGRESS] = {KH_F_TASK, KH_F_DONE},
+		[KH_RESULTS] = {KH_F_TARGET, KH_F_RESULT},
+	};
+
 	return (kh_list_state){
 		.header = header,
-		.campaign = column_of(header, KH_F_CAMPAIGN),
-		.name = column_of(header, KH_F_NAME),
+		.nominees = KH_SET(header->dataset) & KH_NOMINEES,
+		.about = column_of(header, columns[header->dataset].about),
+		.fact = column_of(header, columns[header->dataset].fact),
 		.ordinal = column_of(header, KH_ORDINAL),
 		.below_header = true,
 	};
@@ -59,6 +70,18 @@ typedef struct {
 	kh_str mark;                   /* the cell of the running number */
 	size_t label;                  /* column of the first text */
 } contents;
+
+/* Does the row say what it is about, in words that are not a label across the list? Of tasks and targets the fact says so: a day
+ * or a number. */
+static bool names_subject(const kh_list_state *state, const kh_records *records, size_t label)
+{
+	kh_str about = state->about == SIZE_MAX ? KH_NO_STR : kh_records_trimmed(records, state->about);
+	kh_str fact = state->fact == SIZE_MAX ? KH_NO_STR : kh_records_trimmed(records, state->fact);
+
+	if (state->nominees)
+		return about.len > 0 && state->about != label;
+	return about.len > 0 && fact.len > 0 && is_digit(fact.ptr[0]);
+}
 
 static contents look_at(const kh_list_state *state, const kh_records *records)
 {
@@ -174,13 +197,15 @@ static bool is_section(kh_list_state *state, const kh_records *records, const co
 	bool numbered;
 	unsigned kind;
 
-	if (c->texts != 1 || c->errors > 0 || c->ordinal)
+	if (c->texts != 1 || c->errors > 0 || c->ordinal || (c->numbers > 0 && !state->nominees))
 		return false;
 	key = kh_key(kh_records_trimmed(records, c->label));
 	if (c->label == state->ordinal)
 		mark = KH_NO_STR;
 	mark = kh_key(mark);
 	numbered = (mark.len > 0 && section_number(mark) >= (mark.len > 1 ? mark.len - 1 : 1)) || take_section_number(&key);
+	if (!state->nominees)
+		return numbered;
 	while (take_any(&key, before, KH_COUNT(before)))
 		;
 	kind = take_kind(&key);
@@ -198,8 +223,7 @@ static bool is_total(const kh_list_state *state, const kh_records *records, cons
 {
 	static const char *const sure[] = {"tổng cộng", "tổng số", "grand total"};
 	static const char *const bare[] = {"cộng", "tổng", "total"};
-	bool campaign =
-		state->campaign != c->label && state->campaign != SIZE_MAX && kh_records_trimmed(records, state->campaign).len > 0;
+	bool named = names_subject(state, records, c->label);
 	kh_str key, rest;
 
 	if (c->texts == 0 || c->texts > 2)
@@ -207,12 +231,11 @@ static bool is_total(const kh_list_state *state, const kh_records *records, cons
 	key = kh_key(kh_records_trimmed(records, c->label));
 	take_section_number(&key);
 	if (take_any(&key, sure, KH_COUNT(sure)))
-		return true;
+		return state->nominees || key.len == 0 || !is_letter_byte(key.ptr[0]); /* "tổng số hộ nghèo" is a target */
 	if (!take_any(&key, bare, KH_COUNT(bare)))
 		return false;
 	rest = key;
-	return key.len == 0 ||
-	       (!campaign && (!is_letter_byte(key.ptr[0]) || take_kind(&rest) != 0 || section_number(key) == key.len));
+	return key.len == 0 || (!named && (!is_letter_byte(key.ptr[0]) || take_kind(&rest) != 0 || section_number(key) == key.len));
 }
 
 /* ---- signatures ---- */
@@ -323,22 +346,20 @@ static bool may_be_total(const kh_records *records)
 	return false;
 }
 
-static bool is_plain_nomination(const kh_list_state *state, const kh_records *records)
+static bool is_plain(const kh_list_state *state, const kh_records *records)
 {
-	kh_str name;
+	kh_str fact;
 
-	if (state->campaign == SIZE_MAX || state->name == SIZE_MAX || state->below_header)
+	if (state->about == SIZE_MAX || state->fact == SIZE_MAX || state->below_header)
 		return false;
-	name = kh_records_trimmed(records, state->name);
-	return name.len > 0 && kh_records_trimmed(records, state->campaign).len > 0 && !may_be_total(records) &&
-	       !kh_str_eq(kh_records_trimmed(records, state->name), state->header->names.at[state->name]);
+	fact = kh_records_trimmed(records, state->fact);
+	return fact.len > 0 && kh_records_trimmed(records, state->about).len > 0 && !may_be_total(records) &&
+	       !kh_str_eq(fact, state->header->names.at[state->fact]) && (state->nominees || is_digit(fact.ptr[0]));
 }
 
 static kh_row_sort recognise(kh_list_state *state, const kh_records *records)
 {
 	contents c = look_at(state, records);
-	bool campaign =
-		state->campaign != SIZE_MAX && state->campaign != c.label && kh_records_trimmed(records, state->campaign).len > 0;
 
 	if (c.texts == 0 && c.numbers == 0)
 		return c.errors > 0 || c.mark.len > 0 ? KH_ROW_UNFILLED : KH_ROW_BLANK;
@@ -348,20 +369,20 @@ static kh_row_sort recognise(kh_list_state *state, const kh_records *records)
 		return KH_ROW_HEADER_AGAIN;
 	if (is_total(state, records, &c))
 		return KH_ROW_TOTAL;
-	if (campaign)
-		return KH_ROW_NOMINATION;
+	if (names_subject(state, records, c.label))
+		return KH_ROW_RECORD;
 	if (is_section(state, records, &c))
 		return KH_ROW_SECTION;
-	return is_signature(state, records, &c) ? KH_ROW_SIGNATURE : KH_ROW_NOMINATION;
+	return is_signature(state, records, &c) ? KH_ROW_SIGNATURE : KH_ROW_RECORD;
 }
 
 kh_row_sort kh_row_recognise(kh_list_state *state, const kh_records *records)
 {
-	kh_row_sort sort = KH_ROW_NOMINATION;
+	kh_row_sort sort = KH_ROW_RECORD;
 
-	if (!is_plain_nomination(state, records))
+	if (!is_plain(state, records))
 		sort = recognise(state, records);
-	if (sort == KH_ROW_NOMINATION || sort == KH_ROW_SECTION)
+	if (sort == KH_ROW_RECORD || sort == KH_ROW_SECTION)
 		state->signing = false;
 	if (sort != KH_ROW_BLANK)
 		state->below_header = false;

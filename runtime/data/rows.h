@@ -1,12 +1,12 @@
-/* Rows of a list that are no nominations: titles, section headings, totals, signatures. They are recognised by what they say and
- * by what they lack, told to the user, and never judged. A row that may be a nomination is one. */
+/* Rows of a list that are no nominations, and none of the other data sets: titles, section headings, totals, signatures. They are recognised by what they say and
+ * by what they lack, told to the user, and never judged. A row that may be a record of the data set is one. */
 #ifndef KH_DATA_ROWS_H
 #define KH_DATA_ROWS_H
 
 #include "runtime/data/header.h"
 
 typedef enum {
-	KH_ROW_NOMINATION,
+	KH_ROW_RECORD,       /* a nomination, a task that was done, ... */
 	KH_ROW_BLANK,        /* nothing in it */
 	KH_ROW_SECTION,      /* "I. TẬP THỂ" */
 	KH_ROW_TOTAL,        /* "Tổng cộng: 12" */
@@ -19,10 +19,12 @@ typedef enum {
 /* Where reading stands between the rows of one list. */
 typedef struct {
 	const kh_header *header;
-	size_t campaign, name, ordinal; /* their columns; SIZE_MAX: none */
-	bool below_header;              /* no row has come yet */
-	bool signing;                   /* the signatures have begun */
-	unsigned kind;                  /* of the section at hand; 0: none said */
+	bool nominees;      /* its rows are nominees, whose sections may say their kind */
+	size_t about, fact; /* columns that a record fills: campaign and name; task and day; target and result */
+	size_t ordinal;     /* of running numbers; SIZE_MAX: none, as for the other two */
+	bool below_header;  /* no row has come yet */
+	bool signing;       /* the signatures have begun */
+	unsigned kind;      /* of the section at hand; 0: none said */
 } kh_list_state;
 
 /* Is it what a spreadsheet writes for a failed formula, or for a column too narrow? */

@@ -70,12 +70,22 @@ void kh_table_free(kh_table *table)
 
 /* ---- filling ---- */
 
+void kh_table_use(kh_table *table, uint32_t field)
+{
+	if (kh_table_uses(table, field))
+		return;
+	table->column[field].cap = table->len < 64 ? 64 : table->len * 2;
+	table->column[field].at = kh_plain_realloc(NULL, table->column[field].cap * sizeof(uint32_t));
+	for (size_t row = 0; row < table->len; row++)
+		table->column[field].at[row] = 1;
+}
+
 void kh_table_reserve(kh_table *table)
 {
-	for (size_t i = 0; i < table->schema->fields.len; i++) {
-		if (table->len < table->column[i].cap)
+	for (uint32_t i = 0; i < table->schema->fields.len; i++) {
+		if (!kh_table_uses(table, i) || table->len < table->column[i].cap)
 			continue;
-		table->column[i].cap = table->column[i].cap == 0 ? 64 : table->column[i].cap * 2;
+		table->column[i].cap *= 2;
 		table->column[i].at = kh_plain_realloc(table->column[i].at, table->column[i].cap * sizeof(uint32_t));
 	}
 	kh_reserve_with_(&table->line, 1, kh_plain_realloc);
@@ -96,8 +106,8 @@ void kh_table_file_add(kh_table *table, kh_table_file file)
 			     ? 0
 			     : table->files.at[table->files.len - 1].first + table->files.at[table->files.len - 1].rows;
 	file.rows = (uint32_t)table->len - file.first;
-	for (size_t i = 0; i < table->schema->fields.len; i++)
-		for (size_t row = file.first; !file.has[i] && row < table->len; row++)
+	for (uint32_t i = 0; i < table->schema->fields.len; i++)
+		for (size_t row = file.first; kh_table_uses(table, i) && !file.has[i] && row < table->len; row++)
 			table->column[i].at[row] = 1;
 	kh_push(&table->files, file);
 }
@@ -132,15 +142,22 @@ kh_str kh_table_place(const kh_table *table, uint32_t row, uint32_t field)
 	if (file->sheet.len == 0)
 		return KH_NO_STR;
 	if (column == UINT32_MAX)
-		column = file->column_of[KH_F_NAME] == UINT32_MAX ? 0 : file->column_of[KH_F_NAME];
+		column = file->column_of[kh_dataset_subject(table->dataset)];
+	if (column == UINT32_MAX)
+		column = 0;
 	return kh_cell_name(column, table->line.at[row]);
 }
 
 /* ---- cells ---- */
 
+static uint32_t cell_of(const kh_table *table, uint32_t row, uint32_t field)
+{
+	return kh_table_uses(table, field) ? table->column[field].at[row] : 1;
+}
+
 kh_str kh_cell_text(const kh_table *table, uint32_t row, uint32_t field)
 {
-	uint32_t cell = table->column[field].at[row];
+	uint32_t cell = cell_of(table, row, field);
 
 	return cell < 2 ? KH_STR("") : kh_pool_text(&table->spellings, cell - 2);
 }
@@ -164,7 +181,7 @@ kh_str kh_table_rest_cell(const kh_table *table, uint32_t row, size_t i)
 
 kh_cell_state kh_cell_state_of(const kh_table *table, uint32_t row, uint32_t field)
 {
-	uint32_t cell = table->column[field].at[row];
+	uint32_t cell = cell_of(table, row, field);
 
 	if (table->fault.at[row] != KH_ROW_FINE)
 		return KH_CELL_UNREADABLE;
@@ -253,7 +270,7 @@ static uint32_t read_spelling(kh_table *table, reading as, uint32_t spelling)
 static kh_cell_state read_cell(kh_table *table, uint32_t row, uint32_t field, reading as, uint32_t *value)
 {
 	kh_cell_state state = kh_cell_state_of(table, row, field);
-	uint32_t spelling = table->column[field].at[row] - 2, *slot;
+	uint32_t spelling = cell_of(table, row, field) - 2, *slot;
 	size_t len = table->readings->of[as].len;
 
 	if (state != KH_CELL_KNOWN)

@@ -60,7 +60,7 @@ typedef struct {
 	const kh_schema *schema;
 	size_t len; /* rows */
 	struct {
-		uint32_t *at; /* spelling + 2; 0: empty; 1: absent */
+		uint32_t *at; /* spelling + 2; 0: empty; 1: absent. NULL: absent in every row */
 		size_t cap;
 	} * column;              /* one a field of the schema */
 	KH_ROWS(uint64_t) line;  /* physical line on which the row begins */
@@ -91,7 +91,7 @@ size_t kh_table_rest(const kh_table *table, uint32_t row);
 kh_str kh_table_rest_cell(const kh_table *table, uint32_t row, size_t i);
 /* Is there a text? KNOWN, EMPTY, ABSENT, or UNREADABLE for a row with a fault. */
 kh_cell_state kh_cell_state_of(const kh_table *table, uint32_t row, uint32_t field);
-/* The place of a cell of a workbook, "F418"; of the row's name where the file has no such column; empty for text. */
+/* The place of a cell of a workbook, "F418"; of the row's subject where the file has no such column; empty for text. */
 kh_str kh_table_place(const kh_table *table, uint32_t row, uint32_t field);
 /* The cell read as a type; *out is set only for KH_CELL_KNOWN. */
 kh_cell_state kh_cell_key(kh_table *table, uint32_t row, uint32_t field, uint32_t *key); /* number in table->keys; names of
@@ -109,6 +109,13 @@ kh_cell_state kh_cell_check(kh_table *table, uint32_t row, uint32_t field);
 
 /* ---- for readers of files: rows are written at table->len and count when it grows ---- */
 
+/* Gives the field a column; rows that there are lack it. */
+void kh_table_use(kh_table *table, uint32_t field);
+/* Has the field a column? Without one its cells are absent throughout. */
+static inline bool kh_table_uses(const kh_table *table, uint32_t field)
+{
+	return table->column[field].at != NULL;
+}
 /* Room for the row table->len in every column and list; its cells are not set. */
 void kh_table_reserve(kh_table *table);
 /* What a column holds for a cell as sent: trimmed, NFC; 0 where nothing is left. */

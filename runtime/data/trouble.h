@@ -10,7 +10,7 @@ typedef struct {
 	size_t nargs;
 	/* KH_PHRASE_COUNT: args[i] as it is. Else this phrase, filled with detail, stands in its place: args[i] is empty. */
 	kh_phrase words[KH_MAX_ARGS];
-	kh_str detail[2];
+	kh_str detail[4];
 } kh_trouble;
 
 /* Gives the arguments of the message in the language, in collected memory. */

@@ -30,7 +30,7 @@ static kh_schema *units_schema(void)
 	kh_schema *schema = KH_NEW(kh_schema);
 
 	for (size_t i = 0; i < FIELDS; i++) {
-		kh_field field = {.name = columns[i].name, .english = columns[i].english};
+		kh_field field = {.name = columns[i].name, .english = columns[i].english, .datasets = ~0u};
 
 		kh_push(&field.others, columns[i].other);
 		kh_push(&schema->fields, field);
@@ -253,7 +253,7 @@ static bool read_header(units *u, const kh_header_names *names)
 bool kh_units_load_text(kh_register *reg, kh_str name, kh_str text, kh_trouble *trouble)
 {
 	units u = {.reg = reg, .name = name, .trouble = trouble};
-	kh_header_names names = kh_header_names_of(units_schema(), NULL, 0);
+	kh_header_names names = kh_header_names_of(units_schema(), KH_NOMINATIONS, NULL, 0);
 	kh_str candidates;
 	kh_csv csv;
 	size_t rows = 0;
@@ -291,7 +291,7 @@ static bool add_open_sheet(units *u, const kh_header_names *names, size_t *fitti
 
 static bool add_sheets(units u, kh_workbook *book)
 {
-	kh_header_names names = kh_header_names_of(units_schema(), NULL, 0);
+	kh_header_names names = kh_header_names_of(units_schema(), KH_NOMINATIONS, NULL, 0);
 	size_t fitting = 0, rows = 0;
 	kh_str file = u.name;
 	bool ok = true;

@@ -79,8 +79,10 @@ static void add_finding(kh_out *out, const kh_judgement *j, const kh_finding *f,
 
 void kh_report_csv(kh_out *out, const kh_report *report)
 {
-	const kh_judgement *j = report->judgement;
 	kh_out_add(out, KH_STR("file,row,line,id,campaign,code,severity,message\n"));
-	for (size_t i = 0; i < j->findings.len; i++)
-		add_finding(out, j, &j->findings.at[i], report->style.lang);
+	for (size_t i = 0; i < report->njudgements; i++) {
+		const kh_judgement *j = report->judgements[i];
+		for (size_t f = 0; f < j->findings.len; f++)
+			add_finding(out, j, &j->findings.at[f], report->style.lang);
+	}
 }

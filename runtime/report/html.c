@@ -2,20 +2,42 @@
  * well-formed XML, so that a test can read it back. All texts pass kh_html, which escapes them. */
 #include "runtime/report/html.h"
 
+#include <string.h>
+
 kh_str kh_words(kh_phrase phrase, kh_lang lang)
 {
 	return kh_str_of(kh_phrase_text(phrase, lang));
 }
 
-void kh_html_heading(kh_out *out, const char *id, kh_phrase title, kh_lang lang)
+kh_str kh_html_id(const kh_report *report, const char *part)
 {
-	kh_html(out, "<h2 id=\"{0}\">{1}</h2>\n", KH_ARGS(kh_str_of(id), kh_words(title, lang)));
+	static const char *const before[KH_DATASET_COUNT] = {
+		[KH_NOMINATIONS] = "", [KH_RECOGNITIONS] = "recognitions-", [KH_PROGRESS] = "progress-", [KH_RESULTS] = "results-"};
+
+	return kh_fmt("%s%s", before[report->judgement->table->dataset], part);
+}
+
+void kh_html_heading(kh_out *out, const kh_report *report, const char *part, kh_phrase title)
+{
+	kh_html(out, "<h2 id=\"{0}\">{1}</h2>\n", KH_ARGS(kh_html_id(report, part), kh_words(title, report->style.lang)));
 }
 
 /* ---- head ---- */
 
-static void add_head(kh_out *out, const kh_judgement *j, kh_lang lang)
+/* The data files; where there are several data sets, with what they hold. */
+static kh_str data_words(const kh_judgement *j, bool several, kh_lang lang)
 {
+	kh_str files = kh_head_data(j->table, lang);
+
+	if (several)
+		files = kh_fmt("%s (%s)", kh_str_c(files), kh_phrase_text(kh_dataset_title(j->table->dataset), lang));
+	return kh_phrase_fill(KH_P_HEAD_DATA, lang, KH_ARGS(files));
+}
+
+static void add_head(kh_out *out, const kh_report *report)
+{
+	kh_lang lang = report->style.lang;
+	const kh_judgement *j = report->judgements[0];
 	kh_str plan = kh_head_plans(j->plan, lang);
 	kh_html(out,
 		"<!DOCTYPE html>\n<html lang=\"{0}\">\n<head>\n<meta charset=\"utf-8\"/>\n"
@@ -26,22 +48,31 @@ static void add_head(kh_out *out, const kh_judgement *j, kh_lang lang)
 	for (const char *const *piece = kh_html_style; *piece; piece++)
 		kh_markup(out, *piece);
 	kh_markup(out, "</style>\n</head>\n<body>\n");
-	kh_html(out, "<header>\n<p class=\"soft\">{0}</p>\n<h1>{1}</h1>\n<p class=\"soft\">{2}</p>\n</header>\n",
-		KH_ARGS(kh_words(KH_P_PAGE_TITLE, lang), plan,
-			kh_phrase_fill(KH_P_HEAD_DATA, lang, KH_ARGS(kh_head_data(j->table, lang)))));
+	kh_html(out, "<header>\n<p class=\"soft\">{0}</p>\n<h1>{1}</h1>\n", KH_ARGS(kh_words(KH_P_PAGE_TITLE, lang), plan));
+	for (size_t i = 0; i < report->njudgements; i++)
+		kh_html(out, "<p class=\"soft\">{0}</p>\n",
+			KH_ARGS(data_words(report->judgements[i], report->njudgements > 1, lang)));
+	kh_markup(out, "</header>\n");
 }
 
-static void add_contents(kh_out *out, const kh_judgement *j, kh_lang lang)
+/* Has the section about the data set the part? Numbers and senders are those of nominations. */
+static bool has_part(const kh_judgement *j, const char *part)
+{
+	return strcmp(part, "findings") == 0 ? j->findings.len > 0 : j->table->dataset == KH_NOMINATIONS;
+}
+
+static void add_contents(kh_out *out, const kh_report *report)
 {
 	static const struct {
 		const char *id;
 		kh_phrase title;
 	} parts[] = {{"quotas", KH_P_PAGE_QUOTAS}, {"findings", KH_P_PAGE_FINDINGS}, {"units", KH_P_PAGE_SENDERS}};
+	kh_lang lang = report->style.lang;
 	kh_html(out, "<nav aria-label=\"{0}\"><ul>", KH_ARGS(kh_words(KH_P_PAGE_CONTENTS, lang)));
 	for (size_t i = 0; i < KH_COUNT(parts); i++)
-		if (i != 1 || j->findings.len > 0)
+		if (has_part(report->judgement, parts[i].id))
 			kh_html(out, "<li><a href=\"#{0}\">{1}</a></li>",
-				KH_ARGS(kh_str_of(parts[i].id), kh_words(parts[i].title, lang)));
+				KH_ARGS(kh_html_id(report, parts[i].id), kh_words(parts[i].title, lang)));
 	kh_markup(out, "</ul></nav>\n");
 }
 
@@ -77,27 +108,12 @@ static void add_verdicts(kh_out *out, const kh_judgement *j, kh_str says)
 	kh_markup(out, "</svg>\n");
 }
 
-static kh_str verdict_words(const kh_judgement *j, kh_lang lang)
+static void add_todo(kh_out *out, const kh_report *report, const kh_listed *list, size_t n)
 {
-	return kh_phrase_fill(j->table->len == 1 ? KH_P_SUM_NOMINATIONS : KH_P_SUM_NOMINATIONS_N, lang,
-			      KH_ARGS(kh_count_text((int64_t)j->table->len, lang), kh_count_text((int64_t)j->accepted, lang),
-				      kh_count_text((int64_t)j->rejected, lang), kh_count_text((int64_t)j->undetermined, lang)));
-}
-
-static kh_str finding_words(const kh_judgement *j, kh_lang lang)
-{
-	if (j->findings.len == 0)
-		return kh_words(KH_P_SUM_CLEAN, lang);
-	return kh_phrase_fill(
-		KH_P_SUM_FINDINGS, lang,
-		KH_ARGS(kh_phrase_count(KH_P_ERRORS, lang, j->errors), kh_phrase_count(KH_P_WARNINGS, lang, j->warnings)));
-}
-
-static void add_todo(kh_out *out, const kh_judgement *j, const kh_listed *list, size_t n, kh_lang lang)
-{
+	kh_lang lang = report->style.lang;
 	if (kh_todo_words(list, n, lang).len == 0) /* some findings are only to be known */
 		return;
-	kh_html_heading(out, "todo", KH_P_PAGE_TODO, lang);
+	kh_html_heading(out, report, "todo", KH_P_PAGE_TODO);
 	kh_markup(out, "<ul class=\"todo\">\n");
 	for (size_t i = 0, k; i < n; i = k) {
 		for (k = i; k < n && list[k].campaign == list[i].campaign;)
@@ -105,40 +121,75 @@ static void add_todo(kh_out *out, const kh_judgement *j, const kh_listed *list, 
 		kh_str what = kh_todo_words(list + i, k - i, lang);
 		if (what.len > 0)
 			kh_html(out, "<li><strong>{0}</strong>: {1}.</li>\n",
-				KH_ARGS(kh_todo_who(j->plan, list[i].campaign, lang), what));
+				KH_ARGS(kh_todo_who(report->judgement, list[i].campaign, lang), what));
 	}
 	kh_markup(out, "</ul>\n");
 }
 
 static void add_summary(kh_out *out, const kh_judgement *j, kh_lang lang)
 {
+	bool nominations = j->table->dataset == KH_NOMINATIONS, nominees = kh_has_campaigns(j);
 	kh_html(out, "<section aria-label=\"{0}\">\n<div class=\"tiles\">\n", KH_ARGS(kh_words(KH_P_PAGE_SUMMARY, lang)));
-	add_tile(out, "all", j->table->len, KH_P_TILE_NOMINATIONS, lang);
-	add_tile(out, "good", j->accepted, KH_P_TILE_ACCEPTED, lang);
-	add_tile(out, "bad", j->rejected, KH_P_TILE_REJECTED, lang);
+	add_tile(out, "all", j->table->len, nominations ? KH_P_TILE_NOMINATIONS : KH_P_TILE_ROWS, lang);
+	add_tile(out, "good", j->accepted, nominees ? KH_P_TILE_ACCEPTED : KH_P_TILE_VALID, lang);
+	add_tile(out, "bad", j->rejected, nominees ? KH_P_TILE_REJECTED : KH_P_TILE_FAULTY, lang);
 	add_tile(out, "doubt", j->undetermined, KH_P_TILE_UNDETERMINED, lang);
 	kh_markup(out, "</div>\n");
-	add_verdicts(out, j, verdict_words(j, lang));
-	kh_html(out, "<p>{0}</p>\n</section>\n", KH_ARGS(finding_words(j, lang)));
+	add_verdicts(out, j, kh_counted_words(j, lang));
+	kh_html(out, "<p>{0}</p>\n</section>\n", KH_ARGS(kh_found_words(j, lang)));
 }
 
-void kh_report_html(kh_out *out, const kh_report *report)
+/* ---- the page ---- */
+
+/* What the rows make together, and who sent them. */
+static void add_numbers(kh_out *out, const kh_report *report)
+{
+	switch (report->judgement->table->dataset) {
+	case KH_NOMINATIONS:
+		kh_html_quotas(out, report);
+		break;
+	case KH_RECOGNITIONS:
+	case KH_PROGRESS:
+	case KH_RESULTS:
+	case KH_DATASET_COUNT:
+		break;
+	}
+}
+
+static void add_senders(kh_out *out, const kh_report *report)
+{
+	kh_senders senders = kh_senders_of(report->judgement);
+	kh_html_senders(out, report, &senders);
+	kh_senders_free(&senders);
+}
+
+static void add_part(kh_out *out, const kh_report *report)
 {
 	const kh_judgement *j = report->judgement;
 	kh_lang lang = report->style.lang;
 	kh_listed *list = kh_listed_findings(j);
-	kh_senders senders = kh_senders_of(j);
-	add_head(out, j, lang);
-	kh_markup(out, "<main>\n");
+	if (report->njudgements > 1)
+		kh_html(out, "<h2 class=\"dataset\" id=\"{0}\">{1}</h2>\n",
+			KH_ARGS(kh_html_id(report, "dataset"), kh_words(kh_dataset_title(j->table->dataset), lang)));
 	add_summary(out, j, lang);
-	add_contents(out, j, lang);
-	add_todo(out, j, list, j->findings.len, lang);
-	kh_html_quotas(out, report);
+	add_contents(out, report);
+	add_todo(out, report, list, j->findings.len);
+	add_numbers(out, report);
 	kh_html_findings(out, report, list, j->findings.len);
-	kh_html_senders(out, report, &senders);
+	if (j->table->dataset == KH_NOMINATIONS)
+		add_senders(out, report);
+	kh_plain_free(list);
+}
+
+void kh_report_html(kh_out *out, const kh_report *report)
+{
+	add_head(out, report);
+	kh_markup(out, "<main>\n");
+	for (size_t i = 0; i < report->njudgements; i++) {
+		kh_report at = kh_report_at(report, i);
+		add_part(out, &at);
+	}
 	kh_markup(out, "</main>\n");
 	kh_html(out, "<footer>{0}</footer>\n</body>\n</html>\n",
-		KH_ARGS(kh_phrase_fill(KH_P_PAGE_MADE_BY, lang, KH_ARGS(kh_str_of(KH_VERSION)))));
-	kh_senders_free(&senders);
-	kh_plain_free(list);
+		KH_ARGS(kh_phrase_fill(KH_P_PAGE_MADE_BY, report->style.lang, KH_ARGS(kh_str_of(KH_VERSION)))));
 }

@@ -17,8 +17,10 @@ void kh_html_findings(kh_out *out, const kh_report *report, const kh_listed *lis
 /* A page for each unit that sent nominations. */
 void kh_html_senders(kh_out *out, const kh_report *report, const kh_senders *senders);
 
+/* The id of a part of the section about the data set at hand. */
+kh_str kh_html_id(const kh_report *report, const char *part);
 /* <h2 id="ID">TITLE</h2>. */
-void kh_html_heading(kh_out *out, const char *id, kh_phrase title, kh_lang lang);
+void kh_html_heading(kh_out *out, const kh_report *report, const char *part, kh_phrase title);
 /* The words of a phrase. */
 kh_str kh_words(kh_phrase phrase, kh_lang lang);
 

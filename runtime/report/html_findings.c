@@ -48,8 +48,7 @@ static void add_advice(kh_out *out, kh_str hint, kh_lang lang)
 static void add_row(kh_out *out, const kh_judgement *j, const kh_finding *f, const kh_wording *words, bool hint, kh_lang lang)
 {
 	kh_markup(out, "<li>");
-	kh_str place = kh_finding_place(j, f, lang),
-	       name = f->row == KH_NO_ROW ? KH_NO_STR : kh_cell_text(j->table, f->row, KH_F_NAME);
+	kh_str place = kh_finding_place(j, f, lang), name = kh_subject_words(j, f->row);
 	if (place.len > 0)
 		kh_html(out, name.len > 0 ? "<span class=\"soft\">{0}</span> " : "<span class=\"soft\">{0}:</span> ",
 			KH_ARGS(place));
@@ -199,16 +198,17 @@ static void add_kind(kh_out *out, const kh_report *report, const kh_listed *list
 	kh_markup(out, "</article>\n");
 }
 
-static void head_campaign(kh_out *out, const kh_plan *plan, uint32_t campaign, kh_lang lang)
+static void head_campaign(kh_out *out, const kh_judgement *j, uint32_t campaign, kh_lang lang)
 {
 	if (campaign == KH_NONE) {
-		kh_html(out, "<h3>{0}</h3>\n", KH_ARGS(kh_words(KH_P_NO_CAMPAIGN, lang)));
+		if (kh_has_campaigns(j))
+			kh_html(out, "<h3>{0}</h3>\n", KH_ARGS(kh_words(KH_P_NO_CAMPAIGN, lang)));
 		return;
 	}
-	const kh_campaign *c = &plan->campaigns.at[campaign];
-	kh_str hosts = kh_hosts_words(plan, c, 3, lang);
+	const kh_campaign *c = &j->plan->campaigns.at[campaign];
+	kh_str hosts = kh_hosts_words(j->plan, c, 3, lang);
 	kh_html(out, "<h3>{0}</h3>\n",
-		KH_ARGS(kh_phrase_fill(KH_P_CAMPAIGN_HEAD, lang, KH_ARGS(kh_campaign_label(plan, c), c->title))));
+		KH_ARGS(kh_phrase_fill(KH_P_CAMPAIGN_HEAD, lang, KH_ARGS(kh_campaign_label(j->plan, c), c->title))));
 	if (hosts.len > 0)
 		kh_html(out, "<p class=\"soft small\">{0}</p>\n", KH_ARGS(kh_phrase_fill(KH_P_HOSTED_BY, lang, KH_ARGS(hosts))));
 }
@@ -219,12 +219,12 @@ void kh_html_findings(kh_out *out, const kh_report *report, const kh_listed *lis
 	if (n == 0)
 		return;
 	kh_markup(out, "<section>\n");
-	kh_html_heading(out, "findings", KH_P_PAGE_FINDINGS, lang);
+	kh_html_heading(out, report, "findings", KH_P_PAGE_FINDINGS);
 	for (size_t i = 0, k; i < n; i = k) {
 		for (k = i; k < n && kh_one_kind(&list[i], &list[k]);)
 			k++;
 		if (i == 0 || list[i].campaign != list[i - 1].campaign)
-			head_campaign(out, report->judgement->plan, list[i].campaign, lang);
+			head_campaign(out, report->judgement, list[i].campaign, lang);
 		add_kind(out, report, list + i, k - i);
 	}
 	kh_markup(out, "</section>\n");

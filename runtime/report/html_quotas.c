@@ -154,7 +154,7 @@ void kh_html_quotas(kh_out *out, const kh_report *report)
 	uint32_t campaign = 0, line = KH_NONE;
 	bool open = false;
 	kh_markup(out, "<section>\n");
-	kh_html_heading(out, "quotas", KH_P_PAGE_QUOTAS, lang);
+	kh_html_heading(out, report, "quotas", KH_P_PAGE_QUOTAS);
 	for (size_t i = 0; i < j->groups.len; i++) {
 		const kh_group *group = &j->groups.at[i];
 		uint32_t of = j->plan->quotas.at[group->quota].campaign;

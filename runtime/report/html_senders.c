@@ -146,7 +146,7 @@ void kh_html_senders(kh_out *out, const kh_report *report, const kh_senders *sen
 {
 	kh_lang lang = report->style.lang;
 	kh_markup(out, "<section>\n");
-	kh_html_heading(out, "units", KH_P_PAGE_SENDERS, lang);
+	kh_html_heading(out, report, "units", KH_P_PAGE_SENDERS);
 	kh_markup(out, "<ul class=\"plain\">\n");
 	for (size_t i = 0; i < senders->list.len; i++)
 		kh_html(out, "<li><a href=\"#unit-{0}\">{1}</a> <span class=\"soft small\">{2}</span></li>\n",

@@ -75,6 +75,8 @@ static json_t *document_of(const kh_plan *plan, uint32_t campaign)
 {
 	return campaign == KH_NONE ? json_null() : text_or_null(plan->documents.at[plan->campaigns.at[campaign].document].number);
 }
+static const char *const dataset_words[KH_DATASET_COUNT] = {
+	[KH_NOMINATIONS] = "nominations", [KH_RECOGNITIONS] = "recognitions", [KH_PROGRESS] = "progress", [KH_RESULTS] = "results"};
 
 /* ---- head ---- */
 
@@ -103,16 +105,28 @@ static json_t *plans_array(const kh_plan *plan)
 	return a;
 }
 
-static json_t *summary_object(const kh_judgement *j)
+static void set_verdicts(json_t *o, const char *rows, const kh_judgement *j)
+{
+	set_int(o, rows, j ? (int64_t)j->table->len : 0);
+	set_int(o, "accepted", j ? (int64_t)j->accepted : 0);
+	set_int(o, "rejected", j ? (int64_t)j->rejected : 0);
+	set_int(o, "undetermined", j ? (int64_t)j->undetermined : 0);
+}
+
+/* Rows of nominations, findings of all data sets. */
+static json_t *summary_object(const kh_report *report)
 {
 	json_t *o = json_object();
-	set_int(o, "nominations", (int64_t)j->table->len);
-	set_int(o, "accepted", (int64_t)j->accepted);
-	set_int(o, "rejected", (int64_t)j->rejected);
-	set_int(o, "undetermined", (int64_t)j->undetermined);
-	set_int(o, "findings", (int64_t)j->findings.len);
-	set_int(o, "errors", (int64_t)j->errors);
-	set_int(o, "warnings", (int64_t)j->warnings);
+	size_t findings = 0, errors = 0, warnings = 0;
+	for (size_t i = 0; i < report->njudgements; i++) {
+		findings += report->judgements[i]->findings.len;
+		errors += report->judgements[i]->errors;
+		warnings += report->judgements[i]->warnings;
+	}
+	set_verdicts(o, "nominations", kh_report_of(report, KH_NOMINATIONS));
+	set_int(o, "findings", (int64_t)findings);
+	set_int(o, "errors", (int64_t)errors);
+	set_int(o, "warnings", (int64_t)warnings);
 	return o;
 }
 
@@ -228,6 +242,7 @@ static json_t *finding_object(const kh_judgement *j, const kh_finding *f, kh_lan
 	set(o, "code", json_string(kh_code_text((kh_code)f->code)));
 	set(o, "name", text_of(kh_code_name((kh_code)f->code, lang)));
 	set(o, "severity", json_string(kh_severity_word((kh_severity)f->severity)));
+	set(o, "dataset", json_string(dataset_words[j->table->dataset]));
 	set(o, "file", file_of(j, f));
 	set(o, "row", row ? json_integer(kh_table_number(j->table, f->row)) : json_null());
 	set(o, "line", line > 0 ? json_integer((int64_t)line) : json_null());
@@ -246,30 +261,58 @@ static json_t *finding_object(const kh_judgement *j, const kh_finding *f, kh_lan
 	return o;
 }
 
-static void add_findings(kh_out *out, const kh_judgement *j, kh_lang lang)
+static void add_findings(kh_out *out, const kh_report *report)
 {
-	for (size_t i = 0; i < j->findings.len; i++) {
-		add_text(out, i > 0 ? ",\n" : "\n");
-		add_value(out, finding_object(j, &j->findings.at[i], lang));
+	const char *before = "\n";
+	for (size_t i = 0; i < report->njudgements; i++) {
+		const kh_judgement *j = report->judgements[i];
+		for (size_t f = 0; f < j->findings.len; f++) {
+			add_text(out, before);
+			add_value(out, finding_object(j, &j->findings.at[f], report->style.lang));
+			before = ",\n";
+		}
+	}
+}
+
+/* ---- the other data sets ---- */
+
+/* A member for each of them that was given. */
+static void add_datasets(kh_out *out, const kh_report *report)
+{
+	for (size_t i = 0; i < report->njudgements; i++) {
+		const kh_judgement *j = report->judgements[i];
+		json_t *o;
+		if (j->table->dataset == KH_NOMINATIONS)
+			continue;
+		add_text(out, ",\n\"");
+		add_text(out, dataset_words[j->table->dataset]);
+		add_text(out, "\":");
+		o = json_object();
+		set_verdicts(o, "rows", j);
+		add_value(out, o);
 	}
 }
 
 void kh_report_json(kh_out *out, const kh_report *report)
 {
-	const kh_judgement *j = report->judgement;
+	const kh_judgement *nominations = kh_report_of(report, KH_NOMINATIONS);
 	add_text(out, "{\"tool\":");
 	add_value(out, tool_object());
 	add_text(out, ",\n\"plan\":");
-	add_value(out, plan_object(&j->plan->document));
+	add_value(out, plan_object(&report->judgements[0]->plan->document));
 	add_text(out, ",\n\"plans\":");
-	add_value(out, plans_array(j->plan));
+	add_value(out, plans_array(report->judgements[0]->plan));
 	add_text(out, ",\n\"summary\":");
-	add_value(out, summary_object(j));
+	add_value(out, summary_object(report));
 	add_text(out, ",\n\"quotas\":[");
-	add_quotas(out, j, report->style.lang);
+	if (nominations)
+		add_quotas(out, nominations, report->style.lang);
 	add_text(out, "],\n\"verdicts\":[");
-	add_verdicts(out, j);
-	add_text(out, "],\n\"findings\":[");
-	add_findings(out, j, report->style.lang);
+	if (nominations)
+		add_verdicts(out, nominations);
+	add_text(out, "]");
+	add_datasets(out, report);
+	add_text(out, ",\n\"findings\":[");
+	add_findings(out, report);
 	add_text(out, "]}\n");
 }

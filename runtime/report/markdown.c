@@ -11,23 +11,16 @@ static void add_heading(kh_out *out, const char *marks, kh_str text)
 	kh_markdown(out, " {0}\n\n", KH_ARGS(text));
 }
 
-static void add_summary(kh_out *out, const kh_judgement *j, kh_lang lang)
+/* Where several data sets are told, each has its title. */
+static void add_summary(kh_out *out, const kh_report *report)
 {
-	kh_phrase nominations = j->table->len == 1 ? KH_P_SUM_NOMINATIONS : KH_P_SUM_NOMINATIONS_N;
-	add_heading(out, "#", kh_head_plans(j->plan, lang));
+	const kh_judgement *j = report->judgement;
+	kh_lang lang = report->style.lang;
+	if (report->njudgements > 1)
+		add_heading(out, "#", kh_words(kh_dataset_title(j->table->dataset), lang));
 	kh_markdown(out, "{0}\n\n", KH_ARGS(kh_phrase_fill(KH_P_HEAD_DATA, lang, KH_ARGS(kh_head_data(j->table, lang)))));
-	kh_markdown(out, "**{0}**\n",
-		    KH_ARGS(kh_phrase_fill(
-			    nominations, lang,
-			    KH_ARGS(kh_count_text((int64_t)j->table->len, lang), kh_count_text((int64_t)j->accepted, lang),
-				    kh_count_text((int64_t)j->rejected, lang), kh_count_text((int64_t)j->undetermined, lang)))));
-	if (j->findings.len == 0)
-		kh_markdown(out, "{0}\n\n", KH_ARGS(kh_words(KH_P_SUM_CLEAN, lang)));
-	else
-		kh_markdown(out, "{0}\n\n",
-			    KH_ARGS(kh_phrase_fill(KH_P_SUM_FINDINGS, lang,
-						   KH_ARGS(kh_phrase_count(KH_P_ERRORS, lang, j->errors),
-							   kh_phrase_count(KH_P_WARNINGS, lang, j->warnings)))));
+	kh_markdown(out, "**{0}**\n", KH_ARGS(kh_counted_words(j, lang)));
+	kh_markdown(out, "{0}\n\n", KH_ARGS(kh_found_words(j, lang)));
 }
 
 /* ---- numbers ---- */
@@ -75,8 +68,7 @@ static void add_quotas(kh_out *out, const kh_judgement *j, kh_lang lang)
 static void add_row(kh_out *out, const kh_judgement *j, const kh_finding *f, const kh_wording *words, bool hint, kh_lang lang)
 {
 	kh_markup(out, "- ");
-	kh_str place = kh_finding_place(j, f, lang),
-	       name = f->row == KH_NO_ROW ? KH_NO_STR : kh_cell_text(j->table, f->row, KH_F_NAME);
+	kh_str place = kh_finding_place(j, f, lang), name = kh_subject_words(j, f->row);
 	if (place.len > 0)
 		kh_markdown(out, name.len > 0 ? "{0}, " : "{0}: ", KH_ARGS(place));
 	if (name.len > 0)
@@ -133,14 +125,16 @@ static void add_kind(kh_out *out, const kh_judgement *j, const kh_listed *list, 
 	kh_markup(out, "\n");
 }
 
-static void head_campaign(kh_out *out, const kh_plan *plan, uint32_t campaign, kh_lang lang)
+static void head_campaign(kh_out *out, const kh_judgement *j, uint32_t campaign, kh_lang lang)
 {
+	const kh_plan *plan = j->plan;
 	kh_str title = kh_words(KH_P_NO_CAMPAIGN, lang);
 	if (campaign != KH_NONE)
 		title = kh_phrase_fill(
 			KH_P_CAMPAIGN_HEAD, lang,
 			KH_ARGS(kh_campaign_label(plan, &plan->campaigns.at[campaign]), plan->campaigns.at[campaign].title));
-	add_heading(out, "###", title);
+	if (campaign != KH_NONE || kh_has_campaigns(j))
+		add_heading(out, "###", title);
 }
 
 static void add_findings(kh_out *out, const kh_judgement *j, const kh_listed *list, kh_lang lang)
@@ -152,7 +146,7 @@ static void add_findings(kh_out *out, const kh_judgement *j, const kh_listed *li
 		for (k = i; k < n && kh_one_kind(&list[i], &list[k]);)
 			k++;
 		if (i == 0 || list[i].campaign != list[i - 1].campaign)
-			head_campaign(out, j->plan, list[i].campaign, lang);
+			head_campaign(out, j, list[i].campaign, lang);
 		add_kind(out, j, list + i, k - i, lang);
 	}
 }
@@ -167,18 +161,41 @@ static void add_todo(kh_out *out, const kh_judgement *j, const kh_listed *list, 
 			k++;
 		kh_str what = kh_todo_words(list + i, k - i, lang);
 		if (what.len > 0)
-			kh_markdown(out, "- {0}: {1}.\n", KH_ARGS(kh_todo_who(j->plan, list[i].campaign, lang), what));
+			kh_markdown(out, "- {0}: {1}.\n", KH_ARGS(kh_todo_who(j, list[i].campaign, lang), what));
 	}
+}
+
+/* What the rows make together. */
+static void add_numbers(kh_out *out, const kh_report *report)
+{
+	switch (report->judgement->table->dataset) {
+	case KH_NOMINATIONS:
+		add_quotas(out, report->judgement, report->style.lang);
+		break;
+	case KH_RECOGNITIONS:
+	case KH_PROGRESS:
+	case KH_RESULTS:
+	case KH_DATASET_COUNT:
+		break;
+	}
+}
+
+static void add_part(kh_out *out, const kh_report *report)
+{
+	const kh_judgement *j = report->judgement;
+	kh_listed *list = kh_listed_findings(j);
+	add_summary(out, report);
+	add_numbers(out, report);
+	add_findings(out, j, list, report->style.lang);
+	add_todo(out, j, list, report->style.lang);
+	kh_plain_free(list);
 }
 
 void kh_report_markdown(kh_out *out, const kh_report *report)
 {
-	const kh_judgement *j = report->judgement;
-	kh_lang lang = report->style.lang;
-	kh_listed *list = kh_listed_findings(j);
-	add_summary(out, j, lang);
-	add_quotas(out, j, lang);
-	add_findings(out, j, list, lang);
-	add_todo(out, j, list, lang);
-	kh_plain_free(list);
+	add_heading(out, "#", kh_head_plans(report->judgements[0]->plan, report->style.lang));
+	for (size_t i = 0; i < report->njudgements; i++) {
+		kh_report at = kh_report_at(report, i);
+		add_part(out, &at);
+	}
 }

@@ -1,4 +1,4 @@
-/* The table of report formats. */
+/* The table of report formats, and the judgements that they go through. */
 #include "runtime/report/report.h"
 
 static const kh_report_format formats[] = {
@@ -18,4 +18,32 @@ const kh_report_format *kh_report_format_find(kh_str name)
 		if (kh_str_eq(name, kh_str_of(formats[i].name)))
 			return &formats[i];
 	return NULL;
+}
+
+kh_report kh_report_at(const kh_report *report, size_t i)
+{
+	kh_report at = *report;
+
+	at.judgement = report->judgements[i];
+	return at;
+}
+
+const kh_judgement *kh_report_of(const kh_report *report, kh_dataset dataset)
+{
+	for (size_t i = 0; i < report->njudgements; i++)
+		if (report->judgements[i]->table->dataset == dataset)
+			return report->judgements[i];
+	return NULL;
+}
+
+kh_phrase kh_dataset_title(kh_dataset dataset)
+{
+	static const kh_phrase titles[KH_DATASET_COUNT] = {
+		[KH_NOMINATIONS] = KH_P_TITLE_NOMINATIONS,
+		[KH_RECOGNITIONS] = KH_P_TITLE_RECOGNITIONS,
+		[KH_PROGRESS] = KH_P_TITLE_PROGRESS,
+		[KH_RESULTS] = KH_P_TITLE_RESULTS,
+	};
+
+	return titles[dataset];
 }

@@ -1,4 +1,5 @@
-/* The formats in which khen run tells what it found: one table, one file a format. */
+/* The formats in which khen run tells what it found, one file a format. A run has a judgement for each data set that was given; a
+ * report tells of them one after the other. */
 #ifndef KH_REPORT_REPORT_H
 #define KH_REPORT_REPORT_H
 
@@ -7,7 +8,9 @@
 #include "runtime/report/out.h"
 
 typedef struct {
-	const kh_judgement *judgement;
+	const kh_judgement *const *judgements; /* one a data set, in the order of kh_dataset; at least one */
+	size_t njudgements;
+	const kh_judgement *judgement; /* the one at hand, for the parts of a format; formats set it (kh_report_at) */
 	kh_style style;
 	bool quiet; /* text: findings only */
 } kh_report;
@@ -23,6 +26,13 @@ typedef struct {
 const kh_report_format *kh_report_format_find(kh_str name);
 /* All of them; returns how many. */
 size_t kh_report_formats(const kh_report_format **formats);
+
+/* The report with judgement i at hand. */
+kh_report kh_report_at(const kh_report *report, size_t i);
+/* The judgement of a data set, or NULL. */
+const kh_judgement *kh_report_of(const kh_report *report, kh_dataset dataset);
+/* "Đề nghị", "Công nhận", ...: the title of the part about a data set. */
+kh_phrase kh_dataset_title(kh_dataset dataset);
 
 void kh_report_text(kh_out *out, const kh_report *report);
 void kh_report_json(kh_out *out, const kh_report *report);

@@ -86,34 +86,81 @@ static kh_str count(size_t n, kh_lang lang)
 	return kh_count_text((int64_t)n, lang);
 }
 
+kh_str kh_counted_words(const kh_judgement *j, kh_lang lang)
+{
+	static const kh_phrase phrases[KH_DATASET_COUNT] = {
+		[KH_NOMINATIONS] = KH_P_SUM_NOMINATIONS,
+		[KH_RECOGNITIONS] = KH_P_SUM_RECOGNITIONS,
+		[KH_PROGRESS] = KH_P_SUM_REPORTS,
+		[KH_RESULTS] = KH_P_SUM_REPORTS,
+	};
+	kh_phrase phrase = phrases[j->table->dataset]; /* followed by its plural */
+
+	return kh_phrase_fill(j->table->len == 1 ? phrase : phrase + 1, lang,
+			      KH_ARGS(count(j->table->len, lang), count(j->accepted, lang), count(j->rejected, lang),
+				      count(j->undetermined, lang)));
+}
+
+kh_str kh_found_words(const kh_judgement *j, kh_lang lang)
+{
+	if (j->findings.len == 0)
+		return kh_str_of(kh_phrase_text(KH_P_SUM_CLEAN, lang));
+	return kh_phrase_fill(
+		KH_P_SUM_FINDINGS, lang,
+		KH_ARGS(kh_phrase_count(KH_P_ERRORS, lang, j->errors), kh_phrase_count(KH_P_WARNINGS, lang, j->warnings)));
+}
+
+kh_str kh_subject_words(const kh_judgement *j, uint32_t row)
+{
+	return row == KH_NO_ROW ? KH_NO_STR : kh_cell_text(j->table, row, kh_dataset_subject(j->table->dataset));
+}
+
+bool kh_has_campaigns(const kh_judgement *j)
+{
+	return KH_SET(j->table->dataset) & KH_NOMINEES;
+}
+
+/* ---- the report ---- */
+
+/* Where several data sets are told, each has its title. */
 static void print_summary(kh_out *out, const kh_report *report)
 {
 	const kh_judgement *j = report->judgement;
 	kh_lang lang = report->style.lang;
-	kh_phrase nominations = j->table->len == 1 ? KH_P_SUM_NOMINATIONS : KH_P_SUM_NOMINATIONS_N;
-	kh_text_title(out, report->style, kh_head_plans(j->plan, lang));
+	if (report->njudgements > 1) {
+		kh_out_add(out, KH_STR("\n"));
+		kh_text_title(out, report->style, kh_str_of(kh_phrase_text(kh_dataset_title(j->table->dataset), lang)));
+	}
 	put(out, kh_phrase_fill(KH_P_HEAD_DATA, lang, KH_ARGS(kh_head_data(j->table, lang))));
 	kh_out_add(out, KH_STR("\n"));
-	put(out, kh_phrase_fill(nominations, lang,
-				KH_ARGS(count(j->table->len, lang), count(j->accepted, lang), count(j->rejected, lang),
-					count(j->undetermined, lang))));
-	if (j->findings.len == 0)
-		put(out, kh_str_of(kh_phrase_text(KH_P_SUM_CLEAN, lang)));
-	else
-		put(out, kh_phrase_fill(KH_P_SUM_FINDINGS, lang,
-					KH_ARGS(kh_phrase_count(KH_P_ERRORS, lang, j->errors),
-						kh_phrase_count(KH_P_WARNINGS, lang, j->warnings))));
+	put(out, kh_counted_words(j, lang));
+	put(out, kh_found_words(j, lang));
 	kh_out_add(out, KH_STR("\n"));
 }
 
-void kh_report_text(kh_out *out, const kh_report *report)
+/* What the rows make together. */
+static void print_numbers(kh_out *out, const kh_report *report)
+{
+	switch (report->judgement->table->dataset) {
+	case KH_NOMINATIONS:
+		kh_text_quotas(out, report);
+		break;
+	case KH_RECOGNITIONS:
+	case KH_PROGRESS:
+	case KH_RESULTS:
+	case KH_DATASET_COUNT:
+		break;
+	}
+}
+
+static void print_part(kh_out *out, const kh_report *report)
 {
 	const kh_judgement *j = report->judgement;
 	kh_listed *list = kh_listed_findings(j);
 	size_t n = j->findings.len;
 	if (!report->quiet) {
 		print_summary(out, report);
-		kh_text_quotas(out, report);
+		print_numbers(out, report);
 	}
 	if (n > 0 && !report->quiet) {
 		kh_out_add(out, KH_STR("\n"));
@@ -125,4 +172,14 @@ void kh_report_text(kh_out *out, const kh_report *report)
 		kh_text_todo(out, report, list, n);
 	}
 	kh_plain_free(list);
+}
+
+void kh_report_text(kh_out *out, const kh_report *report)
+{
+	if (!report->quiet)
+		kh_text_title(out, report->style, kh_head_plans(report->judgements[0]->plan, report->style.lang));
+	for (size_t i = 0; i < report->njudgements; i++) {
+		kh_report at = kh_report_at(report, i);
+		print_part(out, &at);
+	}
 }

@@ -30,7 +30,15 @@ bool kh_one_kind(const kh_listed *a, const kh_listed *b);
 kh_str kh_kind_count(const kh_judgement *judgement, const kh_listed *first, size_t n, kh_lang lang);
 /* "bỏ bớt 2 đề nghị vượt số lượng; ...": what the findings ask for; and of whom. */
 kh_str kh_todo_words(const kh_listed *list, size_t n, kh_lang lang);
-kh_str kh_todo_who(const kh_plan *plan, uint32_t campaign, kh_lang lang);
+kh_str kh_todo_who(const kh_judgement *judgement, uint32_t campaign, kh_lang lang);
+/* "412 đề nghị: 380 đạt, ...": the rows and their verdicts. */
+kh_str kh_counted_words(const kh_judgement *judgement, kh_lang lang);
+/* "3 lỗi, 1 cảnh báo." */
+kh_str kh_found_words(const kh_judgement *judgement, kh_lang lang);
+/* What a row is about, as sent: the nominee, the task, the target; empty for KH_NO_ROW. */
+kh_str kh_subject_words(const kh_judgement *judgement, uint32_t row);
+/* Does the heading of findings without a campaign say so? Tasks and targets have none. */
+bool kh_has_campaigns(const kh_judgement *judgement);
 
 /* s cut to width columns, with … at its end. */
 kh_str kh_text_cut(kh_str s, size_t width);

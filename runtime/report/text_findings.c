@@ -27,7 +27,8 @@ static void head_campaign(kh_out *out, const kh_report *report, uint32_t campaig
 	if (!first || !report->quiet)
 		kh_out_add(out, KH_STR("\n"));
 	if (campaign == KH_NONE) {
-		kh_text_title(out, report->style, kh_str_of(kh_phrase_text(KH_P_NO_CAMPAIGN, lang)));
+		if (kh_has_campaigns(report->judgement))
+			kh_text_title(out, report->style, kh_str_of(kh_phrase_text(KH_P_NO_CAMPAIGN, lang)));
 		return;
 	}
 	const kh_campaign *c = &plan->campaigns.at[campaign];
@@ -40,15 +41,16 @@ static void head_campaign(kh_out *out, const kh_report *report, uint32_t campaig
 static kh_phrase unit_of_count(const kh_judgement *j, const kh_listed *first)
 {
 	bool whole_row = first->code == KH_KT203 && j->findings.at[first->index].field == KH_NONE;
+	kh_phrase rows = j->table->dataset == KH_NOMINATIONS ? KH_P_IN_ROWS : KH_P_IN_RECORDS;
 	if (first->code == KH_KT205)
 		return KH_P_IN_COLUMNS;
 	if (whole_row)
-		return KH_P_IN_ROWS;
+		return rows;
 	if (first->code == KH_KT202 || first->code == KH_KT203 || first->code == KH_KT204)
 		return KH_P_IN_CELLS;
 	if (first->code == KH_KT208 || first->code == KH_KT209)
 		return KH_P_IN_PLACES;
-	return first->row == KH_NO_ROW ? KH_P_IN_GROUPS : KH_P_IN_ROWS;
+	return first->row == KH_NO_ROW ? KH_P_IN_GROUPS : rows;
 }
 
 kh_str kh_kind_count(const kh_judgement *j, const kh_listed *first, size_t n, kh_lang lang)
@@ -78,7 +80,7 @@ static void head_kind(kh_out *out, const kh_report *report, const kh_listed *fir
 static kh_str subject_of(const kh_judgement *j, const kh_finding *f, kh_lang lang)
 {
 	kh_buf out = {0};
-	kh_str name = f->row == KH_NO_ROW ? KH_NO_STR : kh_cell_text(j->table, f->row, KH_F_NAME);
+	kh_str name = kh_subject_words(j, f->row);
 	kh_buf_add(&out, kh_finding_place(j, f, lang));
 	if (name.len > 0) {
 		kh_buf_addc(&out, ", ");

@@ -25,15 +25,16 @@ static size_t count(const kh_listed *list, size_t n, kh_phrase what)
 	return found;
 }
 
-kh_str kh_todo_who(const kh_plan *plan, uint32_t campaign, kh_lang lang)
+kh_str kh_todo_who(const kh_judgement *j, uint32_t campaign, kh_lang lang)
 {
 	if (campaign == KH_NONE)
-		return kh_str_of(kh_phrase_text(KH_P_NO_CAMPAIGN, lang));
-	const kh_campaign *c = &plan->campaigns.at[campaign];
-	kh_str hosts = kh_hosts_words(plan, c, 2, lang);
+		return kh_str_of(
+			kh_phrase_text(kh_has_campaigns(j) ? KH_P_NO_CAMPAIGN : kh_dataset_title(j->table->dataset), lang));
+	const kh_campaign *c = &j->plan->campaigns.at[campaign];
+	kh_str hosts = kh_hosts_words(j->plan, c, 2, lang);
 	if (c->host_any && c->hosts.entities.len == 0)
 		hosts = kh_str_of(kh_phrase_text(KH_P_PROPOSERS, lang));
-	return kh_phrase_fill(KH_P_CAMPAIGN_SHORT, lang, KH_ARGS(kh_campaign_label(plan, c), hosts));
+	return kh_phrase_fill(KH_P_CAMPAIGN_SHORT, lang, KH_ARGS(kh_campaign_label(j->plan, c), hosts));
 }
 
 kh_str kh_todo_words(const kh_listed *list, size_t n, kh_lang lang)
@@ -55,9 +56,9 @@ static void print_campaign(kh_out *out, const kh_report *report, const kh_listed
 	kh_lang lang = report->style.lang;
 	kh_buf line = {0};
 	kh_buf_addc(&line, "  ");
-	kh_buf_shown(&line, kh_phrase_fill(KH_P_TODO_LINE, lang,
-					   KH_ARGS(kh_todo_who(report->judgement->plan, list->campaign, lang),
-						   kh_todo_words(list, n, lang))));
+	kh_buf_shown(&line,
+		     kh_phrase_fill(KH_P_TODO_LINE, lang,
+				    KH_ARGS(kh_todo_who(report->judgement, list->campaign, lang), kh_todo_words(list, n, lang))));
 	kh_buf_char(&line, '\n');
 	kh_out_add(out, kh_buf_str(&line));
 }

@@ -729,10 +729,25 @@ static void span_dates(words *w)
 	arg(w, date_cell(w, KH_F_TO));
 }
 
+/* What a row has to say to be judged. */
+static kh_str record_columns(const words *w)
+{
+	static const uint32_t columns[KH_DATASET_COUNT][2] = {
+		[KH_NOMINATIONS] = {KH_F_CAMPAIGN, KH_F_NAME},
+		[KH_RECOGNITIONS] = {KH_F_CAMPAIGN, KH_F_NAME},
+		[KH_PROGRESS] = {KH_F_TASK, KH_F_DONE},
+		[KH_RESULTS] = {KH_F_TARGET, KH_F_RESULT},
+	};
+	const uint32_t *of = columns[w->j->table->dataset];
+	return kh_fmt("%s, %s", kh_str_c(kh_field_name(w->j->plan, of[0], w->lang)),
+		      kh_str_c(kh_field_name(w->j->plan, of[1], w->lang)));
+}
+
 static void note(words *w)
 {
 	const kh_table_note *told = note_of(w->j, w->f);
 	arg(w, kh_phrase_fill(told->what, w->lang, told->detail, 2));
+	arg(w, record_columns(w));
 }
 
 static void only_unit(words *w)

@@ -2,7 +2,6 @@
  * reason beside each (xlsx_sent.c). */
 #include "runtime/report/xlsx.h"
 
-#include "runtime/report/senders.h"
 #include "runtime/report/text.h"
 #include "runtime/report/wording.h"
 
@@ -78,22 +77,11 @@ static void count_line(kh_xlsx *w, kh_phrase what, size_t n, kh_look look)
 	kh_xlsx_next_row(w);
 }
 
-static void add_summary(kh_xlsx *w, const kh_listed *list)
+/* What is to be done, from the row at hand on. */
+static void add_todo(kh_xlsx *w)
 {
 	const kh_judgement *j = w->j;
-	start_sheet(w, KH_P_PAGE_SUMMARY, NULL, 0);
-	kh_book_width(&w->book, w->sheet, 0, 44);
-	kh_book_width(&w->book, w->sheet, 1, 90);
-	kh_xlsx_text(w, kh_head_plans(j->plan, w->lang), KH_LOOK_TITLE);
-	kh_xlsx_next_row(w);
-	kh_xlsx_text(w, kh_phrase_fill(KH_P_HEAD_DATA, w->lang, KH_ARGS(kh_head_data(j->table, w->lang))), KH_LOOK_BOLD);
-	kh_xlsx_next_row(w);
-	kh_xlsx_next_row(w);
-	count_line(w, KH_P_TILE_NOMINATIONS, j->table->len, KH_LOOK_PLAIN);
-	count_line(w, KH_P_TILE_ACCEPTED, j->accepted, KH_LOOK_GOOD);
-	count_line(w, KH_P_TILE_REJECTED, j->rejected, KH_LOOK_BAD);
-	count_line(w, KH_P_TILE_UNDETERMINED, j->undetermined, KH_LOOK_DOUBT);
-	kh_xlsx_next_row(w);
+	kh_listed *list = kh_listed_findings(j);
 	if (kh_todo_words(list, j->findings.len, w->lang).len > 0) /* some findings are only to be known */
 		kh_xlsx_text(w, kh_xlsx_words(w, KH_P_PAGE_TODO), KH_LOOK_BOLD);
 	kh_xlsx_next_row(w);
@@ -103,9 +91,44 @@ static void add_summary(kh_xlsx *w, const kh_listed *list)
 		kh_str what = kh_todo_words(list + i, k - i, w->lang);
 		if (what.len == 0)
 			continue;
-		kh_xlsx_text(w, kh_todo_who(j->plan, list[i].campaign, w->lang), KH_LOOK_PLAIN);
+		kh_xlsx_text(w, kh_todo_who(j, list[i].campaign, w->lang), KH_LOOK_PLAIN);
 		kh_xlsx_text(w, what, KH_LOOK_PLAIN);
 		kh_xlsx_next_row(w);
+	}
+	kh_plain_free(list);
+}
+
+/* Where several data sets are told, each has its title. */
+static void add_counts(kh_xlsx *w, bool several)
+{
+	const kh_judgement *j = w->j;
+	bool nominations = j->table->dataset == KH_NOMINATIONS, nominees = kh_has_campaigns(j);
+	if (several) {
+		kh_xlsx_next_row(w);
+		kh_xlsx_text(w, kh_xlsx_words(w, kh_dataset_title(j->table->dataset)), KH_LOOK_TITLE);
+		kh_xlsx_next_row(w);
+	}
+	kh_xlsx_text(w, kh_phrase_fill(KH_P_HEAD_DATA, w->lang, KH_ARGS(kh_head_data(j->table, w->lang))), KH_LOOK_BOLD);
+	kh_xlsx_next_row(w);
+	kh_xlsx_next_row(w);
+	count_line(w, nominations ? KH_P_TILE_NOMINATIONS : KH_P_TILE_ROWS, j->table->len, KH_LOOK_PLAIN);
+	count_line(w, nominees ? KH_P_TILE_ACCEPTED : KH_P_TILE_VALID, j->accepted, KH_LOOK_GOOD);
+	count_line(w, nominees ? KH_P_TILE_REJECTED : KH_P_TILE_FAULTY, j->rejected, KH_LOOK_BAD);
+	count_line(w, KH_P_TILE_UNDETERMINED, j->undetermined, KH_LOOK_DOUBT);
+	kh_xlsx_next_row(w);
+}
+
+static void add_summary(kh_xlsx *w, const kh_report *report)
+{
+	start_sheet(w, KH_P_PAGE_SUMMARY, NULL, 0);
+	kh_book_width(&w->book, w->sheet, 0, 44);
+	kh_book_width(&w->book, w->sheet, 1, 90);
+	kh_xlsx_text(w, kh_head_plans(report->judgements[0]->plan, w->lang), KH_LOOK_TITLE);
+	kh_xlsx_next_row(w);
+	for (size_t i = 0; i < report->njudgements; i++) {
+		w->j = report->judgements[i];
+		add_counts(w, report->njudgements > 1);
+		add_todo(w);
 	}
 }
 
@@ -199,7 +222,7 @@ static void add_place(kh_xlsx *w, const kh_finding *f)
 		w->column++;
 	else
 		kh_xlsx_number(w, (int64_t)line, KH_LOOK_PLAIN);
-	kh_xlsx_text(w, f->row == KH_NO_ROW ? KH_NO_STR : kh_cell_text(table, f->row, KH_F_NAME), KH_LOOK_PLAIN);
+	kh_xlsx_text(w, kh_subject_words(w->j, f->row), KH_LOOK_PLAIN);
 }
 
 static void add_finding(kh_xlsx *w, const kh_finding *f)
@@ -219,26 +242,53 @@ static void add_finding(kh_xlsx *w, const kh_finding *f)
 	kh_xlsx_next_row(w);
 }
 
-static void add_findings(kh_xlsx *w)
+static void add_findings(kh_xlsx *w, const kh_report *report)
 {
 	start_sheet(w, KH_P_PAGE_FINDINGS, finding_columns, KH_COUNT(finding_columns));
-	for (size_t i = 0; i < w->j->findings.len && w->book.error == 0; i++)
-		add_finding(w, &w->j->findings.at[i]);
+	for (size_t k = 0; k < report->njudgements; k++) {
+		w->j = report->judgements[k];
+		for (size_t i = 0; i < w->j->findings.len && w->book.error == 0; i++)
+			add_finding(w, &w->j->findings.at[i]);
+	}
 	kh_xlsx_filter(w, KH_COUNT(finding_columns));
+}
+
+/* ---- the workbook ---- */
+
+/* What the rows make together. */
+static void add_numbers(kh_xlsx *w)
+{
+	switch (w->j->table->dataset) {
+	case KH_NOMINATIONS:
+		add_quotas(w);
+		break;
+	case KH_RECOGNITIONS:
+	case KH_PROGRESS:
+	case KH_RESULTS:
+	case KH_DATASET_COUNT:
+		break;
+	}
+}
+
+static void add_sheets(kh_xlsx *w, const kh_report *report)
+{
+	add_summary(w, report);
+	for (size_t i = 0; i < report->njudgements; i++) {
+		w->j = report->judgements[i];
+		add_numbers(w);
+	}
+	add_findings(w, report);
+	for (size_t i = 0; i < report->njudgements; i++) {
+		w->j = report->judgements[i];
+		kh_xlsx_sent(w);
+	}
 }
 
 void kh_report_xlsx(kh_out *out, const kh_report *report)
 {
-	const kh_judgement *j = report->judgement;
-	kh_xlsx w = {.j = j, .lang = report->style.lang};
-	kh_listed *list = kh_listed_findings(j);
-	kh_book_open(&w.book, true, kh_head_plans(j->plan, w.lang));
-	if (w.book.error == 0) {
-		add_summary(&w, list);
-		add_quotas(&w);
-		add_findings(&w);
-		kh_xlsx_sent(&w);
-	}
-	kh_plain_free(list);
+	kh_xlsx w = {.lang = report->style.lang};
+	kh_book_open(&w.book, true, kh_head_plans(report->judgements[0]->plan, w.lang));
+	if (w.book.error == 0)
+		add_sheets(&w, report);
 	kh_book_close(&w.book, out);
 }

@@ -7,7 +7,7 @@
 
 typedef struct {
 	kh_book book;
-	const kh_judgement *j;
+	const kh_judgement *j; /* the one at hand */
 	kh_lang lang;
 	lxw_worksheet *sheet; /* the one at hand */
 	uint32_t row, column; /* the next cell */
@@ -28,7 +28,7 @@ void kh_xlsx_start(kh_xlsx *w, kh_str name, const kh_xlsx_column *columns, size_
 /* Buttons to filter the sheet by its first columns. */
 void kh_xlsx_filter(kh_xlsx *w, size_t columns);
 
-/* The nominations as sent: a sheet for each header that files have, with every column of theirs. */
+/* The rows of the judgement at hand as sent: a sheet for each header that files have, with every column of theirs. */
 void kh_xlsx_sent(kh_xlsx *w);
 
 #endif

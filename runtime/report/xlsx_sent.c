@@ -1,4 +1,4 @@
-/* The nominations as sent: every column of the files in its place under its own heading, whether khen reads it or not. Files with one
+/* The rows as sent: every column of the files in its place under its own heading, whether khen reads it or not. Files with one
  * header share a sheet; another header begins another sheet, so that no column is moved or renamed. Before them stand the verdict and
  * the reason; beside a name, what was read as salutation or rank and what as the name; behind them what a row has from elsewhere (a
  * kind from the heading of its section, the campaign from the command line). A report that was corrected and is sent again keeps its
@@ -207,17 +207,25 @@ static void add_cells(kh_xlsx *w, const sent_sheet *s, uint32_t row, kh_look loo
 			kh_xlsx_text(w, kh_cell_text(table, row, f), look);
 }
 
-static void add_nomination(kh_xlsx *w, const sent_sheet *s, uint32_t row)
+static kh_str verdict_words(const kh_xlsx *w, uint32_t row)
+{
+	static const kh_phrase nominees[] = {[KH_ACCEPTED] = KH_P_VERDICT_ACCEPTED,
+					     [KH_REJECTED] = KH_P_VERDICT_REJECTED,
+					     [KH_UNDETERMINED] = KH_P_VERDICT_UNDETERMINED};
+	static const kh_phrase reports[] = {
+		[KH_ACCEPTED] = KH_P_TILE_VALID, [KH_REJECTED] = KH_P_TILE_FAULTY, [KH_UNDETERMINED] = KH_P_VERDICT_UNDETERMINED};
+
+	return kh_xlsx_words(w, (kh_has_campaigns(w->j) ? nominees : reports)[w->j->verdicts.at[row]]);
+}
+
+static void add_row(kh_xlsx *w, const sent_sheet *s, uint32_t row)
 {
 	static const kh_look looks[] = {
 		[KH_ACCEPTED] = KH_LOOK_GOOD, [KH_REJECTED] = KH_LOOK_BAD, [KH_UNDETERMINED] = KH_LOOK_DOUBT};
-	static const kh_phrase verdicts[] = {[KH_ACCEPTED] = KH_P_VERDICT_ACCEPTED,
-					     [KH_REJECTED] = KH_P_VERDICT_REJECTED,
-					     [KH_UNDETERMINED] = KH_P_VERDICT_UNDETERMINED};
 	const kh_table *table = w->j->table;
 	kh_look look = looks[w->j->verdicts.at[row]];
 
-	kh_xlsx_text(w, kh_xlsx_words(w, verdicts[w->j->verdicts.at[row]]), look);
+	kh_xlsx_text(w, verdict_words(w, row), look);
 	kh_xlsx_text(w, reasons(w, row), look);
 	kh_xlsx_text(w, kh_file_words(kh_table_file_of(table, row), w->lang), look);
 	kh_xlsx_number(w, kh_table_number(table, row), look);
@@ -225,17 +233,29 @@ static void add_nomination(kh_xlsx *w, const sent_sheet *s, uint32_t row)
 	kh_xlsx_next_row(w);
 }
 
+static kh_phrase page_title(kh_dataset dataset)
+{
+	static const kh_phrase titles[KH_DATASET_COUNT] = {
+		[KH_NOMINATIONS] = KH_P_PAGE_NOMINATIONS,
+		[KH_RECOGNITIONS] = KH_P_PAGE_RECOGNITIONS,
+		[KH_PROGRESS] = KH_P_PAGE_PROGRESS,
+		[KH_RESULTS] = KH_P_PAGE_RESULTS,
+	};
+
+	return titles[dataset];
+}
+
 static void add_sheet(kh_xlsx *w, const sent_sheet *s, size_t number)
 {
 	headings h = headings_of(w, s);
-	kh_str name = kh_xlsx_words(w, KH_P_PAGE_NOMINATIONS);
+	kh_str name = kh_xlsx_words(w, page_title(w->j->table->dataset));
 
 	kh_xlsx_start(w, number == 1 ? name : kh_fmt("%s (%zu)", kh_str_c(name), number), h.list.at, h.list.len);
 	for (size_t i = 0; i < s->files.len; i++) {
 		const kh_table_file *file = &w->j->table->files.at[s->files.at[i]];
 
 		for (uint32_t row = file->first; row < file->first + file->rows && w->book.error == 0; row++)
-			add_nomination(w, s, row);
+			add_row(w, s, row);
 	}
 	kh_xlsx_filter(w, h.list.len);
 }

@@ -60,7 +60,7 @@ static kh_str exact(kh_str input)
 
 FUZZ(csv)
 {
-	kh_table *table = kh_table_new(kh_schema_new(), KH_NOMINATIONS);
+	kh_data *data = kh_data_new(kh_schema_new());
 	kh_file_text file = {.bytes = exact(input)};
 	kh_trouble trouble = {0};
 	kh_str text;
@@ -71,16 +71,19 @@ FUZZ(csv)
 	}
 	text = file.text;
 	(void)kh_looks_like_data(text);
-	if (!kh_load_csv_text(table, KH_STR("a.csv"), text, (kh_load_options){.dataset = -1}, &trouble)) {
+	bool loaded = kh_load_csv_text(data, KH_STR("a.csv"), text, (kh_load_options){.dataset = -1}, &trouble);
+	if (!loaded)
 		tell(&trouble);
-		HOLDS(table->len == 0);
-	}
+	for (int d = 0; d < KH_DATASET_COUNT; d++)
+		HOLDS(loaded || !data->tables[d] || data->tables[d]->len == 0);
 	/* A second file after the first. */
-	if (table->len > 0)
-		(void)kh_load_csv_text(table, KH_STR("b.csv"), text, (kh_load_options){.delimiter = ';', .dataset = KH_NOMINATIONS},
+	if (loaded)
+		(void)kh_load_csv_text(data, KH_STR("b.csv"), text, (kh_load_options){.delimiter = ';', .dataset = KH_NOMINATIONS},
 				       &trouble);
-	read_cells(table);
-	kh_table_free(table);
+	for (int d = 0; d < KH_DATASET_COUNT; d++)
+		if (data->tables[d])
+			read_cells(data->tables[d]);
+	kh_data_free(data);
 	if (!kh_units_load_text(kh_register_new(), KH_STR("u.csv"), text, &trouble))
 		tell(&trouble);
 	kh_file_free(&file);

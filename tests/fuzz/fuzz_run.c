@@ -47,7 +47,7 @@ static kh_str report_text(const kh_judgement *judgement, const char *format, kh_
 	static int file = -1;
 	static kh_out out;
 	struct stat info;
-	const kh_report report = {.judgement = judgement, .style = {.lang = lang}};
+	const kh_report report = {.judgements = &judgement, .njudgements = 1, .style = {.lang = lang}};
 
 	if (file < 0)
 		file = memfd_create("report", 0);
@@ -117,18 +117,26 @@ static void adds_up(const kh_judgement *j)
 	}
 }
 
-static void run(const kh_plan *plan, kh_str data)
+/* Takes the text for a file of the data set. */
+static void run_as(const kh_plan *plan, kh_dataset dataset, kh_str text)
 {
-	kh_table *table = kh_table_new(plan->schema, KH_NOMINATIONS);
+	kh_data *data = kh_data_new(plan->schema);
 	kh_trouble trouble = {0};
 
-	if (kh_load_csv_text(table, KH_STR("a.csv"), data, (kh_load_options){.dataset = KH_NOMINATIONS}, &trouble)) {
-		kh_judgement *judgement = kh_judge(plan, table, (kh_judge_options){.has_date = true, .date = 19800});
+	if (kh_load_csv_text(data, KH_STR("a.csv"), text, (kh_load_options){.dataset = (int)dataset}, &trouble)) {
+		kh_judgement *judgement =
+			kh_judge(plan, data->tables[dataset], (kh_judge_options){.has_date = true, .date = 19800});
 		adds_up(judgement);
 		tell(judgement);
 		kh_judgement_free(judgement);
 	}
-	kh_table_free(table);
+	kh_data_free(data);
+}
+
+static void run(const kh_plan *plan, kh_str text)
+{
+	for (int d = 0; d < KH_DATASET_COUNT; d++)
+		run_as(plan, (kh_dataset)d, text);
 }
 
 FUZZ(run)

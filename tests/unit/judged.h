@@ -9,7 +9,8 @@
 #include "tests/unit/unit.h"
 
 static kh_plan *plan;
-static kh_table *table;
+static kh_data *data;
+static kh_table *table; /* its nominations */
 static kh_judgement *judged;
 
 static inline bool reads_nothing(void *owner, kh_str path, kh_str *text, kh_str *why)
@@ -38,8 +39,9 @@ static inline void load_rows(const char *rows)
 	kh_trouble trouble = {0};
 	kh_load_options options = {.delimiter = '|', .dataset = KH_NOMINATIONS};
 
-	table = kh_table_new(plan->schema, KH_NOMINATIONS);
-	if (!kh_load_csv_text(table, KH_STR("rows.csv"), kh_str_of(rows), options, &trouble))
+	data = kh_data_new(plan->schema);
+	table = kh_data_table(data, KH_NOMINATIONS);
+	if (!kh_load_csv_text(data, KH_STR("rows.csv"), kh_str_of(rows), options, &trouble))
 		fail_msg("%s: %s", kh_code_text(trouble.code), rows);
 }
 

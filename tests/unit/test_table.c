@@ -10,7 +10,8 @@
 #include "runtime/data/load.h"
 
 static kh_schema *schema;
-static kh_table *table;
+static kh_data *data;
+static kh_table *table; /* its nominations */
 
 /* One table with the column and one row for each cell; the name keeps empty cells from making blank rows. */
 static void load_column(const char *header, const char *cell)
@@ -19,8 +20,9 @@ static void load_column(const char *header, const char *cell)
 	kh_buf text = {0};
 
 	kh_buf_addf(&text, "chuyên đề\ttên\t%s\n1\tA\t%s\n", header, cell);
-	table = kh_table_new(schema, KH_NOMINATIONS);
-	assert_true(kh_load_csv_text(table, KH_STR("a.csv"), kh_buf_str(&text), (kh_load_options){.delimiter = '\t', .dataset = -1},
+	data = kh_data_new(schema);
+	table = kh_data_table(data, KH_NOMINATIONS);
+	assert_true(kh_load_csv_text(data, KH_STR("a.csv"), kh_buf_str(&text), (kh_load_options){.delimiter = '\t', .dataset = -1},
 				     &trouble));
 }
 
@@ -143,8 +145,9 @@ static void compares_by_key(void **state)
 	kh_trouble trouble;
 
 	(void)state;
-	table = kh_table_new(schema, KH_NOMINATIONS);
-	assert_true(kh_load_csv_text(table, KH_STR("a.csv"), kh_str_of(text), (kh_load_options){.dataset = -1}, &trouble));
+	data = kh_data_new(schema);
+	table = kh_data_table(data, KH_NOMINATIONS);
+	assert_true(kh_load_csv_text(data, KH_STR("a.csv"), kh_str_of(text), (kh_load_options){.dataset = -1}, &trouble));
 	for (uint32_t row = 0; row < 4; row++)
 		assert_int_equal(kh_cell_key(table, row, KH_F_NAME, &key[row]), KH_CELL_KNOWN);
 	assert_int_equal(key[0], key[1]);
@@ -182,12 +185,13 @@ static void keeps_files_apart(void **state)
 	kh_trouble trouble;
 
 	(void)state;
-	table = kh_table_new(schema, KH_NOMINATIONS);
+	data = kh_data_new(schema);
+	table = kh_data_table(data, KH_NOMINATIONS);
 	for (size_t i = 0; i < KH_COUNT(texts); i++)
-		assert_true(kh_load_csv_text(table, kh_fmt("%zu.csv", i), kh_str_of(texts[i]), (kh_load_options){.dataset = -1},
+		assert_true(kh_load_csv_text(data, kh_fmt("%zu.csv", i), kh_str_of(texts[i]), (kh_load_options){.dataset = -1},
 					     &trouble));
 	/* a file with trouble leaves no trace */
-	assert_false(kh_load_csv_text(table, KH_STR("x.csv"), KH_STR("chuyên đề,tên\n7,G\n8,\"H\n"),
+	assert_false(kh_load_csv_text(data, KH_STR("x.csv"), KH_STR("chuyên đề,tên\n7,G\n8,\"H\n"),
 				      (kh_load_options){.dataset = -1}, &trouble));
 	assert_int_equal(trouble.code, KH_KT211);
 	assert_int_equal(table->len, KH_COUNT(rows));
@@ -220,11 +224,12 @@ static void keeps_what_no_field_takes(void **state)
 		kh_trouble trouble;
 		kh_buf out = {0}, wanted = {0};
 
-		table = kh_table_new(schema, KH_NOMINATIONS);
+		data = kh_data_new(schema);
+		table = kh_data_table(data, KH_NOMINATIONS);
 		for (size_t i = 0; i < KH_COUNT(files); i++) {
-			assert_true(kh_load_csv_text(table, KH_STR("a.csv"), kh_str_of(files[i].text), how, &trouble));
+			assert_true(kh_load_csv_text(data, KH_STR("a.csv"), kh_str_of(files[i].text), how, &trouble));
 			assert_false(
-				kh_load_csv_text(table, KH_STR("x.csv"), KH_STR("chuyên đề,tên,q\n7,G,r\n8,\"H\n"), how, &trouble));
+				kh_load_csv_text(data, KH_STR("x.csv"), KH_STR("chuyên đề,tên,q\n7,G,r\n8,\"H\n"), how, &trouble));
 			kh_buf_addc(&wanted, files[i].rest);
 		}
 		for (uint32_t row = 0; row < table->len; row++) {

@@ -16,7 +16,8 @@
 #include "tests/workbook.h"
 
 static kh_schema *schema;
-static kh_table *table;
+static kh_data *data;
+static kh_table *table; /* its nominations */
 static kh_trouble trouble;
 static zip_writer zip;
 
@@ -33,8 +34,9 @@ static bool load_with(const char *sheet)
 	bool ok;
 
 	zip_end(&zip);
-	table = kh_table_new(schema, KH_NOMINATIONS);
-	ok = kh_load_book(table, KH_STR("a.xlsx"), (kh_str){(const char *)zip.file.at, zip.file.len}, options, &trouble);
+	data = kh_data_new(schema);
+	table = kh_data_table(data, KH_NOMINATIONS);
+	ok = kh_load_book(data, KH_STR("a.xlsx"), (kh_str){(const char *)zip.file.at, zip.file.len}, options, &trouble);
 	free(zip.file.at);
 	zip = (zip_writer){0};
 	return ok;
@@ -275,8 +277,9 @@ static void refuses_hostile_archives(void **state)
 			memcpy(zip.directory.at + second + 42, zip.directory.at + 42, 4);
 		}
 		zip_end(&zip);
-		table = kh_table_new(schema, KH_NOMINATIONS);
-		ok = kh_load_book(table, KH_STR("a.xlsx"),
+		data = kh_data_new(schema);
+		table = kh_data_table(data, KH_NOMINATIONS);
+		ok = kh_load_book(data, KH_STR("a.xlsx"),
 				  (kh_str){(const char *)zip.file.at, is_cut ? zip.file.len * 2 / 3 : zip.file.len},
 				  (kh_load_options){.dataset = -1}, &trouble);
 		free(zip.file.at);
@@ -339,8 +342,9 @@ static void recognises_rows(void **state)
 	for (size_t i = 0; i < KH_COUNT(cases); i++) {
 		kh_buf out = {0};
 
-		table = kh_table_new(schema, KH_NOMINATIONS);
-		assert_true(kh_load_csv_text(table, KH_STR("a.csv"), kh_fmt("Tên,Chuyên đề,Loại\n%sZ,1,TT\n", cases[i].rows),
+		data = kh_data_new(schema);
+		table = kh_data_table(data, KH_NOMINATIONS);
+		assert_true(kh_load_csv_text(data, KH_STR("a.csv"), kh_fmt("Tên,Chuyên đề,Loại\n%sZ,1,TT\n", cases[i].rows),
 					     (kh_load_options){.dataset = -1}, &trouble));
 		for (uint32_t row = 0; row + 1 < table->len; row++)
 			kh_buf_addf(&out, "%s/%s/;", kh_str_c(kh_cell_text(table, row, KH_F_NAME)),
@@ -358,8 +362,9 @@ static void takes_kinds_from_sections(void **state)
 	unsigned kinds[3] = {0, 0, 0};
 
 	(void)state;
-	table = kh_table_new(schema, KH_NOMINATIONS);
-	assert_true(kh_load_csv_text(table, KH_STR("a.csv"), kh_str_of(text), (kh_load_options){.dataset = -1}, &trouble));
+	data = kh_data_new(schema);
+	table = kh_data_table(data, KH_NOMINATIONS);
+	assert_true(kh_load_csv_text(data, KH_STR("a.csv"), kh_str_of(text), (kh_load_options){.dataset = -1}, &trouble));
 	assert_int_equal(table->len, 3);
 	for (uint32_t row = 0; row < 3; row++)
 		kh_cell_kind(table, row, KH_F_KIND, &kinds[row]);
@@ -392,9 +397,10 @@ static void compares_people_without_titles(void **state)
 			const char *word = kind == 0 ? "cá nhân" : "tập thể";
 			uint32_t a = 0, b = 1;
 
-			table = kh_table_new(schema, KH_NOMINATIONS);
+			data = kh_data_new(schema);
+			table = kh_data_table(data, KH_NOMINATIONS);
 			assert_true(kh_load_csv_text(
-				table, KH_STR("a.csv"),
+				data, KH_STR("a.csv"),
 				kh_fmt("Tên,Chuyên đề,Loại\n\"%s\",1,%s\n\"%s\",1,%s\n", cases[i].a, word, cases[i].b, word),
 				(kh_load_options){.dataset = -1}, &trouble));
 			assert_int_equal(kh_cell_key(table, 0, KH_F_NAME, &a), KH_CELL_KNOWN);
@@ -441,8 +447,9 @@ static void tells_titles_of_individuals(void **state)
 	kh_str title, name;
 
 	(void)state;
-	table = kh_table_new(schema, KH_NOMINATIONS);
-	assert_true(kh_load_csv_text(table, KH_STR("a.csv"), kh_str_of(text), (kh_load_options){.dataset = -1}, &trouble));
+	data = kh_data_new(schema);
+	table = kh_data_table(data, KH_NOMINATIONS);
+	assert_true(kh_load_csv_text(data, KH_STR("a.csv"), kh_str_of(text), (kh_load_options){.dataset = -1}, &trouble));
 	assert_true(kh_cell_person(table, 0, &title, &name));
 	assert_true(kh_str_eq(title, KH_STR("Bà")) && kh_str_eq(name, KH_STR("Trần Thị B")));
 	assert_false(kh_cell_person(table, 1, &title, &name));
@@ -475,8 +482,9 @@ static void knows_the_templates(void **state)
 	for (size_t i = 0; i < KH_COUNT(cases); i++) {
 		kh_buf out = {0};
 
-		table = kh_table_new(schema, KH_NOMINATIONS);
-		assert_true(kh_load_csv_text(table, KH_STR("a.csv"), kh_fmt("%s\n1,A,B\n", cases[i].header),
+		data = kh_data_new(schema);
+		table = kh_data_table(data, KH_NOMINATIONS);
+		assert_true(kh_load_csv_text(data, KH_STR("a.csv"), kh_fmt("%s\n1,A,B\n", cases[i].header),
 					     (kh_load_options){.dataset = KH_NOMINATIONS}, &trouble));
 		for (size_t k = 0; k < table->files.at[0].fields.len; k++) {
 			uint32_t field = table->files.at[0].fields.at[k];
