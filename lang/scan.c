@@ -4,11 +4,18 @@
 #include "lang/keyword.h"
 #include "lang/lexer.h"
 
+/* The key of a word, in memory that a later word takes over. */
+typedef struct {
+	size_t word; /* which word of the source, from 1; 0: none yet */
+	kh_buf key;
+} word_key;
+
 typedef struct {
 	const kh_source *source;
 	kh_diags *diags;
 	kh_raws raws;
-	kh_str *keys; /* of raw words, once each is asked for */
+	size_t words;                    /* words passed */
+	word_key keys[KH_KEYWORD_WORDS]; /* of the next words, by number: a word is looked at several times */
 	kh_tokens *out;
 	bool first_on_line;
 } scan;
@@ -163,27 +170,30 @@ static kh_token word_token(scan *s, const kh_raw *raw)
 	return token;
 }
 
-static kh_str word_key(scan *s, size_t i)
+/* Of the word of this number, which is the raw; valid until as many words are passed as a keyword may have. */
+static kh_str key_of(scan *s, size_t word, const kh_raw *raw)
 {
-	if (s->keys[i].ptr == NULL)
-		s->keys[i] = kh_key(raw_text(s, &s->raws.list.at[i]));
-	return s->keys[i];
+	word_key *kept = &s->keys[word % KH_KEYWORD_WORDS];
+
+	if (kept->word != word) {
+		kept->word = word;
+		kept->key.len = 0;
+		kh_key_add(&kept->key, raw_text(s, raw));
+	}
+	return kh_buf_str(&kept->key);
 }
 
 /* Of the words taken for a keyword those on the first line, where the others are a clause of their own: "5 đề nghị" above
  * "chủ trì: ...". */
-static size_t words_above(const scan *s, const size_t *at, size_t taken)
+static size_t words_above(const scan *s, const kh_str *keys, const size_t *at, size_t taken)
 {
 	size_t above = 1, rest;
-	kh_str keys[KH_KEYWORD_WORDS];
 
 	while (above < taken && at[above] == at[above - 1] + 1)
 		above++;
 	if (above >= taken || s->raws.list.at[at[taken - 1] + 1].kind != ':')
 		return taken;
-	for (size_t i = above; i < taken; i++)
-		keys[i - above] = s->keys[at[i]];
-	return kh_keyword_match(keys, taken - above, &rest) != 0 && rest == taken - above ? above : taken;
+	return kh_keyword_match(keys + above, taken - above, &rest) != 0 && rest == taken - above ? above : taken;
 }
 
 /* Joins the words from raw i on into the longest keyword; gives the number of raws used (line ends between the words included). */
@@ -198,13 +208,14 @@ static size_t join_keyword(scan *s, size_t i)
 			continue;
 		if (raw->kind != KH_RAW_WORD)
 			break;
-		keys[n] = word_key(s, j);
+		keys[n] = key_of(s, s->words + n + 1, raw);
 		at[n++] = j;
 	}
 	int kind = kh_keyword_match(keys, n, &taken);
-	size_t above = words_above(s, at, taken);
+	size_t above = words_above(s, keys, at, taken);
 	if (above < taken && (kind = kh_keyword_match(keys, above, &taken)) == 0)
 		taken = 0;
+	s->words += kind == 0 ? 1 : taken;
 	if (kind == 0) {
 		emit(s, word_token(s, &s->raws.list.at[i]));
 		return 1;
@@ -258,14 +269,23 @@ static size_t scan_one(scan *s, size_t i)
 	return 1;
 }
 
+/* One for each raw that is not a blank or a comment, and the end; joined keywords leave some of it free. */
+static size_t most_tokens(const kh_raws *raws)
+{
+	size_t most = 1;
+
+	for (size_t i = 0; i < raws->list.len; i++)
+		most += raws->list.at[i].kind != KH_RAW_NEWLINE && raws->list.at[i].kind != KH_RAW_COMMENT;
+	return most;
+}
+
 void kh_scan(const kh_source *source, kh_diags *diags, kh_tokens *out)
 {
 	scan s = {.source = source, .diags = diags, .out = out, .first_on_line = true};
 	uint32_t end = source->base + (uint32_t)source->text.len;
 
 	kh_lex(source->text, &s.raws);
-	s.keys = KH_NEWN(kh_str, s.raws.list.len + 1);
-	out->tokens.cap = s.raws.list.len + 1; /* joined keywords leave some of it free */
+	out->tokens.cap = most_tokens(&s.raws);
 	out->tokens.at = KH_NEWN(kh_token, out->tokens.cap);
 	for (size_t i = 0; i < s.raws.list.len;)
 		i += scan_one(&s, i);

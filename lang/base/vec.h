@@ -12,16 +12,16 @@
 	}
 #define KH_ROWS(type) KH_VEC(type)
 
-/* The capacity that follows cap: doubling, from eight. */
-static inline size_t kh_grown(size_t cap)
+/* The capacity that follows cap: doubling, from eight; from fewer where elements are larger, because most lists are short. */
+static inline size_t kh_grown(size_t cap, size_t size)
 {
-	return cap == 0 ? 8 : cap * 2;
+	return cap > 0 ? cap * 2 : size <= 4 ? 8 : size <= 64 ? 4 : 1;
 }
 
 #define kh_reserve_with_(v, more, grow)                                                                                            \
 	do {                                                                                                                       \
 		while ((v)->len + (more) > (v)->cap) {                                                                             \
-			(v)->cap = kh_grown((v)->cap);                                                                             \
+			(v)->cap = kh_grown((v)->cap, sizeof *(v)->at);                                                            \
 			(v)->at = grow((v)->at, (v)->cap * sizeof *(v)->at);                                                       \
 		}                                                                                                                  \
 	} while (0)

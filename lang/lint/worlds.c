@@ -7,6 +7,8 @@
 
 #include "lang/lint/range.h"
 
+#include <stdlib.h>
+
 #define MOST_WORLDS 64    /* alternatives; a condition that would make more adds no fact */
 #define MOST_VISITS 20000 /* members of blocks looked at for one question */
 
@@ -404,11 +406,15 @@ static void narrow_unit(world *w, uint32_t field, const kh_places *places, bool 
 /* ---- units ---- */
 
 typedef struct {
+	KH_VEC(uint32_t) list; /* one may stand there twice */
+} entities;
+
+typedef struct {
 	const kh_register *reg;
 	const unit_fact *fact;
 	bool sure; /* ask for what is sure, else for what is possible */
 	size_t visits;
-	bool *counted; /* entities that count, or NULL */
+	entities *units; /* where the units that fit are listed, or NULL */
 } search;
 
 static kh_truth in_one_of(const kh_register *reg, const kh_places *places, uint32_t entity)
@@ -438,7 +444,7 @@ static bool fits(const search *s, uint32_t entity)
 	return true;
 }
 
-/* Looks through the entity and what it holds; true when one fits and none is counted. */
+/* Looks through the entity and what it holds; true when one fits and none is listed. */
 static bool look(search *s, uint32_t entity)
 {
 	const kh_entity *e = &s->reg->entities.at[entity];
@@ -447,9 +453,10 @@ static bool look(search *s, uint32_t entity)
 		return false;
 	s->visits++;
 	if (fits(s, entity)) {
-		if (s->counted == NULL)
+		if (s->units == NULL)
 			return true;
-		s->counted[entity] = e->kind == KH_UNIT;
+		if (e->kind == KH_UNIT)
+			kh_push(&s->units->list, entity);
 	}
 	for (size_t i = 0; i < e->members.len; i++)
 		if (look(s, e->members.at[i]))
@@ -1007,7 +1014,7 @@ const kh_worlds *kh_worlds_covered(const kh_worlds *w, const kh_quota *quota)
 typedef struct {
 	const kh_worlds *worlds;
 	uint32_t field;
-	bool *units;          /* KH_TYPE_UNIT: entities seen */
+	entities units;       /* KH_TYPE_UNIT: entities seen */
 	KH_VEC(kh_str) texts; /* KH_TYPE_TEXT: keys seen */
 	unsigned kinds;
 	int64_t numbers;
@@ -1016,7 +1023,7 @@ typedef struct {
 static bool values_of_unit(values *v, const world *w)
 {
 	for (size_t i = 0; i < w->units.len; i++) {
-		search s = {.reg = v->worlds->plan->reg, .fact = &w->units.at[i], .counted = v->units};
+		search s = {.reg = v->worlds->plan->reg, .fact = &w->units.at[i], .units = &v->units};
 		if (w->units.at[i].field != v->field)
 			continue;
 		if (fits(&s, KH_NONE))
@@ -1073,17 +1080,32 @@ static bool values_of(values *v, const world *w, kh_type type)
 	return false;
 }
 
+static int by_number(const void *a, const void *b)
+{
+	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+static int64_t distinct(entities *all)
+{
+	int64_t count = 0;
+
+	if (all->list.len > 1)
+		qsort(all->list.at, all->list.len, sizeof *all->list.at, by_number);
+	for (size_t i = 0; i < all->list.len; i++)
+		count += i == 0 || all->list.at[i] != all->list.at[i - 1];
+	return count;
+}
+
 bool kh_worlds_count(const kh_worlds *w, uint32_t field, int64_t *count)
 {
 	kh_type type = w->plan->schema->fields.at[field].type;
-	size_t entities = w->plan->reg->entities.len;
-	values v = {.worlds = w, .field = field, .units = type == KH_TYPE_UNIT ? KH_NEWN(bool, entities + 1) : NULL};
+	values v = {.worlds = w, .field = field};
 
 	for (size_t i = 0; i < w->list.len; i++)
 		if (!values_of(&v, &w->list.at[i], type))
 			return false;
-	*count = (int64_t)v.texts.len + __builtin_popcount(v.kinds) + v.numbers;
-	for (size_t i = 0; v.units != NULL && i < entities; i++)
-		*count += v.units[i];
+	*count = (int64_t)v.texts.len + __builtin_popcount(v.kinds) + v.numbers + distinct(&v.units);
 	return true;
 }
