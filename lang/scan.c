@@ -291,4 +291,5 @@ void kh_scan(const kh_source *source, kh_diags *diags, kh_tokens *out)
 		i += scan_one(&s, i);
 	s.first_on_line = true;
 	emit(&s, (kh_token){.kind = 0, .span = {end, end}});
+	kh_drop(s.raws.list.at);
 }

@@ -224,6 +224,24 @@ kh_node *kh_parser_checked(kh_parser *p, kh_node *node)
 	return kh_node_new(KH_N_POISON, node->span);
 }
 
+static bool is_text(const kh_token *token)
+{
+	return token->kind == TOK_STRING || token->kind == TOK_COLUMN;
+}
+
+static void keep_texts(const kh_tokens *tokens, kh_tree *tree)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < tokens->tokens.len; i++)
+		n += is_text(&tokens->tokens.at[i]);
+	tree->texts.at = kh_alloc_atomic(n * sizeof *tree->texts.at);
+	tree->texts.cap = n;
+	for (size_t i = 0; i < tokens->tokens.len; i++)
+		if (is_text(&tokens->tokens.at[i]))
+			kh_push(&tree->texts, tokens->tokens.at[i].span);
+}
+
 kh_tree *kh_parse(const kh_source *source, kh_diags *diags)
 {
 	kh_parser *p = KH_NEW(kh_parser);
@@ -237,6 +255,8 @@ kh_tree *kh_parse(const kh_source *source, kh_diags *diags)
 	tree->file = p->file != NULL ? p->file : kh_node_new(KH_N_FILE, KH_NOWHERE);
 	for (size_t i = 0; i < p->tokens.comments.len; i++)
 		kh_push(&tree->comments, p->tokens.comments.at[i]);
+	keep_texts(&p->tokens, tree);
+	kh_drop(p->tokens.tokens.at);
 	tree->lost = p->lost_parts;
 	return tree;
 }

@@ -13,6 +13,7 @@ typedef enum {
 typedef struct {
 	kh_node *file; /* never NULL; clauses that could not be read are left out */
 	KH_VEC(kh_span) comments;
+	KH_VEC(kh_span) texts; /* what stands in quotes or, as a column, in brackets */
 	unsigned lost; /* kh_lost: what was left out */
 } kh_tree;
 

@@ -18,6 +18,11 @@ static char *room_for(kh_buf *b, size_t more)
 	return b->ptr + b->len;
 }
 
+void kh_buf_reserve(kh_buf *b, size_t more)
+{
+	room_for(b, more);
+}
+
 void kh_buf_add(kh_buf *b, kh_str s)
 {
 	if (s.len == 0)

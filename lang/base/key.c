@@ -64,6 +64,8 @@ static bool is_letter(uint32_t cp)
 
 	if (cp < 0x80)
 		return (cp >= 'a' && cp <= 'z') || (cp >= 'A' && cp <= 'Z');
+	if ((cp >= 0xC0 && cp < 0x250) || (cp >= 0x1E00 && cp < 0x1F00)) /* the usual ones, without looking them up */
+		return cp != 0xD7 && cp != 0xF7;
 	category = utf8proc_category((utf8proc_int32_t)cp);
 	return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME;
 }
@@ -71,10 +73,12 @@ static bool is_letter(uint32_t cp)
 /* Lower case; the look-alikes of đ, U+00F0 (eth) and U+0256, count as đ. */
 static uint32_t folded(uint32_t cp)
 {
-	uint32_t lower = cp;
+	uint32_t lower;
 
 	if (cp < 0x80)
 		return cp >= 'A' && cp <= 'Z' ? cp + ('a' - 'A') : cp;
+	if (cp >= 0x1EA0 && cp <= 0x1EFF) /* capital and small letters in turn */
+		return cp | 1;
 	lower = (uint32_t)utf8proc_tolower((utf8proc_int32_t)cp);
 	return lower == 0xF0 || lower == 0x256 ? 0x111 : lower;
 }
@@ -109,11 +113,31 @@ static bool may_compose(kh_str s)
 	return false;
 }
 
+/* The leading bytes of ASCII, U+00C0-01BF and U+1E80-1EFF: composed letters, no mark and nothing without width. Nearly all there is. */
+static bool is_plain(kh_str s)
+{
+	const unsigned char *p = (const unsigned char *)s.ptr;
+
+	for (size_t at = 0; at < s.len;) {
+		if (p[at] < 0x80)
+			at++;
+		else if (p[at] >= 0xC3 && p[at] <= 0xC6)
+			at += 2;
+		else if (p[at] == 0xE1 && (p[at + 1] == 0xBA || p[at + 1] == 0xBB))
+			at += 3;
+		else
+			return false;
+	}
+	return true;
+}
+
 static kh_str composed(kh_str s)
 {
 	kh_buf out = {0};
 	uint32_t cp;
 
+	if (is_plain(s))
+		return s;
 	s = kh_nfc(s);
 	if (!may_compose(s))
 		return s;
@@ -143,9 +167,11 @@ void kh_key_add(kh_buf *out, kh_str s)
 	uint32_t cp;
 
 	s = composed(s);
+	kh_buf_reserve(out, s.len);
 	for (size_t at = 0; at < s.len;) {
-		at += kh_utf8_decode(kh_str_slice(s, at, s.len), &cp);
-		if (!is_letter(cp)) {
+		at += kh_utf8_decode((kh_str){s.ptr + at, s.len - at}, &cp);
+		bool letter = is_letter(cp);
+		if (!letter) {
 			place_tone(out, &word);
 			word = (word_end){0};
 		}
@@ -156,7 +182,7 @@ void kh_key_add(kh_buf *out, kh_str s)
 		if (blank && out->len > start)
 			kh_buf_char(out, ' ');
 		blank = false;
-		if (is_letter(cp))
+		if (letter)
 			add_to_word(out, &word, folded(cp));
 		else
 			kh_buf_cp(out, cp);

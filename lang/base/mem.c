@@ -68,6 +68,11 @@ void *kh_realloc(void *block, size_t size)
 	return block == NULL ? kh_alloc(size) : checked(realloc(block, at_least_one(size)));
 }
 
+void kh_drop(void *block)
+{
+	free(block);
+}
+
 void *kh_root_alloc(size_t size)
 {
 	return kh_alloc(size);
@@ -133,6 +138,11 @@ void *kh_realloc(void *block, size_t size)
 {
 	stress();
 	return block == NULL ? kh_alloc(size) : checked(GC_REALLOC(block, at_least_one(size)));
+}
+
+void kh_drop(void *block)
+{
+	GC_FREE(block);
 }
 
 void *kh_root_alloc(size_t size)

@@ -17,6 +17,8 @@ void *kh_alloc(size_t size);
 void *kh_alloc_atomic(size_t size);
 /* Grows a block got from kh_alloc or kh_alloc_atomic; the new part is not zeroed. NULL makes a scanned block. */
 void *kh_realloc(void *block, size_t size);
+/* Gives a large collected block back before the collector finds out that nothing points to it any more; NULL too. */
+void kh_drop(void *block);
 /* Collected memory that stays until kh_unroot and is scanned: for what a library's own memory points to. */
 void *kh_root_alloc(size_t size);
 void *kh_root_realloc(void *block, size_t size);

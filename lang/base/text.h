@@ -64,6 +64,8 @@ typedef struct kh_buf {
 	size_t len, cap;
 } kh_buf;
 
+/* Makes room for more bytes at once. */
+void kh_buf_reserve(kh_buf *b, size_t more);
 void kh_buf_add(kh_buf *b, kh_str s);
 void kh_buf_addc(kh_buf *b, const char *c_string);
 void kh_buf_char(kh_buf *b, char c);

@@ -3,19 +3,18 @@
 
 #include <utf8proc.h>
 
-#include "lang/lexer.h"
-
-static kh_texts *read_texts(const kh_source *source)
+static kh_texts *read_texts(const kh_rule_file *file)
 {
-	kh_raws raws = {0};
+	const kh_source *source = file->source;
 	kh_texts *out = KH_NEW(kh_texts);
+	size_t n = file->tree->texts.len;
 
-	kh_lex(source->text, &raws);
-	for (size_t i = 0; i < raws.list.len; i++) {
-		const kh_raw *raw = &raws.list.at[i];
-		if (raw->kind == KH_RAW_STRING || raw->kind == KH_RAW_COLUMN)
-			kh_push(&out->list, (kh_written){kh_str_slice(source->text, raw->start, raw->start + raw->len),
-							 source->base + raw->start});
+	out->list.at = KH_NEWN(kh_written, n);
+	out->list.cap = n;
+	for (size_t i = 0; i < n; i++) {
+		kh_span span = file->tree->texts.at[i];
+		kh_push(&out->list,
+			(kh_written){kh_str_slice(source->text, span.start - source->base, span.end - source->base), span.start});
 	}
 	return out;
 }
@@ -25,7 +24,7 @@ const kh_texts *kh_texts_of(kh_lint *l, size_t file)
 	if (l->texts == NULL)
 		l->texts = KH_NEWN(kh_texts *, l->files->files.len);
 	if (l->texts[file] == NULL)
-		l->texts[file] = read_texts(l->files->files.at[file].source);
+		l->texts[file] = read_texts(&l->files->files.at[file]);
 	return l->texts[file];
 }
 
