@@ -14,6 +14,7 @@ typedef struct {
 	const kh_source *source;
 	kh_diags *diags;
 	kh_raws raws;
+	const kh_keywords *keywords;
 	size_t words;                    /* words passed */
 	word_key keys[KH_KEYWORD_WORDS]; /* of the next words, by number: a word is looked at several times */
 	kh_tokens *out;
@@ -193,7 +194,7 @@ static size_t words_above(const scan *s, const kh_str *keys, const size_t *at, s
 		above++;
 	if (above >= taken || s->raws.list.at[at[taken - 1] + 1].kind != ':')
 		return taken;
-	return kh_keyword_match(keys + above, taken - above, &rest) != 0 && rest == taken - above ? above : taken;
+	return kh_keyword_match(s->keywords, keys + above, taken - above, &rest) != 0 && rest == taken - above ? above : taken;
 }
 
 /* Joins the words from raw i on into the longest keyword; gives the number of raws used (line ends between the words included). */
@@ -211,9 +212,9 @@ static size_t join_keyword(scan *s, size_t i)
 		keys[n] = key_of(s, s->words + n + 1, raw);
 		at[n++] = j;
 	}
-	int kind = kh_keyword_match(keys, n, &taken);
+	int kind = kh_keyword_match(s->keywords, keys, n, &taken);
 	size_t above = words_above(s, keys, at, taken);
-	if (above < taken && (kind = kh_keyword_match(keys, above, &taken)) == 0)
+	if (above < taken && (kind = kh_keyword_match(s->keywords, keys, above, &taken)) == 0)
 		taken = 0;
 	s->words += kind == 0 ? 1 : taken;
 	if (kind == 0) {
@@ -281,7 +282,7 @@ static size_t most_tokens(const kh_raws *raws)
 
 void kh_scan(const kh_source *source, kh_diags *diags, kh_tokens *out)
 {
-	scan s = {.source = source, .diags = diags, .out = out, .first_on_line = true};
+	scan s = {.source = source, .diags = diags, .keywords = kh_keywords_by_byte(), .out = out, .first_on_line = true};
 	uint32_t end = source->base + (uint32_t)source->text.len;
 
 	kh_lex(source->text, &s.raws);

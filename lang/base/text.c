@@ -29,11 +29,6 @@ const char *kh_str_c(kh_str s)
 	return kh_str_copy(s).ptr;
 }
 
-bool kh_str_eq(kh_str a, kh_str b)
-{
-	return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
-}
-
 int kh_str_cmp(kh_str a, kh_str b)
 {
 	size_t common = a.len < b.len ? a.len : b.len;
@@ -52,13 +47,6 @@ bool kh_str_starts(kh_str s, kh_str prefix)
 bool kh_str_ends(kh_str s, kh_str suffix)
 {
 	return s.len >= suffix.len && kh_str_eq(kh_str_slice(s, s.len - suffix.len, s.len), suffix);
-}
-
-kh_str kh_str_slice(kh_str s, size_t from, size_t to)
-{
-	if (from > to || to > s.len)
-		KH_BUG("slice outside of its text");
-	return from == to ? (kh_str){s.ptr, 0} : (kh_str){s.ptr + from, to - from};
 }
 
 bool kh_is_blank(uint32_t cp)
@@ -147,26 +135,6 @@ size_t kh_utf8_valid_prefix(kh_str s)
 		}
 	}
 	return at;
-}
-
-size_t kh_utf8_decode(kh_str s, uint32_t *cp)
-{
-	const unsigned char *p = (const unsigned char *)s.ptr;
-
-	if (p[0] < 0x80) {
-		*cp = p[0];
-		return 1;
-	}
-	if (p[0] < 0xE0) {
-		*cp = (p[0] & 0x1FU) << 6 | (p[1] & 0x3FU);
-		return 2;
-	}
-	if (p[0] < 0xF0) {
-		*cp = (p[0] & 0x0FU) << 12 | (p[1] & 0x3FU) << 6 | (p[2] & 0x3FU);
-		return 3;
-	}
-	*cp = (p[0] & 0x07U) << 18 | (p[1] & 0x3FU) << 12 | (p[2] & 0x3FU) << 6 | (p[3] & 0x3FU);
-	return 4;
 }
 
 size_t kh_utf8_count(kh_str s)

@@ -9,6 +9,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
+
+#include "lang/base/mem.h"
 
 typedef struct {
 	const char *ptr;
@@ -23,19 +26,45 @@ kh_str kh_str_of(const char *c_string);
 kh_str kh_str_copy(kh_str s);
 /* The same as a C string; s holds no NUL. */
 const char *kh_str_c(kh_str s);
-bool kh_str_eq(kh_str a, kh_str b);
+static inline bool kh_str_eq(kh_str a, kh_str b)
+{
+	return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+}
 /* Order of bytes: -1, 0, 1. */
 int kh_str_cmp(kh_str a, kh_str b);
 bool kh_str_starts(kh_str s, kh_str prefix);
 bool kh_str_ends(kh_str s, kh_str suffix);
-kh_str kh_str_slice(kh_str s, size_t from, size_t to);
+static inline kh_str kh_str_slice(kh_str s, size_t from, size_t to)
+{
+	if (from > to || to > s.len)
+		KH_BUG("slice outside of its text");
+	return from == to ? (kh_str){s.ptr, 0} : (kh_str){s.ptr + from, to - from};
+}
 /* Without blanks at both ends; a blank is white space of Unicode, U+00A0 and zero-width spaces included. */
 kh_str kh_str_trim(kh_str s);
 
 /* Length in bytes of the longest valid UTF-8 prefix (RFC 3629: no surrogates, no overlong forms, nothing past U+10FFFF). */
 size_t kh_utf8_valid_prefix(kh_str s);
 /* Decodes the character at s.ptr into *cp and gives its length; s is valid UTF-8 and not empty. */
-size_t kh_utf8_decode(kh_str s, uint32_t *cp);
+static inline size_t kh_utf8_decode(kh_str s, uint32_t *cp)
+{
+	const unsigned char *p = (const unsigned char *)s.ptr;
+
+	if (p[0] < 0x80) {
+		*cp = p[0];
+		return 1;
+	}
+	if (p[0] < 0xE0) {
+		*cp = (p[0] & 0x1FU) << 6 | (p[1] & 0x3FU);
+		return 2;
+	}
+	if (p[0] < 0xF0) {
+		*cp = (p[0] & 0x0FU) << 12 | (p[1] & 0x3FU) << 6 | (p[2] & 0x3FU);
+		return 3;
+	}
+	*cp = (p[0] & 0x07U) << 18 | (p[1] & 0x3FU) << 12 | (p[2] & 0x3FU) << 6 | (p[3] & 0x3FU);
+	return 4;
+}
 /* Number of characters (code points) of valid UTF-8. */
 size_t kh_utf8_count(kh_str s);
 /* Columns that valid UTF-8 takes on a terminal: combining marks 0, wide characters 2. */

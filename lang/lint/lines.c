@@ -3,9 +3,14 @@
 
 #define LONGEST_QUOTE 90 /* characters */
 
-kh_lines kh_lines_of(const kh_plan *plan, const kh_campaign *campaign)
+kh_lines *kh_lines_of(kh_lint *l, size_t campaign)
 {
-	return (kh_lines){.plan = plan, .campaign = campaign};
+	if (l->lines == NULL)
+		l->lines = KH_NEWN(kh_lines, l->plan->campaigns.len);
+	kh_lines *lines = &l->lines[campaign];
+	lines->plan = l->plan;
+	lines->campaign = &l->plan->campaigns.at[campaign];
+	return lines;
 }
 
 const kh_worlds *kh_lines_worlds(kh_lines *lines)

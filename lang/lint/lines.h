@@ -9,14 +9,15 @@
 #define KH_MOST_LINES 200
 
 /* The nominations of a campaign, and those that each line covers, asked for once and only when needed. */
-typedef struct {
+typedef struct kh_lines {
 	const kh_plan *plan;
 	const kh_campaign *campaign;
 	const kh_worlds *known;
 	const kh_worlds **covered; /* by place of the line in its campaign */
 } kh_lines;
 
-kh_lines kh_lines_of(const kh_plan *plan, const kh_campaign *campaign);
+/* Of the campaign at this index of the plan; one for all rules. */
+kh_lines *kh_lines_of(kh_lint *l, size_t campaign);
 const kh_worlds *kh_lines_worlds(kh_lines *lines);
 const kh_worlds *kh_lines_covered(kh_lines *lines, const kh_quota *line);
 /* The campaign's line of that place; lines that are not compared count as none. */

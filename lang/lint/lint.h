@@ -17,6 +17,8 @@ typedef struct {
 	kh_lang lang;
 	struct kh_citations *cited;   /* what the plan cites, once a rule has asked: cited.h */
 	struct kh_texts **texts;      /* of each file, once a rule has asked: texts.h */
+	struct kh_names *names;       /* of units in the plan's own file, once a rule has asked: named.h */
+	struct kh_lines *lines;       /* of each campaign, once a rule has asked: lines.h */
 	struct kh_verdicts *verdicts; /* of the conditions, once a rule has asked: verdicts.h */
 } kh_lint;
 

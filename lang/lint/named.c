@@ -5,14 +5,27 @@
 
 void kh_names_add(const kh_lint *l, const kh_node *node, kh_names *out)
 {
-	if (node->kind == KH_N_PLACE || (node->kind == KH_N_TEXT_ITEM && node->word == TOK_SUCCESSOR)) {
+	if (node->kind == KH_N_PLACE || node->kind == KH_N_STRING ||
+	    (node->kind == KH_N_TEXT_ITEM && node->word == TOK_SUCCESSOR)) {
 		uint32_t entity = kh_register_find(l->plan->reg, node->text);
 		if (entity != KH_NONE)
 			kh_push(&out->list, (kh_named){node, entity});
 	}
-	for (size_t i = 0; i < node->kids.len; i++)
-		if (node->kids.at[i] != NULL)
-			kh_names_add(l, node->kids.at[i], out);
+	for (size_t i = 0; i < node->kids.len; i++) {
+		const kh_node *kid = node->kids.at[i];
+		/* Further spellings of a unit name it no more than its name does, and prose names none. */
+		if (kid != NULL && kid->kind != KH_N_TEXTS_ITEM)
+			kh_names_add(l, kid, out);
+	}
+}
+
+const kh_names *kh_names_of(kh_lint *l)
+{
+	if (l->names == NULL) {
+		l->names = KH_NEW(kh_names);
+		kh_names_add(l, l->main->tree->file, l->names);
+	}
+	return l->names;
 }
 
 static kh_str key_of(const void *owner, uint32_t index)

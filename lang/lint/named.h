@@ -5,16 +5,18 @@
 #include "lang/lint/lint.h"
 
 typedef struct {
-	const kh_node *node; /* the place or, for thay bằng, the item */
+	const kh_node *node; /* the place; for thay bằng the item; a value in quotes that a condition may compare a unit with */
 	uint32_t entity;
 } kh_named;
 
-typedef struct {
+typedef struct kh_names {
 	KH_VEC(kh_named) list;
 } kh_names;
 
 /* Adds the units and blocks that the tree names, in order. */
 void kh_names_add(const kh_lint *l, const kh_node *node, kh_names *out);
+/* Those of the plan's own file. */
+const kh_names *kh_names_of(kh_lint *l);
 
 /* As which kind of spelling a unit or block declares each of its names. */
 typedef struct {

@@ -12,8 +12,7 @@ static void check_texts(kh_lint *l, const kh_quota *line)
 
 static void check_test(kh_lint *l, const kh_quota *line)
 {
-	const kh_worlds *w =
-		line->campaign == KH_NONE ? kh_worlds_any(l->plan) : kh_worlds_of(l->plan, &l->plan->campaigns.at[line->campaign]);
+	const kh_worlds *w = line->campaign == KH_NONE ? kh_worlds_any(l->plan) : kh_lines_worlds(kh_lines_of(l, line->campaign));
 
 	if (kh_worlds_decide(kh_worlds_covered(w, line), line->prefer_when) == KH_FALSE)
 		kh_lint_report(l, KH_KT156, line->prefer_when->span, KH_ARGS(kh_lint_quote(l, line->prefer_when->span)));

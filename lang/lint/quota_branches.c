@@ -62,8 +62,8 @@ static void check(kh_lint *l, kh_lines *lines, const kh_quota *total)
 void kh_lint_quota_branches(kh_lint *l)
 {
 	for (size_t i = 0; i < l->plan->campaigns.len; i++) {
-		kh_lines lines = kh_lines_of(l->plan, &l->plan->campaigns.at[i]);
-		for (size_t k = 0; lines.campaign->branches.len > 1 && k < kh_lines_count(&lines); k++)
-			check(l, &lines, kh_lines_at(&lines, k));
+		kh_lines *lines = kh_lines_of(l, i);
+		for (size_t k = 0; lines->campaign->branches.len > 1 && k < kh_lines_count(lines); k++)
+			check(l, lines, kh_lines_at(lines, k));
 	}
 }

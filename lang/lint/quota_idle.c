@@ -42,13 +42,13 @@ static void check_limit(kh_lint *l, kh_lines *lines, const kh_quota *line)
 void kh_lint_quota_idle(kh_lint *l)
 {
 	for (size_t i = 0; i < l->plan->campaigns.len; i++) {
-		kh_lines lines = kh_lines_of(l->plan, &l->plan->campaigns.at[i]);
-		for (size_t k = 0; k < kh_lines_count(&lines); k++) {
-			const kh_quota *line = kh_lines_at(&lines, k);
-			if (matches_nothing(&lines, line))
-				kh_lint_report(l, KH_KT153, line->node->focus, KH_ARGS(lines.campaign->number));
-			else if (kh_lines_count(&lines) > 1 && kh_bound_fixed(&line->most) && !line->least.set)
-				check_limit(l, &lines, line);
+		kh_lines *lines = kh_lines_of(l, i);
+		for (size_t k = 0; k < kh_lines_count(lines); k++) {
+			const kh_quota *line = kh_lines_at(lines, k);
+			if (matches_nothing(lines, line))
+				kh_lint_report(l, KH_KT153, line->node->focus, KH_ARGS(lines->campaign->number));
+			else if (kh_lines_count(lines) > 1 && kh_bound_fixed(&line->most) && !line->least.set)
+				check_limit(l, lines, line);
 		}
 	}
 }

@@ -43,8 +43,8 @@ static void check(kh_lint *l, kh_lines *lines, size_t second)
 void kh_lint_quota_overlap(kh_lint *l)
 {
 	for (size_t i = 0; i < l->plan->campaigns.len; i++) {
-		kh_lines lines = kh_lines_of(l->plan, &l->plan->campaigns.at[i]);
-		for (size_t k = 1; k < kh_lines_count(&lines); k++)
-			check(l, &lines, k);
+		kh_lines *lines = kh_lines_of(l, i);
+		for (size_t k = 1; k < kh_lines_count(lines); k++)
+			check(l, lines, k);
 	}
 }

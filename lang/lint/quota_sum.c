@@ -81,10 +81,10 @@ void kh_lint_quota_sum(kh_lint *l)
 	if (l->plan->document.node == NULL)
 		return;
 	for (size_t i = 0; i < l->plan->campaigns.len; i++) {
-		kh_lines lines = kh_lines_of(l->plan, &l->plan->campaigns.at[i]);
+		kh_lines *lines = kh_lines_of(l, i);
 		bool named = false;
-		for (size_t k = 0; k < lines.campaign->quotas.len; k++)
-			add_line(&t, &lines, kh_lines_at(&lines, k), &named);
+		for (size_t k = 0; k < lines->campaign->quotas.len; k++)
+			add_line(&t, lines, kh_lines_at(lines, k), &named);
 	}
 	if (t.fits && t.counted + t.open > 0)
 		report(l, &t);

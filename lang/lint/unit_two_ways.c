@@ -123,6 +123,8 @@ static bool is_reported(usage *u, kh_str key)
 
 static void look_at_name(kh_lint *l, usage *u, const kh_named *named, const kh_spellings *spellings)
 {
+	if (u->first != NULL && kh_str_eq(named->node->text, u->first->text))
+		return;
 	kh_str key = kh_key(named->node->text);
 	const kh_entity *entity = &l->plan->reg->entities.at[named->entity];
 	int word = kh_spelling_word(spellings, key);
@@ -149,11 +151,11 @@ void kh_lint_unit_two_ways(kh_lint *l)
 {
 	kh_spellings *spellings = kh_spellings_of(l);
 	usage *of_entity = KH_NEWN(usage, l->plan->reg->entities.len + 1);
-	kh_names names = {0};
+	const kh_names *names = kh_names_of(l);
 
 	look_at_declarations(l);
-	kh_names_add(l, l->main->tree->file, &names);
-	for (size_t i = 0; i < names.list.len; i++)
-		look_at_name(l, &of_entity[names.list.at[i].entity], &names.list.at[i], spellings);
+	for (size_t i = 0; i < names->list.len; i++)
+		if (names->list.at[i].node->kind != KH_N_STRING)
+			look_at_name(l, &of_entity[names->list.at[i].entity], &names->list.at[i], spellings);
 	kh_map_free(&spellings->by_key);
 }

@@ -40,11 +40,22 @@ static kh_period days_of_host(const kh_lint *l, kh_period days)
 	return days;
 }
 
+/* Was there ever a day without one of the units? Most registers say of none when it was founded. */
+static bool any_comes_or_goes(const kh_register *reg)
+{
+	for (size_t i = 0; i < reg->entities.len; i++)
+		if (reg->entities.at[i].valid.from > kh_date_of(1, 1, 1) || reg->entities.at[i].valid.to < kh_date_of(9999, 12, 31))
+			return true;
+	return false;
+}
+
 void kh_lint_unit_validity(kh_lint *l)
 {
 	uint32_t *seen = KH_NEWN(uint32_t, l->plan->reg->entities.len + 1); /* the last campaign, from 1, that named it */
 	kh_names names = {0};
 
+	if (!any_comes_or_goes(l->plan->reg))
+		return;
 	for (uint32_t i = 0; i < l->plan->campaigns.len; i++) {
 		const kh_campaign *campaign = &l->plan->campaigns.at[i];
 		const kh_node *host = kh_lint_clause(campaign, KH_N_HOST, 0);
@@ -55,7 +66,7 @@ void kh_lint_unit_validity(kh_lint *l)
 		kh_names_add(l, campaign->node, &names);
 		for (size_t k = 0; k < names.list.len; k++) {
 			const kh_named *named = &names.list.at[k];
-			if (seen[named->entity] == i + 1)
+			if (named->node->kind == KH_N_STRING || seen[named->entity] == i + 1)
 				continue;
 			seen[named->entity] = i + 1;
 			bool hosts = host != NULL && named->node->span.start >= host->span.start &&

@@ -114,7 +114,7 @@ static walk walk_of(kh_lint *l, const kh_campaign *campaign)
 {
 	walk w = {.l = l, .any = kh_worlds_any(l->plan)};
 
-	w.known = campaign == NULL ? w.any : kh_worlds_of(l->plan, campaign);
+	w.known = campaign == NULL ? w.any : kh_lines_worlds(kh_lines_of(l, (size_t)(campaign - l->plan->campaigns.at)));
 	w.whose = campaign == NULL ? KH_NO_STR : kh_phrase_fill(KH_P_LINT_OF_CAMPAIGN, l->lang, KH_ARGS(campaign->number));
 	return w;
 }

@@ -73,35 +73,59 @@ struct kh_worlds {
 			(to)->at[copied_] = (from)->at[copied_];                                                                   \
 	} while (0)
 
+/* Gives the world texts and units of its own, where it shared another's. */
+static void own_texts(world *w)
+{
+	world from = *w;
+
+	COPY_VEC(&w->texts, &from.texts);
+	for (size_t i = 0; i < w->texts.len; i++) {
+		COPY_VEC(&w->texts.at[i].allowed, &from.texts.at[i].allowed);
+		COPY_VEC(&w->texts.at[i].excluded, &from.texts.at[i].excluded);
+		COPY_VEC(&w->texts.at[i].names, &from.texts.at[i].names);
+	}
+}
+
+static void own_units(world *w)
+{
+	world from = *w;
+
+	COPY_VEC(&w->units, &from.units);
+	for (size_t i = 0; i < w->units.len; i++) {
+		COPY_VEC(&w->units.at[i].in, &from.units.at[i].in);
+		COPY_VEC(&w->units.at[i].out, &from.units.at[i].out);
+	}
+}
+
 static world copy_world(const world *from)
 {
 	world to = *from;
 
 	COPY_VEC(&to.numbers, &from->numbers);
-	COPY_VEC(&to.texts, &from->texts);
-	COPY_VEC(&to.units, &from->units);
 	COPY_VEC(&to.riddles, &from->riddles);
 	for (size_t i = 0; i < to.numbers.len; i++)
 		to.numbers.at[i].range = kh_range_copy(&from->numbers.at[i].range);
-	for (size_t i = 0; i < to.texts.len; i++) {
-		COPY_VEC(&to.texts.at[i].allowed, &from->texts.at[i].allowed);
-		COPY_VEC(&to.texts.at[i].excluded, &from->texts.at[i].excluded);
-		COPY_VEC(&to.texts.at[i].names, &from->texts.at[i].names);
-	}
-	for (size_t i = 0; i < to.units.len; i++) {
-		COPY_VEC(&to.units.at[i].in, &from->units.at[i].in);
-		COPY_VEC(&to.units.at[i].out, &from->units.at[i].out);
-	}
+	own_texts(&to);
+	own_units(&to);
+	return to;
+}
+
+/* The same facts in a list of its own: for changes that touch no fact, or give the world its own first. */
+static kh_worlds *share_worlds(const kh_worlds *from)
+{
+	kh_worlds *to = KH_NEW(kh_worlds);
+
+	to->plan = from->plan;
+	COPY_VEC(&to->list, &from->list);
 	return to;
 }
 
 static kh_worlds *copy_worlds(const kh_worlds *from)
 {
-	kh_worlds *to = KH_NEW(kh_worlds);
+	kh_worlds *to = share_worlds(from);
 
-	to->plan = from->plan;
-	for (size_t i = 0; i < from->list.len; i++)
-		kh_push(&to->list, copy_world(&from->list.at[i]));
+	for (size_t i = 0; i < to->list.len; i++)
+		to->list.at[i] = copy_world(&from->list.at[i]);
 	return to;
 }
 
@@ -904,7 +928,7 @@ const kh_worlds *kh_worlds_kinds(const kh_worlds *w, unsigned kinds)
 {
 	if (only_kinds(w, kinds))
 		return w;
-	kh_worlds *out = copy_worlds(w);
+	kh_worlds *out = share_worlds(w);
 	for (size_t i = 0; i < out->list.len; i++)
 		out->list.at[i].kinds &= kinds;
 	return pruned(out);
@@ -914,9 +938,11 @@ const kh_worlds *kh_worlds_places(const kh_worlds *w, uint32_t field, const kh_p
 {
 	if (places->entities.len == 0)
 		return w;
-	kh_worlds *out = copy_worlds(w);
-	for (size_t i = 0; i < out->list.len; i++)
+	kh_worlds *out = share_worlds(w);
+	for (size_t i = 0; i < out->list.len; i++) {
+		own_units(&out->list.at[i]);
 		narrow_unit(&out->list.at[i], field, places, inside);
+	}
 	return pruned(out);
 }
 
@@ -950,18 +976,16 @@ static void bound_by_clauses(const kh_plan *plan, const kh_campaign *c, world *w
 /* An achievement does not end before it begins. */
 static void ordered_dates(const kh_plan *plan, world *w)
 {
-	kh_worlds one = {.plan = plan};
-
-	kh_push(&one.list, *w);
-	compare_numbers(&one.list.at[0], column(plan, KH_F_FROM), column(plan, KH_F_TO), KH_X_LE);
-	one.list.at[0].numbers.at[one.list.at[0].numbers.len - 1].given = true;
-	*w = one.list.at[0];
+	compare_numbers(w, column(plan, KH_F_FROM), column(plan, KH_F_TO), KH_X_LE);
+	w->numbers.at[w->numbers.len - 1].given = true;
 }
 
 static world world_of_subject(const world *base, const kh_subject *subject)
 {
-	world w = copy_world(base);
+	world w = *base;
 
+	own_texts(&w);
+	own_units(&w);
 	w.kinds = subject->kinds;
 	if (subject->places.entities.len > 0)
 		narrow_unit(&w, KH_F_UNIT, &subject->places, true);
@@ -992,7 +1016,7 @@ const kh_worlds *kh_worlds_of(const kh_plan *plan, const kh_campaign *campaign)
 	/* Kinds that only quota lines name are judged by those lines alone; without subjects, any kind goes. */
 	base.kinds = out->list.len == 0 ? KH_ALL_KINDS : counted & ~named;
 	if (base.kinds != 0)
-		kh_push(&out->list, copy_world(&base));
+		kh_push(&out->list, base);
 	return pruned(out);
 }
 

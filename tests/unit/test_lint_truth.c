@@ -275,19 +275,20 @@ static size_t idle, nested;
 
 static void compare_campaign(kh_judging *judging, uint32_t index)
 {
-	kh_lines lines = kh_lines_of(plan, &plan->campaigns.at[index]);
-	const kh_worlds *w = kh_lines_worlds(&lines);
+	kh_lint lint = {.plan = plan};
+	kh_lines *lines = kh_lines_of(&lint, index);
+	const kh_worlds *w = kh_lines_worlds(lines);
 	bool matches[8], inside[64], refuses = false;
-	size_t count = kh_lines_count(&lines);
+	size_t count = kh_lines_count(lines);
 
-	if (lines.campaign->conditions.len > 0)
-		refuses = kh_worlds_decide(w, lines.campaign->conditions.at[0].test) == KH_FALSE;
+	if (lines->campaign->conditions.len > 0)
+		refuses = kh_worlds_decide(w, lines->campaign->conditions.at[0].test) == KH_FALSE;
 	for (size_t a = 0; a < count; a++) {
-		matches[a] = kh_worlds_some(kh_worlds_covered(w, kh_lines_at(&lines, a))) != KH_FALSE;
+		matches[a] = kh_worlds_some(kh_worlds_covered(w, kh_lines_at(lines, a))) != KH_FALSE;
 		idle += !matches[a];
 		for (size_t b = 0; b < count; b++) {
 			inside[a * count + b] =
-				a != b && kh_line_inside(&lines, kh_lines_at(&lines, a), kh_lines_at(&lines, b), true);
+				a != b && kh_line_inside(lines, kh_lines_at(lines, a), kh_lines_at(lines, b), true);
 			nested += inside[a * count + b];
 		}
 	}
@@ -295,8 +296,8 @@ static void compare_campaign(kh_judging *judging, uint32_t index)
 		if (judged->campaign.at[row] != index || judged->verdicts.at[row] != KH_ACCEPTED)
 			continue;
 		if (refuses)
-			fail_msg("row %u is accepted in campaign %s", row + 1, kh_str_c(lines.campaign->number));
-		compare_row(judging, row, &lines, matches, inside);
+			fail_msg("row %u is accepted in campaign %s", row + 1, kh_str_c(lines->campaign->number));
+		compare_row(judging, row, lines, matches, inside);
 	}
 }
 
