@@ -149,6 +149,15 @@ static kh_str composed(kh_str s)
 	return kh_nfc(kh_buf_str(&out));
 }
 
+/* Most characters are one byte, and room was made for them. */
+static void put(kh_buf *out, uint32_t cp)
+{
+	if (cp < 0x80 && out->len + 1 < out->cap)
+		out->ptr[out->len++] = (char)cp;
+	else
+		kh_buf_cp(out, cp);
+}
+
 static void add_to_word(kh_buf *out, word_end *w, uint32_t cp)
 {
 	w->before = w->first;
@@ -156,7 +165,7 @@ static void add_to_word(kh_buf *out, word_end *w, uint32_t cp)
 	w->first_at = w->second_at;
 	w->second = cp;
 	w->second_at = out->len;
-	kh_buf_cp(out, cp);
+	put(out, cp);
 }
 
 void kh_key_add(kh_buf *out, kh_str s)
@@ -180,12 +189,12 @@ void kh_key_add(kh_buf *out, kh_str s)
 			continue;
 		}
 		if (blank && out->len > start)
-			kh_buf_char(out, ' ');
+			put(out, ' ');
 		blank = false;
 		if (letter)
 			add_to_word(out, &word, folded(cp));
 		else
-			kh_buf_cp(out, cp);
+			put(out, cp);
 	}
 	place_tone(out, &word);
 }
@@ -254,7 +263,8 @@ static size_t least(size_t a, size_t b)
 	return a < b ? a : b;
 }
 
-/* Optimal string alignment: three rows of the usual table, `row[j]` for the first j characters of b. */
+/* Optimal string alignment: three rows of the usual table, `row[j]` for the first j characters of b. Places further than the limit
+ * from the diagonal cannot lie on a way that is short enough: one on either side is marked too far, the others are not looked at. */
 static size_t distance(const uint32_t *a, size_t na, const uint32_t *b, size_t nb, size_t *rows, size_t limit)
 {
 	size_t *older = rows, *old = rows + nb + 1, *row = rows + 2 * (nb + 1);
@@ -262,13 +272,15 @@ static size_t distance(const uint32_t *a, size_t na, const uint32_t *b, size_t n
 	for (size_t j = 0; j <= nb; j++)
 		row[j] = j;
 	for (size_t i = 1; i <= na; i++) {
-		size_t *spare = older, best = i;
+		size_t *spare = older, best = i, first = i > limit ? i - limit : 1, last = least(nb, i + limit);
 
 		older = old;
 		old = row;
 		row = spare;
-		row[0] = i;
-		for (size_t j = 1; j <= nb; j++) {
+		row[first - 1] = first == 1 ? i : limit + 1;
+		if (last < nb)
+			row[last + 1] = limit + 1;
+		for (size_t j = first; j <= last; j++) {
 			row[j] = least(least(old[j], row[j - 1]) + 1, old[j - 1] + (a[i - 1] != b[j - 1]));
 			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
 				row[j] = least(row[j], older[j - 2] + 1);
@@ -305,11 +317,13 @@ static void strip_alike(kh_str *a, kh_str *b)
 	b->len -= n;
 }
 
+#define SHORT 128 /* characters of a name that needs no memory */
+
 size_t kh_edit_distance(kh_str a, kh_str b, size_t limit)
 {
 	size_t na, nb, found;
-	uint32_t *cps;
-	size_t *rows;
+	uint32_t short_cps[2 * SHORT], *cps = short_cps;
+	size_t short_rows[3 * (SHORT + 1)], *rows = short_rows;
 
 	if (limit == 0)
 		return kh_str_eq(a, b) ? 0 : 1;
@@ -320,12 +334,16 @@ size_t kh_edit_distance(kh_str a, kh_str b, size_t limit)
 		return na + nb > limit ? limit + 1 : na + nb;
 	if ((na > nb ? na - nb : nb - na) > limit)
 		return limit + 1;
-	cps = kh_plain_alloc((na + nb) * sizeof *cps);
-	rows = kh_plain_alloc(3 * (nb + 1) * sizeof *rows);
+	if (na > SHORT || nb > SHORT) {
+		cps = kh_plain_alloc((na + nb) * sizeof *cps);
+		rows = kh_plain_alloc(3 * (nb + 1) * sizeof *rows);
+	}
 	decode_all(a, cps);
 	decode_all(b, cps + na);
 	found = distance(cps, na, cps + na, nb, rows, limit);
-	kh_plain_free(rows);
-	kh_plain_free(cps);
+	if (rows != short_rows) {
+		kh_plain_free(rows);
+		kh_plain_free(cps);
+	}
 	return found;
 }
