@@ -8,11 +8,23 @@ static void add_text(kh_buf *out, kh_str s)
 	kh_buf_add(out, s);
 }
 
-kh_str kh_document_words(const kh_node *header, kh_lang lang)
+/* "Kế hoạch 44/KH-UBND" */
+static void add_document_words(kh_buf *out, const kh_node *header, kh_lang lang)
 {
 	const char *word = kh_keyword_text(header->word, lang);
 
-	return kh_fmt("%c%s %s", word[0] - 'a' + 'A', word + 1, kh_str_c(header->text));
+	kh_buf_char(out, (char)(word[0] - 'a' + 'A'));
+	kh_buf_addc(out, word + 1);
+	kh_buf_char(out, ' ');
+	add_text(out, header->text);
+}
+
+kh_str kh_document_words(const kh_node *header, kh_lang lang)
+{
+	kh_buf out = {0};
+
+	add_document_words(&out, header, lang);
+	return kh_buf_str(&out);
 }
 
 /* The document, or the file where no header names it. */
@@ -22,7 +34,7 @@ static void add_document(kh_buf *out, const kh_position *at, kh_lang lang)
 		kh_buf_addc(out, lang == KH_VI ? "tệp " : "file ");
 		add_text(out, at->source->name);
 	} else {
-		add_text(out, kh_document_words(at->document, lang));
+		add_document_words(out, at->document, lang);
 	}
 }
 
@@ -95,8 +107,10 @@ static void add_line(kh_buf *out, size_t line, kh_lang lang)
 
 static kh_str citation(const kh_position *at, kh_str label, kh_str name, size_t line, kh_lang lang)
 {
+	enum { USUAL = 96 };
 	kh_buf out = {0};
 
+	kh_buf_reserve(&out, USUAL);
 	add_line(&out, line, lang);
 	if (label.len > 0) {
 		kh_buf_addc(&out, lang == KH_VI ? "điểm " : "point ");

@@ -192,7 +192,7 @@ static void note(kh_buf *out, size_t indent, kh_str text)
 
 static void headline(kh_buf *out, const kh_sources *sources, const kh_diag *diag, kh_style style)
 {
-	if (kh_place_of(sources, diag->span.start).source) {
+	if (kh_source_at(sources, diag->span.start) != NULL) {
 		kh_ink_on(out, style, KH_INK_BOLD);
 		kh_render_place(out, sources, diag->span);
 		kh_ink_off(out, style);

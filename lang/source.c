@@ -4,19 +4,26 @@
 
 #include <string.h>
 
+/* Where the next line begins; 0: there is none. */
+static size_t next_line(kh_str text, size_t at)
+{
+	const char *end = at < text.len ? memchr(text.ptr + at, '\n', text.len - at) : NULL;
+
+	return end == NULL ? 0 : (size_t)(end - text.ptr) + 1;
+}
+
 static void find_lines(kh_source *source)
 {
 	kh_str text = source->text;
 	size_t count = 1;
 
-	for (size_t i = 0; i < text.len; i++)
-		count += text.ptr[i] == '\n';
+	for (size_t at = next_line(text, 0); at > 0; at = next_line(text, at))
+		count++;
 	source->lines.at = kh_alloc_atomic(count * sizeof *source->lines.at);
 	source->lines.cap = count;
 	source->lines.at[source->lines.len++] = source->base;
-	for (size_t i = 0; i < text.len; i++)
-		if (text.ptr[i] == '\n')
-			source->lines.at[source->lines.len++] = source->base + (uint32_t)i + 1;
+	for (size_t at = next_line(text, 0); at > 0; at = next_line(text, at))
+		source->lines.at[source->lines.len++] = source->base + (uint32_t)at;
 }
 
 static bool begins_character(char c)
@@ -45,6 +52,18 @@ static uint32_t characters_before(const kh_source *source, size_t at)
 	uint32_t count = source->counts[at / KH_COUNT_STEP];
 
 	for (size_t i = at - at % KH_COUNT_STEP; i < at; i++)
+		count += begins_character(source->text.ptr[i]);
+	return count;
+}
+
+/* The usual line is short and counted at once. */
+static uint32_t characters_between(const kh_source *source, size_t from, size_t to)
+{
+	uint32_t count = 0;
+
+	if (to - from > KH_COUNT_STEP)
+		return characters_before(source, to) - characters_before(source, from);
+	for (size_t i = from; i < to; i++)
 		count += begins_character(source->text.ptr[i]);
 	return count;
 }
@@ -110,8 +129,7 @@ kh_place kh_place_of(const kh_sources *all, uint32_t offset)
 	if (source == NULL)
 		return (kh_place){0};
 	line = line_at(source, offset);
-	column =
-		characters_before(source, offset - source->base) - characters_before(source, source->lines.at[line] - source->base);
+	column = characters_between(source, source->lines.at[line] - source->base, offset - source->base);
 	return (kh_place){source, (uint32_t)line + 1, column + 1};
 }
 

@@ -63,14 +63,18 @@ void kh_buf_int(kh_buf *b, int64_t n)
 
 static __attribute__((format(printf, 2, 0))) void add_formatted(kh_buf *b, const char *format, va_list args)
 {
+	enum { USUAL = 30 };
 	va_list again;
+	char *at = room_for(b, USUAL);
+	size_t room = b->cap - b->len;
 	int len;
 
 	va_copy(again, args);
-	len = vsnprintf(NULL, 0, format, args);
+	len = vsnprintf(at, room, format, args);
 	if (len < 0)
 		KH_BUG("a format that cannot be printed");
-	vsnprintf(room_for(b, (size_t)len), (size_t)len + 1, format, again);
+	if ((size_t)len >= room)
+		vsnprintf(room_for(b, (size_t)len), (size_t)len + 1, format, again);
 	va_end(again);
 	b->len += (size_t)len;
 }
@@ -113,11 +117,34 @@ static void show_char(kh_buf *b, uint32_t cp)
 		kh_buf_cp(b, cp);
 }
 
+/* Length of the prefix that is surely shown as it is: printable ASCII, the letters of Vietnamese, dashes and quotes. */
+static size_t shown_as_is(kh_str s)
+{
+	const unsigned char *p = (const unsigned char *)s.ptr;
+	size_t at = 0;
+
+	while (at < s.len) {
+		if (p[at] >= ' ' && p[at] < 0x7F)
+			at++;
+		else if (p[at] >= 0xC3 && p[at] <= 0xC6)
+			at += 2;
+		else if (p[at] == 0xE1 && (p[at + 1] == 0xBA || p[at + 1] == 0xBB))
+			at += 3;
+		else if (p[at] == 0xE2 && p[at + 1] == 0x80 && p[at + 2] >= 0x90 && p[at + 2] <= 0xA7)
+			at += 3;
+		else
+			break;
+	}
+	return at;
+}
+
 static void show_valid(kh_buf *b, kh_str s)
 {
 	uint32_t cp;
+	size_t plain = shown_as_is(s);
 
-	for (size_t at = 0; at < s.len;) {
+	kh_buf_add(b, kh_str_slice(s, 0, plain));
+	for (size_t at = plain; at < s.len;) {
 		if (s.ptr[at] == '\r' && at + 1 < s.len && s.ptr[at + 1] == '\n')
 			at++;
 		at += kh_utf8_decode(kh_str_slice(s, at, s.len), &cp);

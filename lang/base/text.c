@@ -153,7 +153,11 @@ size_t kh_utf8_width(kh_str s)
 
 	for (size_t at = 0; at < s.len;) {
 		at += kh_utf8_decode(kh_str_slice(s, at, s.len), &cp);
-		width += cp < 0x7F ? cp >= ' ' : (size_t)utf8proc_charwidth((utf8proc_int32_t)cp);
+		if (cp < 0x7F || (cp >= 0xC0 && cp < 0x250) ||
+		    (cp >= 0x1E00 && cp < 0x1F00)) /* the usual ones, without looking them up */
+			width += cp >= ' ';
+		else
+			width += (size_t)utf8proc_charwidth((utf8proc_int32_t)cp);
 	}
 	return width;
 }
