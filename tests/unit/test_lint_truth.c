@@ -287,8 +287,7 @@ static void compare_campaign(kh_judging *judging, uint32_t index)
 		matches[a] = kh_worlds_some(kh_worlds_covered(w, kh_lines_at(lines, a))) != KH_FALSE;
 		idle += !matches[a];
 		for (size_t b = 0; b < count; b++) {
-			inside[a * count + b] =
-				a != b && kh_line_inside(lines, kh_lines_at(lines, a), kh_lines_at(lines, b), true);
+			inside[a * count + b] = a != b && kh_line_inside(lines, kh_lines_at(lines, a), kh_lines_at(lines, b), true);
 			nested += inside[a * count + b];
 		}
 	}
