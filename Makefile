@@ -21,7 +21,7 @@ Q := @
 endif
 
 VERSION := $(shell cat VERSION)
-DIRS := lang/base lang lang/lint runtime runtime/data runtime/report runtime/cli
+DIRS := lang/base lang lang/lint runtime runtime/boundary runtime/data runtime/report runtime/cli
 # To build a part only: make SOURCES="$$(echo lang/base/*.c)" SCANNERS= GRAMMARS= BUILD=/tmp/part /tmp/part/tests/unit/test_text
 SOURCES ?= $(wildcard $(DIRS:%=%/*.c))
 SCANNERS := $(wildcard lang/*.l)

@@ -72,11 +72,12 @@ size_t kh_example_rows(const kh_example *example)
 static bool load(kh_case *c, uint32_t *row_of)
 {
 	kh_place place = kh_place_of(c->plan->sources, c->example->node->span.start);
+	kh_str name = place.source != NULL ? place.source->name : KH_NO_STR;
 	kh_load_options options = {.delimiter = ',', .dataset = -1};
 	uint32_t item = 0, left = 0;
 
 	c->data = kh_data_new(c->plan->schema);
-	if (!kh_load_csv_text(c->data, place.source->name, kh_example_csv(c->plan, c->example), options, &c->trouble))
+	if (!kh_load_csv_text(c->data, name, kh_example_csv(c->plan, c->example), options, &c->trouble))
 		return false;
 	for (int d = 0; d < KH_DATASET_COUNT; d++)
 		if (c->data->tables[d] && c->data->tables[d]->len > 0)

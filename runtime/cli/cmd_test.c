@@ -6,6 +6,8 @@
 #include <unistd.h>
 
 #include "lang/ast.h"
+#include "lang/print.h"
+#include "runtime/boundary/boundary.h"
 #include "runtime/cli/options.h"
 #include "runtime/cli/rules.h"
 #include "runtime/report/test_report.h"
@@ -13,6 +15,7 @@
 static const kh_option options[] = {
 	{"coverage", 0, KH_PHRASE_COUNT, KH_P_OPTION_COVERAGE},
 	{"threshold", 0, KH_P_VALUE_NUMBER, KH_P_OPTION_THRESHOLD},
+	{"boundary", 0, KH_PHRASE_COUNT, KH_P_OPTION_BOUNDARY},
 	{"filter", 0, KH_P_VALUE_TEXT, KH_P_OPTION_FILTER},
 	{"format", 'f', KH_P_VALUE_TEST_FORMAT, KH_P_OPTION_LINT_FORMAT},
 	{"output", 'o', KH_P_VALUE_FILE, KH_P_OPTION_OUTPUT},
@@ -30,7 +33,7 @@ typedef struct {
 	kh_names files, units;
 	const kh_test_format *format;
 	const char *output, *filter;
-	bool coverage, quiet, verbose;
+	bool coverage, boundary, quiet, verbose;
 	int threshold; /* -1: none */
 	int status;
 
@@ -75,6 +78,7 @@ static bool read_option(request *r, int index, const char *value)
 	if (strcmp(name, "units") == 0)
 		kh_push(&r->units, kh_str_of(value));
 	r->coverage = r->coverage || strcmp(name, "coverage") == 0;
+	r->boundary = r->boundary || strcmp(name, "boundary") == 0;
 	r->quiet = r->quiet || strcmp(name, "quiet") == 0;
 	r->verbose = r->verbose || strcmp(name, "verbose") == 0;
 	return true;
@@ -92,6 +96,8 @@ static bool has_files(const request *r)
 		kh_say_usage(r->cli, KH_P_NEED_RULES, NULL, 0, KH_NO_STR);
 	else if (standard > 1)
 		kh_say_usage(r->cli, KH_P_STDIN_TWICE, NULL, 0, KH_NO_STR);
+	else if (r->boundary && (r->files.len > 1 || standard > 0))
+		kh_say_usage(r->cli, KH_P_TEST_ONE_BOUNDARY, NULL, 0, KH_NO_STR);
 	else
 		return true;
 	return false;
@@ -250,12 +256,69 @@ static bool has_cases(const request *r)
 	return false;
 }
 
+/* ---- cases at the limits ---- */
+
+static kh_str base_name(kh_str path)
+{
+	size_t start = path.len;
+
+	while (start > 0 && path.ptr[start - 1] != '/')
+		start--;
+	return kh_str_slice(path, start, path.len);
+}
+
+/* The plan of a text, or NULL, and why is said. */
+static const kh_plan *plan_of(const request *r, kh_str name, kh_str text)
+{
+	kh_rules rules = {.cli = r->cli, .units = &r->units, .sources = r->sources};
+
+	bool loaded = kh_rules_load(&rules, name, text);
+	if (loaded)
+		kh_rules_say(&rules, true);
+	return loaded && rules.diags.errors == 0 ? rules.plan : NULL;
+}
+
+/* The text in its layout. */
+static kh_str laid_out(const request *r, kh_str name, kh_str text)
+{
+	kh_diags diags = {.lang = r->cli->lang};
+	kh_source *source = kh_sources_add(r->sources, name, name, kh_nfc(text));
+	kh_tree *tree = kh_parse(source, &diags);
+
+	if (diags.errors > 0)
+		KH_BUG("cases were written that cannot be read");
+	return kh_print(tree, source, r->cli->lang);
+}
+
+/* The cases import the rules by name: they are meant to stand in the same folder. */
+static int write_boundary(const request *r)
+{
+	kh_str name = r->files.at[0], text;
+	kh_out out;
+
+	if (!kh_rules_read(r->cli, name, &text))
+		return KH_EXIT_NO_VERDICT;
+	const kh_plan *plan = plan_of(r, name, text);
+	if (plan == NULL)
+		return KH_EXIT_NO_VERDICT;
+	kh_str head = kh_boundary_head(plan, base_name(name), r->cli->lang);
+	kh_str beside_name = kh_fmt("%.*s" BESIDE_ENDING, (int)(name.len - 3), name.ptr);
+	plan = plan_of(r, beside_name, head);
+	if (plan == NULL || !open_output(r, &out))
+		return KH_EXIT_NO_VERDICT;
+	kh_str cases = kh_boundary_cases(plan, r->cli->lang);
+	kh_out_add(&out, laid_out(r, beside_name, kh_fmt("%s%s", kh_str_c(head), kh_str_c(cases))));
+	return kh_finish(r->cli, &out, KH_EXIT_FINE);
+}
+
 static int run(kh_cli *cli, int argc, char **argv)
 {
 	request r = {.cli = cli, .format = kh_test_format_at(0), .threshold = -1, .sources = KH_NEW(kh_sources)};
 
 	if (!read_command(&r, argc, argv))
 		return r.status;
+	if (r.boundary)
+		return write_boundary(&r);
 	kh_pool_init(&r.places);
 	kh_coverage_init(&r.reach);
 	for (size_t i = 0; i < r.files.len; i++)
@@ -271,6 +334,7 @@ static int run(kh_cli *cli, int argc, char **argv)
 static const char *const examples[] = {
 	"khen test rules/2024.kt",
 	"khen test rules/*.kt --threshold 100",
+	"khen test rules/2024.kt --boundary -o rules/2024.vi-du.kt",
 	"khen test rules/2024.kt --format junit -o test.xml",
 	NULL,
 };

@@ -1,0 +1,533 @@
+/* Cases of campaigns and of rules across them. For each quota line a nomination is sought that the line counts; the line is then
+ * filled and passed by one. For each clause a nomination that breaks it is sought among those that differ from a good one in few
+ * columns. What is found is what judging says; nothing is assumed. */
+#include "runtime/boundary/boundary.h"
+
+#include "lang/keyword.h"
+#include "lang/grammar.tab.h"
+#include "runtime/boundary/values.h"
+#include "runtime/repeat.h"
+
+/* Nominations tried for one line; places that are filled; rows by which the limit of a percentage is sought. */
+enum { MOST_TRIES = 4000, MOST_PLACES = 5000, MOST_STEPS = 200, FEW_UNITS = 3 };
+
+typedef struct {
+	kh_writer *w;
+	const kh_plan *plan;
+	uint32_t index;             /* of the campaign */
+	const kh_campaign *campaign;
+	kh_period period;           /* of the achievement */
+	kh_fields extra;            /* columns that only expressions ask for */
+	kh_values *domain;          /* one a field: values to try; none: the column is not given */
+} seeker;
+
+/* ---- what to try ---- */
+
+static kh_str kind_word(unsigned bit)
+{
+	return kh_str_of(kh_keyword_text(TOK_COLLECTIVE + (int)bit, KH_VI));
+}
+
+static bool is_common(uint32_t field)
+{
+	switch (field) {
+	case KH_F_CAMPAIGN:
+	case KH_F_BRANCH:
+	case KH_F_PROPOSER:
+	case KH_F_NAME:
+	case KH_F_KIND:
+	case KH_F_UNIT:
+	case KH_F_ROLE:
+	case KH_F_FORM:
+	case KH_F_ACHIEVEMENT:
+	case KH_F_FROM:
+	case KH_F_TO:
+	case KH_F_SENT:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static void read_expression(seeker *s, const kh_expr *x)
+{
+	kh_fields fields = {0};
+
+	kh_fields_add(&fields, x);
+	for (size_t i = 0; i < fields.len; i++) {
+		uint32_t field = fields.at[i];
+		if (is_common(field) && field != KH_F_ROLE)
+			continue;
+		kh_values_add_constants(&s->domain[field], s->plan, x, field);
+		if (!is_common(field))
+			kh_fields_add(&s->extra, &(kh_expr){.op = KH_X_COLUMN, .field = field});
+	}
+}
+
+static void read_conditions(seeker *s)
+{
+	const kh_plan *plan = s->plan;
+
+	for (size_t i = 0; i < s->campaign->conditions.len; i++) {
+		read_expression(s, s->campaign->conditions.at[i].when);
+		read_expression(s, s->campaign->conditions.at[i].test);
+	}
+	for (size_t i = 0; i < plan->rules.len; i++)
+		for (size_t k = 0; k < plan->rules.at[i].conditions.len; k++) {
+			read_expression(s, plan->rules.at[i].conditions.at[k].when);
+			read_expression(s, plan->rules.at[i].conditions.at[k].test);
+		}
+	for (size_t i = 0; i < plan->quotas.len; i++)
+		if (plan->quotas.at[i].campaign == s->index || plan->quotas.at[i].campaign == KH_NONE) {
+			read_expression(s, plan->quotas.at[i].when);
+			for (size_t k = 0; k < plan->quotas.at[i].columns.len; k++)
+				read_expression(s, &(kh_expr){.op = KH_X_COLUMN, .field = plan->quotas.at[i].columns.at[k]});
+		}
+}
+
+static void read_units(seeker *s)
+{
+	kh_date day = s->period.to;
+	kh_values *unit = &s->domain[KH_F_UNIT], *proposer = &s->domain[KH_F_PROPOSER];
+
+	for (size_t i = 0; i < s->campaign->subjects.len; i++)
+		kh_values_add_units(unit, s->plan, &s->campaign->subjects.at[i].places, day);
+	for (size_t i = 0; i < s->campaign->quotas.len; i++) {
+		const kh_quota *q = &s->plan->quotas.at[s->campaign->quotas.at[i]];
+		kh_values_add_units(q->place_field == KH_F_PROPOSER ? proposer : unit, s->plan, &q->places, day);
+	}
+	kh_values_add_units(proposer, s->plan, &s->campaign->hosts, day);
+	kh_values_add_any_unit(unit, s->plan, day, FEW_UNITS);
+	if (s->campaign->hosts.entities.len == 0)
+		kh_values_add_any_unit(proposer, s->plan, day, FEW_UNITS);
+}
+
+/* Values of the columns that every nomination may have. */
+static void read_campaign(seeker *s)
+{
+	const kh_campaign *c = s->campaign;
+	unsigned kinds = kh_campaign_kinds(s->plan, c);
+
+	kh_values_add(&s->domain[KH_F_CAMPAIGN], c->number);
+	for (size_t i = 0; i < c->branches.len; i++)
+		kh_values_add(&s->domain[KH_F_BRANCH], c->branches.at[i].name);
+	for (unsigned bit = 0; bit < 4; bit++)
+		if (kinds == 0 || (kinds & (1U << bit)))
+			kh_values_add(&s->domain[KH_F_KIND], kind_word(bit));
+	read_units(s);
+	for (size_t i = 0; i < c->subjects.len; i++)
+		for (size_t k = 0; k < c->subjects.at[i].roles.len; k++)
+			kh_values_add(&s->domain[KH_F_ROLE], c->subjects.at[i].roles.at[k]);
+	for (size_t i = 0; i < c->forms.len; i++)
+		kh_values_add(&s->domain[KH_F_FORM], c->forms.at[i]);
+	kh_values_add(&s->domain[KH_F_ACHIEVEMENT],
+		      kh_phrase_fill(KH_P_BOUNDARY_ACHIEVEMENT, s->w->lang, KH_ARGS(KH_STR("#"))));
+	kh_values_add(&s->domain[KH_F_FROM], kh_date_text(s->period.from));
+	kh_values_add(&s->domain[KH_F_TO], kh_date_text(s->period.to));
+	if (c->has_deadline)
+		kh_values_add(&s->domain[KH_F_SENT], kh_date_text(c->deadline));
+}
+
+static seeker seeker_of(kh_writer *w, uint32_t campaign)
+{
+	seeker s = {
+		.w = w,
+		.plan = w->plan,
+		.index = campaign,
+		.campaign = &w->plan->campaigns.at[campaign],
+		.domain = KH_NEWN(kh_values, w->plan->schema->fields.len),
+	};
+	int year = w->plan->document.year > 0 ? w->plan->document.year : 2024;
+
+	s.period = s.campaign->has_period ? s.campaign->period : kh_period_years(year, year);
+	read_campaign(&s);
+	read_conditions(&s);
+	return s;
+}
+
+/* ---- seeking ---- */
+
+/* "Tập thể #": the name that goes with the kind. */
+static kh_str name_of(kh_str kind)
+{
+	if (kind.len == 0)
+		return KH_STR("#");
+	return kh_fmt("%c%s #", kind.ptr[0] - 'a' + 'A', kh_str_c(kh_str_slice(kind, 1, kind.len)));
+}
+
+/* What a row is to be: the columns that are set already stay. */
+typedef bool fits(const seeker *s, const kh_str *row, const void *asked);
+
+/* The next combination of values; false after the last. Columns that the caller has set have one value. */
+static bool step(const seeker *s, const kh_str *set, size_t *at, kh_str *row)
+{
+	for (size_t field = s->plan->schema->fields.len; field-- > 0;) {
+		if (set[field].len > 0 || s->domain[field].len == 0)
+			continue;
+		if (++at[field] < s->domain[field].len) {
+			row[field] = s->domain[field].at[at[field]];
+			return true;
+		}
+		at[field] = 0;
+		row[field] = s->domain[field].at[0];
+	}
+	return false;
+}
+
+/* The first row that fits, in the order of the domains, with the columns that are set as they are; NULL: none was found. */
+static kh_draft_row seek(const seeker *s, const kh_str *set, fits *wanted, const void *asked)
+{
+	size_t n = s->plan->schema->fields.len, tries = 0;
+	size_t *at = KH_NEWN(size_t, n);
+	kh_draft_row row = kh_draft_row_copy(s->plan, set);
+
+	for (size_t field = 0; field < n; field++)
+		if (set[field].len == 0 && s->domain[field].len > 0)
+			row[field] = s->domain[field].at[0];
+	do {
+		if (set[KH_F_NAME].len == 0)
+			row[KH_F_NAME] = name_of(row[KH_F_KIND]);
+		if (wanted(s, row, asked))
+			return row;
+	} while (++tries < MOST_TRIES && step(s, set, at, row));
+	return NULL;
+}
+
+static bool is_accepted(const seeker *s, const kh_str *row, const void *asked)
+{
+	(void)asked;
+	return kh_row_shows(s->plan, row, KH_CODE_COUNT, KH_NONE);
+}
+
+/* Is the row accepted and counted by the line? */
+static bool is_counted(const seeker *s, const kh_str *row, const void *asked)
+{
+	const uint32_t *line = asked;
+	kh_draft one = {0};
+	bool counted = false;
+
+	kh_push(&one.rows, (kh_draft_row)row);
+	kh_case *c = kh_draft_judge(s->plan, &one);
+	if (c == NULL)
+		return false;
+	bool accepted = kh_draft_shows(c, (kh_aim){0, KH_CODE_COUNT, KH_NONE});
+	for (size_t i = 0; accepted && i < c->judgement->groups.len && !counted; i++)
+		counted = c->judgement->groups.at[i].quota == *line && c->judgement->groups.at[i].counted > 0;
+	kh_case_free(c);
+	return counted;
+}
+
+typedef struct {
+	kh_code code;
+	uint32_t clause;
+} breach;
+
+static bool is_breach(const seeker *s, const kh_str *row, const void *asked)
+{
+	const breach *b = asked;
+
+	return kh_row_shows(s->plan, row, b->code, b->clause);
+}
+
+/* ---- quota lines ---- */
+
+/* The values that a line asks for, so that they are tried before others. */
+static kh_draft_row line_row(const seeker *s, const kh_quota *q)
+{
+	kh_draft_row set = kh_draft_row_new(s->plan);
+	kh_values places = {0};
+
+	if (q->branch != KH_NONE)
+		set[KH_F_BRANCH] = s->campaign->branches.at[q->branch].name;
+	kh_values_add_units(&places, s->plan, &q->places, s->period.to);
+	if (places.len > 0)
+		set[q->place_field == KH_F_PROPOSER ? KH_F_PROPOSER : KH_F_UNIT] = places.at[0];
+	return set;
+}
+
+static kh_draft_row line_seed(const seeker *s, uint32_t line)
+{
+	const kh_quota *q = &s->plan->quotas.at[line];
+	kh_draft_row set = line_row(s, q);
+
+	for (unsigned bit = 0; bit < 4; bit++) {
+		if (q->names_kinds && !(q->kinds & (1U << bit)))
+			continue;
+		set[KH_F_KIND] = kind_word(bit);
+		kh_draft_row row = seek(s, set, is_counted, &line);
+		if (row != NULL)
+			return row;
+	}
+	return NULL;
+}
+
+static kh_draft rows_alike(const kh_str *row, size_t n)
+{
+	kh_draft draft = {0};
+
+	for (size_t i = 0; i < n; i++)
+		kh_push(&draft.rows, (kh_draft_row)row);
+	return draft;
+}
+
+/* The number of rows like this that break the upper bound of the line; 0: none found. */
+static size_t breaking_number(const seeker *s, const kh_quota *q, const kh_str *row, kh_code code)
+{
+	if (q->most.of == KH_COUNT_NONE)
+		return q->most.count >= 0 && q->most.count < MOST_PLACES ? (size_t)q->most.count + 1 : 0;
+	for (size_t n = 1; n <= MOST_STEPS; n++) {
+		kh_draft draft = rows_alike(row, n);
+		kh_case *c = kh_draft_judge(s->plan, &draft);
+		bool broken = c != NULL && kh_draft_shows(c, (kh_aim){(uint32_t)n - 1, code, q->clause});
+		if (c != NULL)
+			kh_case_free(c);
+		if (broken)
+			return n;
+	}
+	return 0;
+}
+
+static kh_str line_title(const seeker *s, const kh_quota *q, kh_phrase phrase, size_t number)
+{
+	const kh_clause *clause = &s->plan->clauses.at[q->clause];
+	kh_str line = clause->line > 0 ? kh_fmt("%u", (unsigned)clause->line) : KH_NO_STR;
+
+	return kh_phrase_fill(phrase, s->w->lang,
+			      KH_ARGS(s->campaign->number, kh_count_text((int64_t)number, s->w->lang), line));
+}
+
+static void write_most(const seeker *s, const kh_quota *q, const kh_str *row)
+{
+	size_t n = breaking_number(s, q, row, KH_KT401);
+
+	if (n == 0)
+		return;
+	kh_draft draft = rows_alike(row, n);
+	draft.title = line_title(s, q, KH_P_BOUNDARY_MOST, n - 1);
+	kh_draft_write(s->w, &draft, (kh_aim){(uint32_t)n - 1, KH_KT401, q->clause});
+}
+
+/* One fewer than the least; with a least of one, a nomination that does not count stands alone in the table. */
+static void write_least(const seeker *s, const kh_quota *q, const kh_str *row)
+{
+	size_t least = q->least.count > 0 ? (size_t)q->least.count : 1;
+	kh_draft draft = rows_alike(row, least - 1);
+
+	if (q->least.of != KH_COUNT_NONE || least > MOST_PLACES)
+		return;
+	if (least == 1) {
+		kh_draft_row late = kh_draft_row_copy(s->plan, row);
+		late[KH_F_FROM] = kh_date_text(s->period.from - 1);
+		kh_push(&draft.rows, late);
+	}
+	draft.title = line_title(s, q, KH_P_BOUNDARY_LEAST, least);
+	kh_draft_write(s->w, &draft, (kh_aim){KH_NO_ROW, KH_KT402, q->clause});
+}
+
+/* Gives the row by which the line was filled, or NULL. */
+static kh_draft_row write_line(const seeker *s, uint32_t line)
+{
+	const kh_quota *q = &s->plan->quotas.at[line];
+	kh_draft_row row = line_seed(s, line);
+
+	if (row == NULL)
+		return NULL;
+	if (q->most.set)
+		write_most(s, q, row);
+	if (q->least.set)
+		write_least(s, q, row);
+	return row;
+}
+
+/* ---- in and out ---- */
+
+typedef struct {
+	const seeker *s;
+	const kh_str *good;
+	kh_draft draft;
+} sides;
+
+static kh_draft_row changed(const sides *x, uint32_t field, kh_str value)
+{
+	kh_draft_row row = kh_draft_row_copy(x->s->plan, x->good);
+
+	row[field] = value;
+	if (field == KH_F_KIND)
+		row[KH_F_NAME] = name_of(value);
+	return row;
+}
+
+/* Adds the good row with another value in one column, if that breaks the clause. */
+static bool add_breach(sides *x, uint32_t field, kh_str value, kh_code code, uint32_t clause)
+{
+	kh_draft_row row = changed(x, field, value);
+
+	if (clause == KH_NONE || !kh_row_shows(x->s->plan, row, code, clause))
+		return false;
+	kh_push(&x->draft.rows, row);
+	return true;
+}
+
+static void add_kinds(sides *x)
+{
+	const kh_campaign *c = x->s->campaign;
+	unsigned in = kh_campaign_kinds(x->s->plan, c);
+
+	for (unsigned bit = 0; bit < 4; bit++) {
+		kh_draft_row set = changed(x, KH_F_KIND, kind_word(bit));
+		if (kh_str_eq(kind_word(bit), x->good[KH_F_KIND]))
+			continue;
+		if (!(in & (1U << bit))) {
+			add_breach(x, KH_F_KIND, kind_word(bit), KH_KT301, c->subject_clause);
+			continue;
+		}
+		set[KH_F_UNIT] = set[KH_F_ROLE] = KH_NO_STR;
+		kh_draft_row row = seek(x->s, set, is_accepted, NULL);
+		if (row != NULL)
+			kh_push(&x->draft.rows, row);
+	}
+}
+
+/* A unit that is in none of the places. */
+static void add_outsider(sides *x, uint32_t field, kh_code code, uint32_t clause)
+{
+	kh_values units = {0};
+
+	kh_values_add_any_unit(&units, x->s->plan, x->s->period.to, SIZE_MAX);
+	for (size_t i = 0; i < units.len; i++)
+		if (add_breach(x, field, units.at[i], code, clause))
+			return;
+}
+
+static kh_str day_text(kh_date day, int beside)
+{
+	return kh_date_text(day + beside);
+}
+
+static void add_dates(sides *x)
+{
+	const kh_campaign *c = x->s->campaign;
+
+	if (c->has_period) {
+		add_breach(x, KH_F_FROM, day_text(c->period.from, -1), KH_KT304, c->period_clause);
+		add_breach(x, KH_F_TO, day_text(c->period.to, 1), KH_KT304, c->period_clause);
+	}
+	if (c->has_deadline)
+		add_breach(x, KH_F_SENT, day_text(c->deadline, 1), KH_KT501, c->deadline_clause);
+}
+
+/* A condition is broken by other values in the columns that it reads; the others stay as they are. */
+static void add_condition(sides *x, const kh_condition *condition)
+{
+	breach asked = {KH_KT306, condition->clause};
+	kh_draft_row set = kh_draft_row_copy(x->s->plan, x->good);
+	kh_fields fields = {0};
+
+	kh_fields_add(&fields, condition->when);
+	kh_fields_add(&fields, condition->test);
+	for (size_t i = 0; i < fields.len; i++)
+		if (x->s->domain[fields.at[i]].len > 0)
+			set[fields.at[i]] = KH_NO_STR;
+	kh_draft_row row = seek(x->s, set, is_breach, &asked);
+	if (row != NULL)
+		kh_push(&x->draft.rows, row);
+}
+
+static void write_sides(const seeker *s, const kh_str *good)
+{
+	const kh_campaign *c = s->campaign;
+	kh_str other = kh_str_of(kh_phrase_text(KH_P_BOUNDARY_OTHER, s->w->lang));
+	sides x = {.s = s, .good = good};
+
+	x.draft.title = kh_phrase_fill(KH_P_BOUNDARY_SIDES, s->w->lang, KH_ARGS(c->number));
+	kh_push(&x.draft.rows, (kh_draft_row)good);
+	add_kinds(&x);
+	if (c->subjects.len > 0)
+		add_outsider(&x, KH_F_UNIT, KH_KT302, c->subject_clause);
+	if (c->subjects.len > 0)
+		add_breach(&x, KH_F_ROLE, other, KH_KT303, c->subject_clause);
+	if (c->hosts.entities.len > 0)
+		add_outsider(&x, KH_F_PROPOSER, KH_KT305, c->host_clause);
+	if (c->forms.len > 0)
+		add_breach(&x, KH_F_FORM, other, KH_KT307, c->award_clause);
+	if (c->branches.len > 0)
+		add_breach(&x, KH_F_BRANCH, other, KH_KT206, c->award_clause);
+	add_dates(&x);
+	for (size_t i = 0; i < c->conditions.len; i++)
+		add_condition(&x, &c->conditions.at[i]);
+	kh_draft_write(s->w, &x.draft, (kh_aim){0, KH_CODE_COUNT, KH_NONE});
+}
+
+static void write_campaign(kh_writer *w, uint32_t index)
+{
+	seeker s = seeker_of(w, index);
+	kh_draft_row good = NULL;
+
+	for (size_t i = 0; i < s.campaign->quotas.len; i++) {
+		kh_draft_row row = write_line(&s, s.campaign->quotas.at[i]);
+		good = good == NULL ? row : good;
+	}
+	if (good == NULL)
+		good = seek(&s, kh_draft_row_new(s.plan), is_accepted, NULL);
+	if (good != NULL)
+		write_sides(&s, good);
+}
+
+void kh_boundary_campaigns(kh_writer *w)
+{
+	for (uint32_t i = 0; i < w->plan->campaigns.len; i++)
+		write_campaign(w, i);
+}
+
+/* ---- rules across campaigns ---- */
+
+/* Rows that the line counts together: alike in the columns of its key. */
+static void write_rule_line(const seeker *s, const kh_quota *q, const kh_str *good)
+{
+	kh_draft_row row = kh_draft_row_copy(s->plan, good);
+	kh_code code = kh_is_repeat_line(q) ? KH_KT404 : KH_KT401;
+
+	for (size_t i = 0; i < q->columns.len; i++) {
+		kh_str one = row[q->columns.at[i]];
+		while (one.len > 0 && (one.ptr[one.len - 1] == '#' || one.ptr[one.len - 1] == ' '))
+			one.len--;
+		row[q->columns.at[i]] = one;
+	}
+	size_t n = breaking_number(s, q, row, code);
+	if (n == 0)
+		return;
+	kh_draft draft = rows_alike(row, n);
+	draft.title = kh_phrase_fill(KH_P_BOUNDARY_RULE, s->w->lang, KH_ARGS(kh_clause_cite(&s->plan->clauses.at[q->clause], s->w->lang)));
+	kh_draft_write(s->w, &draft, (kh_aim){(uint32_t)n - 1, code, q->clause});
+}
+
+static void write_rule_conditions(const seeker *s, const kh_str *good)
+{
+	for (size_t i = 0; i < s->plan->rules.len; i++)
+		for (size_t k = 0; k < s->plan->rules.at[i].conditions.len; k++) {
+			sides x = {.s = s, .good = good};
+			const kh_condition *condition = &s->plan->rules.at[i].conditions.at[k];
+			kh_str cite = kh_clause_cite(&s->plan->clauses.at[condition->clause], s->w->lang);
+			x.draft.title = kh_phrase_fill(KH_P_BOUNDARY_RULE, s->w->lang, KH_ARGS(cite));
+			kh_push(&x.draft.rows, (kh_draft_row)good);
+			add_condition(&x, condition);
+			if (x.draft.rows.len > 1)
+				kh_draft_write(s->w, &x.draft, (kh_aim){1, KH_KT306, condition->clause});
+		}
+}
+
+/* Rules hold for every campaign; they are shown at the first that accepts anything. */
+void kh_boundary_rules(kh_writer *w)
+{
+	for (uint32_t i = 0; i < w->plan->campaigns.len; i++) {
+		seeker s = seeker_of(w, i);
+		kh_draft_row good = seek(&s, kh_draft_row_new(s.plan), is_accepted, NULL);
+		if (good == NULL)
+			continue;
+		for (size_t q = 0; q < w->plan->quotas.len; q++)
+			if (w->plan->quotas.at[q].campaign == KH_NONE)
+				write_rule_line(&s, &w->plan->quotas.at[q], good);
+		write_rule_conditions(&s, good);
+		return;
+	}
+}

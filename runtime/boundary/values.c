@@ -1,0 +1,178 @@
+/* Values out of places and expressions. Nothing is decided here: a value that does not help is found out by judging. */
+#include "runtime/boundary/values.h"
+
+#include <stdlib.h>
+
+/* Numbers that are tried: constants, sums and differences of two of them, and those beside them. */
+enum { MOST_NUMBERS = 60 };
+
+void kh_values_add(kh_values *values, kh_str value)
+{
+	for (size_t i = 0; i < values->len; i++)
+		if (kh_str_eq(values->at[i], value))
+			return;
+	kh_push(values, value);
+}
+
+/* ---- units ---- */
+
+static bool exists(const kh_entity *e, kh_date day)
+{
+	return e->kind == KH_UNIT && e->valid.from <= day && day <= e->valid.to;
+}
+
+void kh_values_add_units(kh_values *values, const kh_plan *plan, const kh_places *places, kh_date day)
+{
+	for (size_t i = 0; i < places->entities.len; i++) {
+		const kh_entity *e = &plan->reg->entities.at[places->entities.at[i]];
+		uint32_t *units;
+		if (e->kind == KH_UNIT) {
+			kh_values_add(values, e->name);
+			continue;
+		}
+		size_t n = kh_register_units(plan->reg, places->entities.at[i], &units), k = 0;
+		while (k < n && !exists(&plan->reg->entities.at[units[k]], day))
+			k++;
+		if (k < n)
+			kh_values_add(values, plan->reg->entities.at[units[k]].name);
+	}
+}
+
+void kh_values_add_any_unit(kh_values *values, const kh_plan *plan, kh_date day, size_t most)
+{
+	size_t before = values->len;
+
+	for (size_t i = 0; i < plan->reg->entities.len && values->len - before < most; i++)
+		if (exists(&plan->reg->entities.at[i], day) && !plan->reg->entities.at[i].implicit)
+			kh_values_add(values, plan->reg->entities.at[i].name);
+}
+
+/* ---- expressions ---- */
+
+typedef void visit(void *owner, const kh_expr *x);
+
+static void walk(const kh_expr *x, visit *act, void *owner)
+{
+	if (x == NULL)
+		return;
+	act(owner, x);
+	walk(x->a, act, owner);
+	walk(x->b, act, owner);
+	for (size_t i = 0; i < x->items.len; i++)
+		walk(x->items.at[i], act, owner);
+}
+
+static void add_field(void *owner, const kh_expr *x)
+{
+	kh_fields *fields = owner;
+
+	if (x->op != KH_X_COLUMN)
+		return;
+	for (size_t i = 0; i < fields->len; i++)
+		if (fields->at[i] == x->field)
+			return;
+	kh_push(fields, x->field);
+}
+
+void kh_fields_add(kh_fields *fields, const kh_expr *x)
+{
+	walk(x, add_field, fields);
+}
+
+typedef struct {
+	kh_values texts;
+	KH_VEC(kh_num) numbers;
+	KH_VEC(kh_date) dates;
+} constants;
+
+static void add_constant(void *owner, const kh_expr *x)
+{
+	constants *c = owner;
+
+	if (x->op == KH_X_TEXT)
+		kh_values_add(&c->texts, x->text);
+	if (x->op == KH_X_NUMBER)
+		kh_push(&c->numbers, x->number);
+	if (x->op == KH_X_DATE)
+		kh_push(&c->dates, x->date);
+	if (x->op == KH_X_WITHIN) {
+		kh_push(&c->dates, x->period.from);
+		kh_push(&c->dates, x->period.to);
+	}
+}
+
+typedef KH_VEC(kh_num) numbers;
+
+static void add_beside(numbers *list, kh_num number)
+{
+	kh_num beside;
+
+	kh_push(list, number);
+	if (kh_num_add(number, kh_num_int(1), &beside))
+		kh_push(list, beside);
+	if (kh_num_sub(number, kh_num_int(1), &beside))
+		kh_push(list, beside);
+}
+
+static int greater_first(const void *a, const void *b)
+{
+	return kh_num_cmp(*(const kh_num *)b, *(const kh_num *)a);
+}
+
+/* Years are written without points. */
+static kh_str number_text(kh_num number)
+{
+	return kh_num_is_int(number) ? kh_fmt("%lld", (long long)number.num) : kh_num_text(number);
+}
+
+/* "2024 - [năm thành lập] chia hết cho 5" holds for 2024 - 5: what two constants make of each other is tried too. The greater come
+ * first: years before counts. */
+static void add_numbers(kh_values *values, const constants *c)
+{
+	numbers list = {0};
+	kh_num made;
+
+	for (size_t i = 0; i < c->numbers.len; i++)
+		add_beside(&list, c->numbers.at[i]);
+	for (size_t i = 0; i < c->numbers.len; i++)
+		for (size_t k = 0; k < c->numbers.len; k++) {
+			if (i != k && kh_num_sub(c->numbers.at[i], c->numbers.at[k], &made))
+				add_beside(&list, made);
+			if (i != k && kh_num_add(c->numbers.at[i], c->numbers.at[k], &made))
+				add_beside(&list, made);
+		}
+	if (list.len > 0)
+		qsort(list.at, list.len, sizeof *list.at, greater_first);
+	for (size_t i = 0; i < list.len && values->len < MOST_NUMBERS; i++)
+		kh_values_add(values, number_text(list.at[i]));
+}
+
+static void add_dates(kh_values *values, const constants *c)
+{
+	for (size_t i = 0; i < c->dates.len; i++)
+		for (int beside = -1; beside <= 1; beside++)
+			kh_values_add(values, kh_date_text(c->dates.at[i] + beside));
+}
+
+void kh_values_add_constants(kh_values *values, const kh_plan *plan, const kh_expr *x, uint32_t field)
+{
+	constants c = {0};
+
+	walk(x, add_constant, &c);
+	switch (plan->schema->fields.at[field].type) {
+	case KH_TYPE_TEXT:
+		for (size_t i = 0; i < c.texts.len; i++)
+			kh_values_add(values, c.texts.at[i]);
+		break;
+	case KH_TYPE_NUMBER:
+		add_numbers(values, &c);
+		break;
+	case KH_TYPE_DATE:
+		add_dates(values, &c);
+		break;
+	case KH_TYPE_KIND:
+	case KH_TYPE_UNIT:
+	case KH_TYPE_BOOL:
+		break;
+	}
+}
