@@ -633,7 +633,7 @@ ví dụ "Chuyên đề 26, dòng 1: đủ 5, rồi thừa 1" {
 ví dụ "Chuyên đề 26, dòng 2: đủ 5, rồi thừa 1" {
   cột: [chuyên đề] là "26", [đơn vị đề nghị] là "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", [tên], [loại] là tập thể,
       [đơn vị] là "Ủy ban nhân dân tỉnh", [hình thức] là "Bằng khen", [thành tích] là "Thành tích #",
-      [từ ngày] là 01/01/2024, [đến ngày] là 31/12/2024, [dịp] là "đại hội nhiệm kỳ", [năm thành lập] là 4049
+      [từ ngày] là 01/01/2024, [đến ngày] là 31/12/2024, [dịp] là "đại hội nhiệm kỳ"
   5 hàng "Tập thể #": đạt
   hàng "Tập thể #": KT401 điểm e dòng 2
 }

@@ -14,11 +14,11 @@ enum { MOST_TRIES = 4000, MOST_PLACES = 5000, MOST_STEPS = 200, FEW_UNITS = 3 };
 typedef struct {
 	kh_writer *w;
 	const kh_plan *plan;
-	uint32_t index;             /* of the campaign */
+	uint32_t index; /* of the campaign */
 	const kh_campaign *campaign;
-	kh_period period;           /* of the achievement */
-	kh_fields extra;            /* columns that only expressions ask for */
-	kh_values *domain;          /* one a field: values to try; none: the column is not given */
+	kh_period period;  /* of the achievement */
+	kh_fields extra;   /* columns that only expressions ask for */
+	kh_values *domain; /* one a field: values to try; none: the column is not given */
 } seeker;
 
 /* ---- what to try ---- */
@@ -58,6 +58,7 @@ static void read_expression(seeker *s, const kh_expr *x)
 		uint32_t field = fields.at[i];
 		if (is_common(field) && field != KH_F_ROLE)
 			continue;
+		kh_values_add(&s->domain[field], KH_NO_STR); /* not given, where it need not be */
 		kh_values_add_constants(&s->domain[field], s->plan, x, field);
 		if (!is_common(field))
 			kh_fields_add(&s->extra, &(kh_expr){.op = KH_X_COLUMN, .field = field});
@@ -115,13 +116,13 @@ static void read_campaign(seeker *s)
 		if (kinds == 0 || (kinds & (1U << bit)))
 			kh_values_add(&s->domain[KH_F_KIND], kind_word(bit));
 	read_units(s);
+	kh_values_add(&s->domain[KH_F_ROLE], KH_NO_STR);
 	for (size_t i = 0; i < c->subjects.len; i++)
 		for (size_t k = 0; k < c->subjects.at[i].roles.len; k++)
 			kh_values_add(&s->domain[KH_F_ROLE], c->subjects.at[i].roles.at[k]);
 	for (size_t i = 0; i < c->forms.len; i++)
 		kh_values_add(&s->domain[KH_F_FORM], c->forms.at[i]);
-	kh_values_add(&s->domain[KH_F_ACHIEVEMENT],
-		      kh_phrase_fill(KH_P_BOUNDARY_ACHIEVEMENT, s->w->lang, KH_ARGS(KH_STR("#"))));
+	kh_values_add(&s->domain[KH_F_ACHIEVEMENT], kh_phrase_fill(KH_P_BOUNDARY_ACHIEVEMENT, s->w->lang, KH_ARGS(KH_STR("#"))));
 	kh_values_add(&s->domain[KH_F_FROM], kh_date_text(s->period.from));
 	kh_values_add(&s->domain[KH_F_TO], kh_date_text(s->period.to));
 	if (c->has_deadline)
@@ -292,8 +293,7 @@ static kh_str line_title(const seeker *s, const kh_quota *q, kh_phrase phrase, s
 	const kh_clause *clause = &s->plan->clauses.at[q->clause];
 	kh_str line = clause->line > 0 ? kh_fmt("%u", (unsigned)clause->line) : KH_NO_STR;
 
-	return kh_phrase_fill(phrase, s->w->lang,
-			      KH_ARGS(s->campaign->number, kh_count_text((int64_t)number, s->w->lang), line));
+	return kh_phrase_fill(phrase, s->w->lang, KH_ARGS(s->campaign->number, kh_count_text((int64_t)number, s->w->lang), line));
 }
 
 static void write_most(const seeker *s, const kh_quota *q, const kh_str *row)
@@ -497,7 +497,8 @@ static void write_rule_line(const seeker *s, const kh_quota *q, const kh_str *go
 	if (n == 0)
 		return;
 	kh_draft draft = rows_alike(row, n);
-	draft.title = kh_phrase_fill(KH_P_BOUNDARY_RULE, s->w->lang, KH_ARGS(kh_clause_cite(&s->plan->clauses.at[q->clause], s->w->lang)));
+	draft.title = kh_phrase_fill(KH_P_BOUNDARY_RULE, s->w->lang,
+				     KH_ARGS(kh_clause_cite(&s->plan->clauses.at[q->clause], s->w->lang)));
 	kh_draft_write(s->w, &draft, (kh_aim){(uint32_t)n - 1, code, q->clause});
 }
 

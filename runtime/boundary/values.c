@@ -79,20 +79,34 @@ void kh_fields_add(kh_fields *fields, const kh_expr *x)
 	walk(x, add_field, fields);
 }
 
+typedef KH_VEC(kh_num) numbers;
+
 typedef struct {
+	uint32_t field;
 	kh_values texts;
-	KH_VEC(kh_num) numbers;
+	numbers compared; /* with the column itself */
+	numbers others;
 	KH_VEC(kh_date) dates;
 } constants;
+
+static bool compares_field(const kh_expr *x, uint32_t field)
+{
+	bool comparison = x->op >= KH_X_EQ && x->op <= KH_X_GE;
+
+	return comparison && x->a != NULL && x->a->op == KH_X_COLUMN && x->a->field == field && x->b != NULL &&
+	       x->b->op == KH_X_NUMBER;
+}
 
 static void add_constant(void *owner, const kh_expr *x)
 {
 	constants *c = owner;
 
+	if (compares_field(x, c->field))
+		kh_push(&c->compared, x->b->number);
 	if (x->op == KH_X_TEXT)
 		kh_values_add(&c->texts, x->text);
 	if (x->op == KH_X_NUMBER)
-		kh_push(&c->numbers, x->number);
+		kh_push(&c->others, x->number);
 	if (x->op == KH_X_DATE)
 		kh_push(&c->dates, x->date);
 	if (x->op == KH_X_WITHIN) {
@@ -101,16 +115,23 @@ static void add_constant(void *owner, const kh_expr *x)
 	}
 }
 
-typedef KH_VEC(kh_num) numbers;
+kh_num kh_last_place(kh_num number)
+{
+	kh_num place = {1, 1};
+
+	while (number.den != 0 && place.den < 1000000 && place.den % number.den != 0)
+		place.den *= 10;
+	return place;
+}
 
 static void add_beside(numbers *list, kh_num number)
 {
-	kh_num beside;
+	kh_num beside, place = kh_last_place(number);
 
 	kh_push(list, number);
-	if (kh_num_add(number, kh_num_int(1), &beside))
+	if (kh_num_sub(number, place, &beside))
 		kh_push(list, beside);
-	if (kh_num_sub(number, kh_num_int(1), &beside))
+	if (kh_num_add(number, place, &beside))
 		kh_push(list, beside);
 }
 
@@ -125,26 +146,34 @@ static kh_str number_text(kh_num number)
 	return kh_num_is_int(number) ? kh_fmt("%lld", (long long)number.num) : kh_num_text(number);
 }
 
-/* "2024 - [năm thành lập] chia hết cho 5" holds for 2024 - 5: what two constants make of each other is tried too. The greater come
- * first: years before counts. */
+static void add_all(kh_values *values, const numbers *list)
+{
+	for (size_t i = 0; i < list->len && values->len < MOST_NUMBERS; i++)
+		kh_values_add(values, number_text(list->at[i]));
+}
+
+/* What the column is compared with comes first. "2024 - [năm thành lập] chia hết cho 5" holds for 2024 - 5: what two constants make
+ * of each other is tried too, the greater ones first: years before counts. */
 static void add_numbers(kh_values *values, const constants *c)
 {
-	numbers list = {0};
+	numbers first = {0}, list = {0};
 	kh_num made;
 
-	for (size_t i = 0; i < c->numbers.len; i++)
-		add_beside(&list, c->numbers.at[i]);
-	for (size_t i = 0; i < c->numbers.len; i++)
-		for (size_t k = 0; k < c->numbers.len; k++) {
-			if (i != k && kh_num_sub(c->numbers.at[i], c->numbers.at[k], &made))
+	for (size_t i = 0; i < c->compared.len; i++)
+		add_beside(&first, c->compared.at[i]);
+	add_all(values, &first);
+	for (size_t i = 0; i < c->others.len; i++)
+		add_beside(&list, c->others.at[i]);
+	for (size_t i = 0; i < c->others.len; i++)
+		for (size_t k = 0; k < c->others.len; k++) {
+			if (i != k && kh_num_sub(c->others.at[i], c->others.at[k], &made))
 				add_beside(&list, made);
-			if (i != k && kh_num_add(c->numbers.at[i], c->numbers.at[k], &made))
+			if (i != k && kh_num_add(c->others.at[i], c->others.at[k], &made))
 				add_beside(&list, made);
 		}
 	if (list.len > 0)
 		qsort(list.at, list.len, sizeof *list.at, greater_first);
-	for (size_t i = 0; i < list.len && values->len < MOST_NUMBERS; i++)
-		kh_values_add(values, number_text(list.at[i]));
+	add_all(values, &list);
 }
 
 static void add_dates(kh_values *values, const constants *c)
@@ -156,7 +185,7 @@ static void add_dates(kh_values *values, const constants *c)
 
 void kh_values_add_constants(kh_values *values, const kh_plan *plan, const kh_expr *x, uint32_t field)
 {
-	constants c = {0};
+	constants c = {.field = field};
 
 	walk(x, add_constant, &c);
 	switch (plan->schema->fields.at[field].type) {

@@ -18,4 +18,7 @@ void kh_fields_add(kh_fields *fields, const kh_expr *x);
 /* Adds what may decide the expression when it stands in the column: the constants of the column's type, and those beside them. */
 void kh_values_add_constants(kh_values *values, const kh_plan *plan, const kh_expr *x, uint32_t field);
 
+/* One in the last place of a decimal: 0,1 for 8,5; 1 for whole numbers. */
+kh_num kh_last_place(kh_num number);
+
 #endif
