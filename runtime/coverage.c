@@ -118,11 +118,36 @@ static void mark(kh_coverage *coverage, const kh_plan *plan, uint32_t clause)
 	coverage->reached++;
 }
 
+/* A finding about a task, a target or a selection may name a part of it; the whole is reached too. */
+static uint32_t whole_of(const kh_case *c, const kh_finding *f)
+{
+	const kh_plan *plan = c->plan;
+
+	if (f->item == KH_NONE)
+		return KH_NONE;
+	switch (c->table->dataset) {
+	case KH_PROGRESS:
+		return plan->tasks.at[f->item].clause;
+	case KH_RESULTS:
+		return plan->goals.at[f->item].clause;
+	case KH_RECOGNITIONS:
+		return plan->selections.at[f->item].clause;
+	case KH_NOMINATIONS:
+	case KH_DATASET_COUNT:
+		break;
+	}
+	return KH_NONE;
+}
+
 void kh_coverage_case(kh_coverage *coverage, const kh_case *c)
 {
 	if (c->judgement == NULL)
 		return;
-	for (size_t i = 0; i < c->judgement->findings.len; i++)
-		if (shows_broken(&c->judgement->findings.at[i]))
-			mark(coverage, c->plan, c->judgement->findings.at[i].clause);
+	for (size_t i = 0; i < c->judgement->findings.len; i++) {
+		const kh_finding *f = &c->judgement->findings.at[i];
+		if (!shows_broken(f))
+			continue;
+		mark(coverage, c->plan, f->clause);
+		mark(coverage, c->plan, whole_of(c, f));
+	}
 }

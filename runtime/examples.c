@@ -110,7 +110,26 @@ static uint32_t campaign_of(const kh_case *c, const kh_finding *f)
 /* Is the finding about what is referred to? A yearly deadline is one task a year: any of them. */
 static bool is_about(const kh_case *c, const kh_reference *reference, const kh_finding *f)
 {
-	return reference->to == KH_REF_CAMPAIGN && campaign_of(c, f) == reference->item;
+	const kh_plan *plan = c->plan;
+	uint32_t item = reference->item;
+
+	if (reference->to == KH_REF_CAMPAIGN)
+		return campaign_of(c, f) == item;
+	if (f->item == KH_NONE)
+		return false;
+	switch (c->table->dataset) {
+	case KH_PROGRESS:
+		return (reference->to == KH_REF_TASK || reference->to == KH_REF_DUE) &&
+		       plan->tasks.at[f->item].node == plan->tasks.at[item].node;
+	case KH_RESULTS:
+		return reference->to == KH_REF_TARGET && plan->goals.at[f->item].target == item;
+	case KH_RECOGNITIONS:
+		return reference->to == KH_REF_SELECTION && f->item == item;
+	case KH_NOMINATIONS:
+	case KH_DATASET_COUNT:
+		break;
+	}
+	return false;
 }
 
 bool kh_expected_is(const kh_case *c, const kh_expected_finding *given, const kh_finding *f)
