@@ -106,19 +106,40 @@ bool kh_covers_but_for_unit(kh_judging *j, const kh_quota *quota, const kh_nomin
 
 /* ---- preference ---- */
 
-static bool begins_with_one(const kh_judging *j, const kh_quota *quota, uint32_t key)
+static bool begins_with_one(const kh_judging *j, const kh_str *prefer, size_t n, uint32_t key)
 {
-	for (size_t i = 0; i < quota->prefer.len; i++)
-		if (kh_key_starts_words(kh_pool_text(&j->table->keys, key), quota->prefer.at[i]))
+	for (size_t i = 0; i < n; i++)
+		if (kh_key_starts_words(kh_pool_text(&j->table->keys, key), prefer[i]))
 			return true;
 	return false;
 }
 
-static bool cell_begins(const kh_judging *j, const kh_quota *quota, uint32_t row, uint32_t field)
+static kh_truth cell_begins(kh_judging *j, const kh_str *prefer, size_t n, uint32_t row, uint32_t field)
 {
 	uint32_t key;
 
-	return kh_cell_key(j->table, row, field, &key) == KH_CELL_KNOWN && begins_with_one(j, quota, key);
+	if (kh_cell_key(j->table, row, field, &key) != KH_CELL_KNOWN)
+		return kh_need(j, field);
+	return kh_truth_of(begins_with_one(j, prefer, n, key));
+}
+
+kh_truth kh_tie_prefers(kh_judging *j, const kh_tie_rule *rule, uint32_t row)
+{
+	size_t mark = j->needs.len;
+	unsigned kind = 0;
+
+	if (rule->when != NULL)
+		return kh_eval(j, row, rule->when);
+	kh_truth answer = cell_begins(j, rule->prefer.at, rule->prefer.len, row, KH_F_ROLE);
+	kh_cell_kind(j->table, row, KH_F_KIND, &kind);
+	if (kind != 0 && kind != KH_INDIVIDUAL) /* a collective has no role; its name says what it is */
+		answer = cell_begins(j, rule->prefer.at, rule->prefer.len, row, KH_F_NAME);
+	return kh_settle(j, mark, answer);
+}
+
+static bool begins(kh_judging *j, const kh_quota *quota, uint32_t row, uint32_t field)
+{
+	return cell_begins(j, quota->prefer.at, quota->prefer.len, row, field) == KH_TRUE;
 }
 
 bool kh_preferred(kh_judging *j, const kh_quota *quota, const kh_nomination *n)
@@ -128,7 +149,7 @@ bool kh_preferred(kh_judging *j, const kh_quota *quota, const kh_nomination *n)
 	bool shown = false;
 
 	if (quota->prefer.len > 0)
-		shown = cell_begins(j, quota, n->row, KH_F_ROLE) || (collective && cell_begins(j, quota, n->row, KH_F_NAME));
+		shown = begins(j, quota, n->row, KH_F_ROLE) || (collective && begins(j, quota, n->row, KH_F_NAME));
 	if (!shown && quota->prefer_when != NULL)
 		shown = kh_eval(j, n->row, quota->prefer_when) == KH_TRUE;
 	j->needs.len = mark;

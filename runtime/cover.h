@@ -21,4 +21,7 @@ bool kh_covers_but_for_unit(kh_judging *j, const kh_quota *quota, const kh_nomin
  * condition of the line. A preference is a matter of order and has to be shown: what is not known prefers nobody. */
 bool kh_preferred(kh_judging *j, const kh_quota *quota, const kh_nomination *n);
 
+/* Does the rule for ties prefer the row? */
+kh_truth kh_tie_prefers(kh_judging *j, const kh_tie_rule *rule, uint32_t row);
+
 #endif

@@ -137,13 +137,13 @@ typedef struct {
 	kh_truth fits;
 } subject_answer;
 
-static subject_answer ask_subjects(kh_judging *j, const kh_campaign *campaign, const kh_nomination *n)
+static subject_answer ask_subjects(kh_judging *j, const kh_subject *subjects, size_t count, const kh_nomination *n)
 {
 	subject_answer answer = {.fits = KH_FALSE};
 	size_t mark = j->needs.len;
 
-	for (size_t i = 0; i < campaign->subjects.len && answer.fits != KH_TRUE; i++) {
-		const kh_subject *subject = &campaign->subjects.at[i];
+	for (size_t i = 0; i < count && answer.fits != KH_TRUE; i++) {
+		const kh_subject *subject = &subjects[i];
 
 		if (!(subject->kinds & n->kinds))
 			continue;
@@ -157,6 +157,26 @@ static subject_answer ask_subjects(kh_judging *j, const kh_campaign *campaign, c
 	}
 	kh_settle(j, mark, answer.fits);
 	return answer;
+}
+
+kh_truth kh_subjects_fit(kh_judging *j, const kh_subject *subjects, size_t count, const kh_nomination *n)
+{
+	if (count == 0)
+		return KH_TRUE;
+	return n->kinds == 0 ? kh_need(j, KH_F_KIND) : ask_subjects(j, subjects, count, n).fits;
+}
+
+/* The clause that speaks of the kind; where several clauses name subjects and none of them does, the campaign itself. */
+static uint32_t subject_clause(const kh_campaign *campaign, unsigned kinds)
+{
+	bool one = true;
+
+	for (size_t i = 0; i < campaign->subjects.len; i++) {
+		if (campaign->subjects.at[i].kinds & kinds)
+			return campaign->subjects.at[i].clause;
+		one = one && campaign->subjects.at[i].clause == campaign->subject_clause;
+	}
+	return one ? campaign->subject_clause : campaign->clause;
 }
 
 static void not_a_subject(kh_judging *j, const kh_nomination *n, bool placed, uint32_t clause)
@@ -176,21 +196,22 @@ static void check_subject(kh_judging *j, const kh_nomination *n)
 
 	if (campaign->subjects.len == 0)
 		return;
+	uint32_t clause = subject_clause(campaign, n->kinds);
 	if (n->kinds == 0) {
-		doubt_for(j, n->row, KH_F_KIND, campaign->subject_clause);
+		doubt_for(j, n->row, KH_F_KIND, clause);
 		return;
 	}
 	if (!(n->kinds & kh_campaign_kinds(j->plan, campaign))) {
-		kh_found(j, KH_KT301, n->row, KH_F_KIND, campaign->subject_clause);
+		kh_found(j, KH_KT301, n->row, KH_F_KIND, clause);
 		return;
 	}
-	answer = ask_subjects(j, campaign, n);
+	answer = ask_subjects(j, campaign->subjects.at, campaign->subjects.len, n);
 	if (!answer.any || answer.fits == KH_TRUE)
 		return;
 	if (answer.fits == KH_UNKNOWN)
-		kh_undecided(j, n->row, campaign->subject_clause);
+		kh_undecided(j, n->row, clause);
 	else
-		not_a_subject(j, n, answer.placed, campaign->subject_clause);
+		not_a_subject(j, n, answer.placed, clause);
 }
 
 /* ---- proposer, form, branch ---- */
@@ -274,6 +295,41 @@ static void check_period(kh_judging *j, const kh_nomination *n)
 		kh_found(j, KH_KT304, n->row, first == KH_FALSE ? KH_F_FROM : KH_F_TO, campaign->period_clause);
 }
 
+int kh_cell_year(kh_judging *j, uint32_t row)
+{
+	kh_num year;
+
+	if (kh_cell_number(j->table, row, KH_F_YEAR, &year) != KH_CELL_KNOWN || !kh_num_is_int(year) || year.num < 1 ||
+	    year.num > 9999)
+		return 0;
+	return (int)year.num;
+}
+
+/* The year of a recognition stands for the span of the achievement. */
+static void check_year(kh_judging *j, const kh_nomination *n)
+{
+	const kh_campaign *campaign = campaign_of(j, n);
+	int year = kh_cell_year(j, n->row);
+
+	if (year == 0)
+		doubt_for(j, n->row, KH_F_YEAR, campaign->has_period ? campaign->period_clause : KH_NONE);
+	else if (campaign->has_period &&
+		 (year < kh_date_ymd(campaign->period.from).year || year > kh_date_ymd(campaign->period.to).year))
+		kh_found(j, KH_KT304, n->row, KH_F_YEAR, campaign->period_clause);
+}
+
+/* The unit has to exist at some time of the year. */
+static void check_existing_in_year(kh_judging *j, const kh_nomination *n)
+{
+	int year = kh_cell_year(j, n->row);
+
+	if (year == 0 || !n->unit.given || n->unit.entity == KH_NONE)
+		return;
+	kh_period valid = j->plan->reg->entities.at[n->unit.entity].valid;
+	if (valid.to < kh_date_of(year, 1, 1) || valid.from > kh_date_of(year, 12, 31))
+		check_existence(j, n->row, KH_F_UNIT, n->unit, kh_date_of(year, 12, 31));
+}
+
 static void check_deadline(kh_judging *j, const kh_nomination *n)
 {
 	const kh_campaign *campaign = campaign_of(j, n);
@@ -338,12 +394,17 @@ static void check_condition(kh_judging *j, const kh_nomination *n, const kh_cond
 		kh_found(j, KH_KT306, n->row, KH_NONE, condition->clause);
 }
 
-static void check_conditions(kh_judging *j, const kh_nomination *n)
+static void check_own_conditions(kh_judging *j, const kh_nomination *n)
 {
 	const kh_campaign *campaign = campaign_of(j, n);
 
 	for (size_t i = 0; i < campaign->conditions.len; i++)
 		check_condition(j, n, &campaign->conditions.at[i]);
+}
+
+static void check_conditions(kh_judging *j, const kh_nomination *n)
+{
+	check_own_conditions(j, n);
 	for (size_t i = 0; i < j->plan->rules.len; i++)
 		for (size_t k = 0; k < j->plan->rules.at[i].conditions.len; k++)
 			if (kh_rule_holds(j->plan->rules.at[i].holds, campaign->document))
@@ -384,6 +445,12 @@ static void several_campaigns(kh_judging *j, uint32_t row)
 	j->marks[row] |= KH_OWN_DOUBT;
 	j->missing[row] |= kh_column_bit(KH_F_DOCUMENT);
 }
+
+/* A recognition was given already: who may propose, in which form and by when is over; rules across campaigns are about
+ * nominations. */
+static void (*const recognition_checks[])(kh_judging *, const kh_nomination *) = {
+	check_units, check_existing_in_year, check_subject, check_year, check_own_conditions,
+};
 
 /* False when the row has no campaign that it could be judged against. */
 static bool find_campaign(kh_judging *j, uint32_t row)
@@ -441,8 +508,12 @@ void kh_judge_row(kh_judging *j, uint32_t row)
 		return;
 	check_required(j, row);
 	kh_nomination n = kh_nomination_of(j, row);
-	for (size_t i = 0; i < KH_COUNT(checks); i++)
-		checks[i](j, &n);
+	if (j->table->dataset == KH_RECOGNITIONS)
+		for (size_t i = 0; i < KH_COUNT(recognition_checks); i++)
+			recognition_checks[i](j, &n);
+	else
+		for (size_t i = 0; i < KH_COUNT(checks); i++)
+			checks[i](j, &n);
 }
 
 /* ---- cover ---- */

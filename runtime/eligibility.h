@@ -12,4 +12,9 @@ void kh_judge_cover(kh_judging *j, uint32_t row);
 /* A row of progress or results: can its cells be read, and does it say what it is about? False: there is nothing to judge. */
 bool kh_judge_report(kh_judging *j, uint32_t row);
 
+/* Does the nominee fit one of the groups of subjects? Of no group at all: yes. */
+kh_truth kh_subjects_fit(kh_judging *j, const kh_subject *subjects, size_t count, const kh_nomination *n);
+/* The year of a recognition; 0: not known. */
+int kh_cell_year(kh_judging *j, uint32_t row);
+
 #endif

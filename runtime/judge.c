@@ -7,6 +7,7 @@
 #include "runtime/finding.h"
 #include "runtime/match.h"
 #include "runtime/repeat.h"
+#include "runtime/select.h"
 #include "runtime/tally.h"
 
 /* ---- what the judgement works with ---- */
@@ -151,6 +152,7 @@ static void judge_recognitions(kh_judging *j)
 {
 	for (uint32_t row = 0; row < j->table->len; row++)
 		kh_judge_row(j, row);
+	kh_select(j);
 }
 
 static void judge_reports(kh_judging *j)
@@ -194,6 +196,8 @@ void kh_judgement_free(kh_judgement *judgement)
 	kh_rows_free(&judgement->findings);
 	kh_rows_free(&judgement->group_rows);
 	kh_rows_free(&judgement->group_sure);
+	if (judgement->choices != NULL)
+		kh_choices_free(judgement->choices);
 }
 
 int64_t kh_group_over(const kh_group *group)

@@ -7,6 +7,7 @@
 
 #include "runtime/cells.h"
 #include "runtime/contest.h"
+#include "runtime/cover.h"
 #include "runtime/eligibility.h"
 #include "runtime/eval.h"
 #include "runtime/finding.h"
@@ -35,18 +36,15 @@ static kh_candidate *candidate_at(const choosing *c, uint32_t index)
 	return &c->out->candidates.at[index];
 }
 
-/* ---- recognitions ---- */
-
-/* The year of a recognition; 0: not known. */
-static int year_of(kh_judging *j, uint32_t row)
+static int by_words(kh_str a, kh_str b)
 {
-	kh_num year;
+	size_t least = a.len < b.len ? a.len : b.len;
+	int order = least == 0 ? 0 : memcmp(a.ptr, b.ptr, least);
 
-	if (kh_cell_number(j->table, row, KH_F_YEAR, &year) != KH_CELL_KNOWN || !kh_num_is_int(year) || year.num < 1 ||
-	    year.num > 9999)
-		return 0;
-	return (int)year.num;
+	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
 }
+
+/* ---- recognitions ---- */
 
 static kh_truth in_period(const choosing *c, int year)
 {
@@ -63,7 +61,7 @@ static kh_truth counts(const choosing *c, uint32_t row)
 	kh_judging *j = c->j;
 	size_t mark = j->needs.len;
 	kh_nomination n = kh_nomination_of(j, row);
-	kh_truth answer = in_period(c, year_of(j, row));
+	kh_truth answer = in_period(c, kh_cell_year(j, row));
 
 	if (answer != KH_FALSE)
 		answer = kh_and(answer, kh_subjects_fit(j, c->rules->subjects.at, c->rules->subjects.len, &n));
@@ -94,19 +92,34 @@ static void count_times(const choosing *c, kh_candidate *who)
 		who->times_most = (uint32_t)c->years;
 }
 
+/* Does the recognition tell about the candidate? Those that are not surely its own only where it has no other. */
+static bool tells(const kh_candidate *who, const kh_recognised *of)
+{
+	return of->sure || who->times == 0;
+}
+
+static int last_year(const choosing *c, const kh_candidate *who)
+{
+	uint32_t i = who->years - 1;
+
+	while (!tells(who, &c->out->years.at[who->first_year + i]))
+		i--;
+	return c->out->years.at[who->first_year + i].year;
+}
+
 /* Of the rows of the last year, the one whose name comes first by its letters. */
 static uint32_t naming_row(const choosing *c, const kh_candidate *who)
 {
-	const kh_recognised *of = &c->out->years.at[who->first_year], *last = &of[who->years - 1];
-	kh_str best = kh_cell_text(c->j->table, last->row, KH_F_NAME);
-	uint32_t row = last->row;
+	int year = last_year(c, who);
+	uint32_t row = KH_NO_ROW;
 
-	for (const kh_recognised *r = of; r < last; r++) {
-		kh_str name = kh_cell_text(c->j->table, r->row, KH_F_NAME);
-		if (r->year != last->year || strcmp(kh_str_c(name), kh_str_c(best)) >= 0)
+	for (uint32_t i = 0; i < who->years; i++) {
+		const kh_recognised *of = &c->out->years.at[who->first_year + i];
+		if (of->year != year || !tells(who, of))
 			continue;
-		best = name;
-		row = r->row;
+		if (row == KH_NO_ROW || by_words(kh_cell_text(c->j->table, of->row, KH_F_NAME),
+						 kh_cell_text(c->j->table, row, KH_F_NAME)) < 0)
+			row = of->row;
 	}
 	return row;
 }
@@ -120,7 +133,7 @@ static void take_person(choosing *c, uint32_t person)
 		kh_truth answer = counts(c, of->row);
 		if (answer != KH_FALSE)
 			kh_push_row(&c->out->years,
-				    (kh_recognised){year_of(c->j, of->row), of->row, of->sure && answer == KH_TRUE});
+				    (kh_recognised){kh_cell_year(c->j, of->row), of->row, of->sure && answer == KH_TRUE});
 	}
 	who.years = (uint32_t)c->out->years.len - who.first_year;
 	if (who.years == 0)
@@ -172,11 +185,13 @@ static bool survey_rows(choosing *c, const kh_candidate *who, bool ask(choosing 
 			const void *what, int64_t *answer, uint64_t *lacks)
 {
 	const kh_recognised *of = &c->out->years.at[who->first_year];
-	survey s = {.last_year = of[who->years - 1].year};
+	survey s = {.last_year = last_year(c, who)};
 	size_t mark = c->j->needs.len;
 
 	for (uint32_t i = 0; i < who->years; i++) {
 		int64_t value = 0;
+		if (!tells(who, &of[i]))
+			continue;
 		bool known = ask(c, of[i].row, what, &value);
 		answered(&s, of[i].year, known, value);
 	}
@@ -485,14 +500,6 @@ typedef struct {
 	kh_str name, written, born, id; /* views of the table's pools */
 } told;
 
-static int by_words(kh_str a, kh_str b)
-{
-	size_t least = a.len < b.len ? a.len : b.len;
-	int order = least == 0 ? 0 : memcmp(a.ptr, b.ptr, least);
-
-	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
-}
-
 static int in_order(uint64_t a, uint64_t b)
 {
 	return (a > b) - (a < b);
@@ -571,7 +578,8 @@ static void name_lacking(choosing *c, const kh_contest *contest)
 		const kh_candidate *who = candidate_at(c, i);
 		for (uint32_t field = 0; who->choice == KH_UNSURE && field < c->j->plan->schema->fields.len && field < 63; field++)
 			if (who->missing & kh_column_bit(field) && kh_cell_check(c->j->table, who->row, field) != KH_CELL_KNOWN)
-				kh_lacking(c->j, who->row, field, c->rules->tie_clause);
+				kh_lacking(c->j, who->row, field,
+					   c->rules->tie_clause == KH_NONE ? c->rules->rank_clause : c->rules->tie_clause);
 	}
 }
 
@@ -680,7 +688,7 @@ static void judge_repeats(kh_judging *j)
 		for (uint32_t i = people.first[p]; i < people.first[p + 1]; i++) {
 			yearly y = {.row = people.rows.at[i].row};
 			y.area = j->out->campaign.at[y.row];
-			y.year = year_of(j, y.row);
+			y.year = kh_cell_year(j, y.row);
 			if (people.rows.at[i].sure && y.area != KH_NONE && y.year != 0)
 				kh_push_row(&list, y);
 		}

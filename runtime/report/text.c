@@ -1,6 +1,8 @@
 /* The report for people, in the order of reading: a summary of ten seconds, the table of numbers, the findings by campaign, what
  * to do. Lines are as long as their content; nothing depends on the terminal. */
 #include "runtime/report/text.h"
+
+#include "runtime/report/choices.h"
 #include "runtime/report/wording.h"
 
 kh_str kh_text_cut(kh_str s, size_t width)
@@ -146,6 +148,8 @@ static void print_numbers(kh_out *out, const kh_report *report)
 		kh_text_quotas(out, report);
 		break;
 	case KH_RECOGNITIONS:
+		kh_text_choices(out, report);
+		break;
 	case KH_PROGRESS:
 	case KH_RESULTS:
 	case KH_DATASET_COUNT:

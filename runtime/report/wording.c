@@ -7,6 +7,7 @@
 #include "lang/import.h"
 #include "lang/suggest.h"
 #include "runtime/match.h"
+#include "runtime/report/choices.h"
 
 /* Names in one sentence: more would not be read. */
 enum { FEW = 4 };
@@ -539,6 +540,8 @@ static void wrong_time(words *w)
 	arg(w, date_cell(w, KH_F_TO));
 	arg(w, w->campaign ? kh_date_text(w->campaign->period.from) : KH_NO_STR);
 	arg(w, w->campaign ? kh_date_text(w->campaign->period.to) : KH_NO_STR);
+	if (w->f->field == KH_F_YEAR)
+		arg(w, cell(w, KH_F_YEAR));
 }
 
 static void wrong_host(words *w)
@@ -718,6 +721,78 @@ static void late(words *w)
 	arg(w, w->campaign ? kh_date_text(w->campaign->deadline) : KH_NO_STR);
 }
 
+/* ---- selections ---- */
+
+/* So many names are told in one sentence; the list of candidates has all. */
+enum { PEOPLE = 30 };
+
+static const kh_contest *contest_of(const words *w)
+{
+	return &w->j->choices->contests.at[w->f->other];
+}
+
+/* How often the tied were recognised; empty where times are not ranked by, or not known. */
+static kh_str tied_times(const words *w)
+{
+	const kh_contest *contest = contest_of(w);
+
+	for (uint32_t i = contest->first; i < contest->first + contest->n; i++) {
+		const kh_candidate *who = &w->j->choices->candidates.at[i];
+		const kh_selection *s = &w->plan->selections.at[contest->selection];
+		for (size_t k = 0; who->choice == KH_TIED && k < s->ranks.len; k++)
+			if (s->ranks.at[k].times)
+				return kh_times_words(who, w->lang);
+	}
+	return KH_NO_STR;
+}
+
+static void tie(words *w)
+{
+	const kh_contest *contest = contest_of(w);
+
+	arg(w, kh_contest_words(w->plan, contest, w->lang));
+	arg(w, kh_phrase_count(KH_P_N_CANDIDATES, w->lang, contest->tied));
+	arg(w, kh_phrase_count(KH_P_N_PLACES, w->lang, (size_t)contest->stake));
+	arg(w, kh_candidate_names(w->j, contest, KH_TIED, PEOPLE, w->lang));
+	arg(w, tied_times(w));
+}
+
+static void few_candidates(words *w)
+{
+	const kh_contest *contest = contest_of(w);
+	size_t n = contest->n + contest->others, idle = 0;
+	/* Units of one line, none of which has a candidate, are told together. */
+	kh_str units = w->f->more ? kh_idle_words(w->j, contest->selection, contest->line, PEOPLE, &idle, w->lang) : KH_NO_STR;
+
+	arg(w, w->f->more ? number_words((int64_t)idle, w->lang) : kh_contest_words(w->plan, contest, w->lang));
+	arg(w, kh_phrase_count(KH_P_N_PLACES, w->lang, (size_t)contest->places));
+	arg(w, n == 0 ? KH_NO_STR : kh_phrase_count(KH_P_N_CANDIDATES, w->lang, n));
+	arg(w, units);
+}
+
+static void no_places(words *w)
+{
+	arg(w, kh_contest_words(w->plan, contest_of(w), w->lang));
+	arg(w, kh_phrase_count(KH_P_N_CANDIDATES, w->lang, contest_of(w)->n));
+}
+
+static void undecided_choice(words *w)
+{
+	const kh_contest *contest = contest_of(w);
+
+	arg(w, kh_contest_words(w->plan, contest, w->lang));
+	arg(w, kh_phrase_count(KH_P_N_CANDIDATES, w->lang, contest->unsure));
+	arg(w, kh_candidate_names(w->j, contest, KH_UNSURE, PEOPLE, w->lang));
+	arg(w, kh_columns_words(w->plan, contest->missing, w->lang));
+}
+
+static void recognised_twice(words *w)
+{
+	arg(w, cell(w, KH_F_NAME));
+	arg(w, cell(w, KH_F_YEAR));
+	arg(w, other_place(w->j, w->f->row, w->f->other, w->lang));
+}
+
 static void only_field(words *w)
 {
 	arg(w, field_words(w));
@@ -786,6 +861,11 @@ static const struct {
 	{KH_KT405, same_name},
 	{KH_KT406, undecided_quota},
 	{KH_KT501, late},
+	{KH_KT701, tie},
+	{KH_KT702, few_candidates},
+	{KH_KT703, no_places},
+	{KH_KT704, recognised_twice},
+	{KH_KT705, undecided_choice},
 };
 
 /* A row that could not be split says so in a sentence of its own. */

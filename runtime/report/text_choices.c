@@ -1,0 +1,142 @@
+/* The selections for people: for each contest its candidates in order, what became of each, and why. */
+#include "runtime/report/choices.h"
+#include "runtime/report/text.h"
+#include "runtime/report/wording.h"
+
+enum { COLUMNS = 7, NAME_WIDTH = 48, UNITS = 12 };
+
+typedef struct {
+	kh_str cell[COLUMNS];
+	kh_ink ink;
+} line;
+
+typedef KH_VEC(line) lines;
+
+static void put(kh_out *out, size_t indent, kh_str text)
+{
+	kh_buf b = {0};
+	kh_buf_fill(&b, ' ', indent);
+	kh_buf_shown(&b, text);
+	kh_buf_char(&b, '\n');
+	kh_out_add(out, kh_buf_str(&b));
+}
+
+static kh_ink ink_of(kh_choice choice)
+{
+	switch (choice) {
+	case KH_CHOSEN:
+		return KH_INK_GREEN;
+	case KH_TIED:
+	case KH_UNSURE:
+		return KH_INK_YELLOW;
+	case KH_NOT_CHOSEN:
+	case KH_UNPLACED:
+		break;
+	}
+	return KH_INK_PLAIN;
+}
+
+static line headings(kh_lang lang)
+{
+	static const kh_phrase words[COLUMNS] = {KH_P_COL_RANK,  KH_P_COL_CANDIDATE, KH_P_COL_KIND, KH_P_COL_TIMES,
+						 KH_P_COL_YEARS, KH_P_COL_CHOICE,    KH_P_COL_WHY};
+	line l = {.ink = KH_INK_DIM};
+	for (size_t i = 0; i < COLUMNS; i++)
+		l.cell[i] = kh_str_of(kh_phrase_text(words[i], lang));
+	return l;
+}
+
+static line candidate_line(const kh_judgement *j, uint32_t index, kh_lang lang)
+{
+	const kh_candidate *who = &j->choices->candidates.at[index];
+	line l = {.ink = ink_of((kh_choice)who->choice)};
+	kh_buf name = {0};
+	kh_buf_shown(&name, kh_text_cut(kh_candidate_words(j, index, lang), NAME_WIDTH));
+	l.cell[0] = kh_rank_words(who, lang);
+	l.cell[1] = kh_buf_str(&name);
+	l.cell[2] = kh_kinds_words(who->kind, lang);
+	l.cell[3] = kh_times_words(who, lang);
+	l.cell[4] = kh_years_words(j, who, lang);
+	l.cell[5] = kh_choice_words((kh_choice)who->choice, lang);
+	l.cell[6] = kh_candidate_why(j, who, lang);
+	return l;
+}
+
+static void print_line(kh_out *out, const line *l, const size_t *widths, kh_style style)
+{
+	kh_buf b = {0};
+	kh_buf_fill(&b, ' ', 4);
+	kh_ink_on(&b, style, l->ink);
+	for (size_t i = 0; i < COLUMNS; i++) {
+		if (i == 0 || i == 3)
+			kh_buf_right(&b, l->cell[i], widths[i]);
+		else if (i + 1 < COLUMNS)
+			kh_buf_left(&b, l->cell[i], widths[i]);
+		else
+			kh_buf_shown(&b, l->cell[i]);
+		if (i + 1 < COLUMNS)
+			kh_buf_addc(&b, "  ");
+	}
+	if (l->ink != KH_INK_PLAIN)
+		kh_ink_off(&b, style);
+	kh_buf_char(&b, '\n');
+	kh_out_add(out, kh_buf_str(&b));
+}
+
+static void print_contest(kh_out *out, const kh_report *report, const kh_contest *contest)
+{
+	const kh_judgement *j = report->judgement;
+	kh_lang lang = report->style.lang;
+	size_t widths[COLUMNS] = {0};
+	lines all = {0};
+	put(out, 2, kh_contest_summary(j, contest, lang));
+	if (contest->n == 0)
+		return;
+	kh_push(&all, headings(lang));
+	for (uint32_t i = contest->first; i < contest->first + contest->n; i++)
+		kh_push(&all, candidate_line(j, i, lang));
+	for (size_t i = 0; i < all.len; i++)
+		for (size_t c = 0; c < COLUMNS; c++) {
+			size_t width = kh_utf8_width(all.at[i].cell[c]);
+			widths[c] = width > widths[c] ? width : widths[c];
+		}
+	for (size_t i = 0; i < all.len; i++)
+		print_line(out, &all.at[i], widths, report->style);
+}
+
+/* Units of a line for each that nobody competes for are told in one sentence. */
+static bool is_idle(const kh_selection *s, const kh_contest *contest)
+{
+	return contest->line != KH_NONE && s->allotments.at[contest->line].each && contest->n + contest->others == 0;
+}
+
+static void print_selection(kh_out *out, const kh_report *report, uint32_t selection)
+{
+	const kh_judgement *j = report->judgement;
+	const kh_selection *s = &j->plan->selections.at[selection];
+	kh_lang lang = report->style.lang;
+	kh_text_title(out, report->style, kh_selection_summary(j, selection, lang));
+	for (size_t i = 0; i < j->choices->contests.len; i++)
+		if (j->choices->contests.at[i].selection == selection && !is_idle(s, &j->choices->contests.at[i]))
+			print_contest(out, report, &j->choices->contests.at[i]);
+	for (uint32_t a = 0; a < s->allotments.len; a++) {
+		size_t n = 0;
+		kh_str names = s->allotments.at[a].each ? kh_idle_words(j, selection, a, UNITS, &n, lang) : KH_NO_STR;
+		if (n > 0)
+			put(out, 2, kh_phrase_fill(KH_P_CONTESTS_IDLE, lang, KH_ARGS(names)));
+	}
+}
+
+void kh_text_choices(kh_out *out, const kh_report *report)
+{
+	const kh_judgement *j = report->judgement;
+	if (j->choices == NULL)
+		return;
+	for (uint32_t i = 0; i < j->plan->selections.len; i++) {
+		if (i > 0)
+			kh_out_add(out, KH_STR("\n"));
+		print_selection(out, report, i);
+	}
+	if (j->choices->nameless > 0 && j->plan->selections.len > 0)
+		put(out, 2, kh_phrase_count(KH_P_NAMELESS, report->style.lang, j->choices->nameless));
+}
