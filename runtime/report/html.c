@@ -2,6 +2,8 @@
  * well-formed XML, so that a test can read it back. All texts pass kh_html, which escapes them. */
 #include "runtime/report/html.h"
 
+#include "runtime/report/choices.h"
+
 #include <string.h>
 
 kh_str kh_words(kh_phrase phrase, kh_lang lang)
@@ -149,6 +151,8 @@ static void add_numbers(kh_out *out, const kh_report *report)
 		kh_html_quotas(out, report);
 		break;
 	case KH_RECOGNITIONS:
+		kh_html_choices(out, report);
+		break;
 	case KH_PROGRESS:
 	case KH_RESULTS:
 	case KH_DATASET_COUNT:

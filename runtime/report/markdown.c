@@ -1,5 +1,6 @@
 /* The report as Markdown, for mail, wikis and chats: summary, numbers, findings with their clauses, what to do. Whatever comes from
  * files is escaped, so it stays text. */
+#include "runtime/report/choices.h"
 #include "runtime/report/html.h"
 
 /* Rows told one by one under one heading. */
@@ -173,6 +174,8 @@ static void add_numbers(kh_out *out, const kh_report *report)
 		add_quotas(out, report->judgement, report->style.lang);
 		break;
 	case KH_RECOGNITIONS:
+		kh_markdown_choices(out, report);
+		break;
 	case KH_PROGRESS:
 	case KH_RESULTS:
 	case KH_DATASET_COUNT:

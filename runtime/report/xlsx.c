@@ -263,6 +263,8 @@ static void add_numbers(kh_xlsx *w)
 		add_quotas(w);
 		break;
 	case KH_RECOGNITIONS:
+		kh_xlsx_choices(w);
+		break;
 	case KH_PROGRESS:
 	case KH_RESULTS:
 	case KH_DATASET_COUNT:

@@ -28,6 +28,8 @@ void kh_xlsx_start(kh_xlsx *w, kh_str name, const kh_xlsx_column *columns, size_
 /* Buttons to filter the sheet by its first columns. */
 void kh_xlsx_filter(kh_xlsx *w, size_t columns);
 
+/* A line for each candidate of a selection. */
+void kh_xlsx_choices(kh_xlsx *w);
 /* The rows of the judgement at hand as sent: a sheet for each header that files have, with every column of theirs. */
 void kh_xlsx_sent(kh_xlsx *w);
 

@@ -1,0 +1,41 @@
+/* The selections in Markdown: a table for each contest. */
+#include "runtime/report/choices.h"
+#include "runtime/report/html.h"
+
+static const kh_phrase columns[] = {KH_P_COL_RANK,  KH_P_COL_CANDIDATE, KH_P_COL_KIND, KH_P_COL_TIMES,
+				    KH_P_COL_YEARS, KH_P_COL_CHOICE,    KH_P_COL_WHY};
+
+static void add_candidate(kh_out *out, const kh_judgement *j, uint32_t index, kh_lang lang)
+{
+	const kh_candidate *who = &j->choices->candidates.at[index];
+	kh_str choice = kh_choice_words((kh_choice)who->choice, lang);
+	kh_markdown(out, who->choice == KH_CHOSEN ? "| {0} | **{1}** | {2} | {3} | {4} | **{5}** | {6} |\n"
+						  : "| {0} | {1} | {2} | {3} | {4} | {5} | {6} |\n",
+		    KH_ARGS(kh_rank_words(who, lang), kh_candidate_words(j, index, lang), kh_kinds_words(who->kind, lang),
+			    kh_times_words(who, lang), kh_years_words(j, who, lang), choice, kh_candidate_why(j, who, lang)));
+}
+
+static void add_contest(kh_out *out, const kh_judgement *j, const kh_contest *contest, kh_lang lang)
+{
+	kh_markdown(out, "### {0}\n\n", KH_ARGS(kh_contest_summary(j, contest, lang)));
+	if (contest->n == 0)
+		return;
+	for (size_t i = 0; i < KH_COUNT(columns); i++)
+		kh_markdown(out, "| {0} ", KH_ARGS(kh_words(columns[i], lang)));
+	kh_markup(out, "|\n| ---: | --- | --- | ---: | --- | --- | --- |\n");
+	for (uint32_t i = contest->first; i < contest->first + contest->n; i++)
+		add_candidate(out, j, i, lang);
+	kh_markup(out, "\n");
+}
+
+void kh_markdown_choices(kh_out *out, const kh_report *report)
+{
+	const kh_judgement *j = report->judgement;
+	kh_lang lang = report->style.lang;
+	for (uint32_t s = 0; j->choices && s < j->plan->selections.len; s++) {
+		kh_markdown(out, "## {0}\n\n", KH_ARGS(kh_selection_summary(j, s, lang)));
+		for (size_t i = 0; i < j->choices->contests.len; i++)
+			if (j->choices->contests.at[i].selection == s)
+				add_contest(out, j, &j->choices->contests.at[i], lang);
+	}
+}
