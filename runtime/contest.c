@@ -240,7 +240,8 @@ static void place_strays(setting *s, strays *waiting)
 		qsort(waiting->at, waiting->len, sizeof *waiting->at, by_unit);
 	for (size_t i = 0, k; i < waiting->len; i = k) {
 		const stray *units = waiting->at + i;
-		for (k = i; k < waiting->len && waiting->at[k].entity == units->entity && kh_str_eq(waiting->at[k].key, units->key);)
+		for (k = i;
+		     k < waiting->len && waiting->at[k].entity == units->entity && kh_str_eq(waiting->at[k].key, units->key);)
 			k++;
 		uint32_t contest = open_stray(s, units, k - i);
 		for (size_t u = 0; u < k - i; u++)

@@ -117,8 +117,8 @@ static uint32_t naming_row(const choosing *c, const kh_candidate *who)
 		const kh_recognised *of = &c->out->years.at[who->first_year + i];
 		if (of->year != year || !tells(who, of))
 			continue;
-		if (row == KH_NO_ROW || by_words(kh_cell_text(c->j->table, of->row, KH_F_NAME),
-						 kh_cell_text(c->j->table, row, KH_F_NAME)) < 0)
+		if (row == KH_NO_ROW ||
+		    by_words(kh_cell_text(c->j->table, of->row, KH_F_NAME), kh_cell_text(c->j->table, row, KH_F_NAME)) < 0)
 			row = of->row;
 	}
 	return row;
@@ -698,8 +698,8 @@ static void judge_repeats(kh_judging *j)
 			if (list.at[i].area != list.at[first].area || list.at[i].year != list.at[first].year)
 				first = i;
 			else
-				kh_found(j, KH_KT704, list.at[i].row, KH_NONE, j->plan->campaigns.at[list.at[i].area].clause)->other =
-					list.at[first].row;
+				kh_found(j, KH_KT704, list.at[i].row, KH_NONE, j->plan->campaigns.at[list.at[i].area].clause)
+					->other = list.at[first].row;
 		}
 	}
 	kh_rows_free(&list);

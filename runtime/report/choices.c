@@ -48,7 +48,7 @@ static void add_count(kh_buf *out, kh_phrase phrase, size_t n, kh_lang lang)
 }
 
 /* "2 được chọn, 1 chưa rõ": what is none is not said. */
-static kh_str outcome(size_t chosen, size_t tied, size_t unsure, size_t left, kh_lang lang)
+static kh_str outcome(size_t chosen, size_t tied, size_t unsure, size_t left, size_t unplaced, kh_lang lang)
 {
 	kh_buf out = {0};
 
@@ -56,6 +56,7 @@ static kh_str outcome(size_t chosen, size_t tied, size_t unsure, size_t left, kh
 	add_count(&out, KH_P_N_TIED, tied, lang);
 	add_count(&out, KH_P_N_UNSURE, unsure, lang);
 	add_count(&out, KH_P_N_LEFT, left, lang);
+	add_count(&out, KH_P_N_UNPLACED, unplaced, lang);
 	return kh_buf_str(&out);
 }
 
@@ -66,13 +67,13 @@ kh_str kh_contest_summary(const kh_judgement *j, const kh_contest *c, kh_lang la
 	if (c->given == KH_FALSE)
 		return kh_phrase_fill(KH_P_CONTEST_UNPLACED, lang, KH_ARGS(name, candidates));
 	kh_str places = kh_phrase_count(KH_P_N_PLACES, lang, (size_t)c->places);
-	kh_str says = outcome(c->chosen, c->tied, c->unsure, c->n - c->chosen - c->tied - c->unsure, lang);
+	kh_str says = outcome(c->chosen, c->tied, c->unsure, c->n - c->chosen - c->tied - c->unsure, 0, lang);
 	return kh_phrase_fill(KH_P_CONTEST_HEAD, lang, KH_ARGS(name, places, candidates, says));
 }
 
 kh_str kh_selection_summary(const kh_judgement *j, uint32_t selection, kh_lang lang)
 {
-	size_t places = 0, n = 0, chosen = 0, tied = 0, unsure = 0;
+	size_t places = 0, n = 0, chosen = 0, tied = 0, unsure = 0, unplaced = 0;
 
 	for (size_t i = 0; i < j->choices->contests.len; i++) {
 		const kh_contest *c = &j->choices->contests.at[i];
@@ -83,13 +84,21 @@ kh_str kh_selection_summary(const kh_judgement *j, uint32_t selection, kh_lang l
 		chosen += c->chosen;
 		tied += c->tied;
 		unsure += c->unsure;
+		unplaced += c->given == KH_FALSE ? c->n : 0;
 	}
 	kh_str title = j->plan->selections.at[selection].title, candidates = kh_phrase_count(KH_P_N_CANDIDATES, lang, n);
 	if (j->plan->selections.at[selection].allotments.len == 0)
 		return kh_phrase_fill(KH_P_SELECTION_UNPLACED, lang, KH_ARGS(title, candidates));
 	return kh_phrase_fill(KH_P_SELECTION_HEAD, lang,
 			      KH_ARGS(title, kh_phrase_count(KH_P_N_PLACES, lang, places), candidates,
-				      outcome(chosen, tied, unsure, n - chosen - tied - unsure, lang)));
+				      outcome(chosen, tied, unsure, n - chosen - tied - unsure - unplaced, unplaced, lang)));
+}
+
+bool kh_contest_idle(const kh_plan *plan, const kh_contest *contest)
+{
+	const kh_selection *s = &plan->selections.at[contest->selection];
+
+	return contest->line != KH_NONE && s->allotments.at[contest->line].each && contest->n + contest->others == 0;
 }
 
 kh_str kh_idle_words(const kh_judgement *j, uint32_t selection, uint32_t line, size_t most, size_t *n, kh_lang lang)
@@ -99,7 +108,7 @@ kh_str kh_idle_words(const kh_judgement *j, uint32_t selection, uint32_t line, s
 	*n = 0;
 	for (size_t i = 0; i < j->choices->contests.len; i++) {
 		const kh_contest *c = &j->choices->contests.at[i];
-		if (c->selection != selection || c->line != line || c->n + c->others > 0 || c->places == 0)
+		if (c->selection != selection || c->line != line || !kh_contest_idle(j->plan, c) || c->places == 0)
 			continue;
 		if ((*n)++ < most)
 			add_part(&names, kh_contest_words(j->plan, c, lang));
@@ -107,6 +116,15 @@ kh_str kh_idle_words(const kh_judgement *j, uint32_t selection, uint32_t line, s
 	if (*n <= most)
 		return kh_buf_str(&names);
 	return kh_phrase_fill(KH_P_AND_OTHERS, lang, KH_ARGS(kh_buf_str(&names), count((int64_t)(*n - most), lang)));
+}
+
+kh_str kh_idle_summary(const kh_judgement *j, uint32_t selection, uint32_t line, kh_lang lang)
+{
+	enum { UNITS = 12 };
+	size_t n;
+	kh_str names = kh_idle_words(j, selection, line, UNITS, &n, lang);
+
+	return n == 0 ? KH_NO_STR : kh_phrase_fill(KH_P_CONTESTS_IDLE, lang, KH_ARGS(names));
 }
 
 /* ---- candidates ---- */
@@ -164,8 +182,7 @@ static bool shares_name(const kh_judgement *j, uint32_t candidate)
 	kh_str name = kh_key(kh_cell_text(j->table, who->row, KH_F_NAME));
 
 	for (uint32_t i = contest->first; i < contest->first + contest->n; i++)
-		if (i != candidate &&
-		    kh_str_eq(kh_key(kh_cell_text(j->table, j->choices->candidates.at[i].row, KH_F_NAME)), name))
+		if (i != candidate && kh_str_eq(kh_key(kh_cell_text(j->table, j->choices->candidates.at[i].row, KH_F_NAME)), name))
 			return true;
 	return false;
 }

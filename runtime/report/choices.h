@@ -29,7 +29,11 @@ kh_str kh_candidate_why(const kh_judgement *judgement, const kh_candidate *candi
 kh_str kh_candidate_names(const kh_judgement *judgement, const kh_contest *contest, kh_choice choice, size_t most, kh_lang lang);
 /* “giới tính”, “tỷ lệ nữ”: the columns of a set (kh_column_bit). */
 kh_str kh_columns_words(const kh_plan *plan, uint64_t columns, kh_lang lang);
-/* Units of the allotment that have places and no candidate; empty: none. n: how many. */
+/* Is it one of those that get places each, and nobody competes for them? These are told together. */
+bool kh_contest_idle(const kh_plan *plan, const kh_contest *contest);
+/* "Có suất mà chưa có ứng viên: …": those of an allotment; empty: none. */
+kh_str kh_idle_summary(const kh_judgement *judgement, uint32_t selection, uint32_t line, kh_lang lang);
+/* Their names; at most most of them. n: how many they are. */
 kh_str kh_idle_words(const kh_judgement *judgement, uint32_t selection, uint32_t line, size_t most, size_t *n, kh_lang lang);
 
 /* The selections in each format; nothing where the plan makes none. */

@@ -55,6 +55,15 @@ static void add_contest(kh_out *out, const kh_judgement *j, const kh_contest *co
 	kh_markup(out, "</tbody></table>\n");
 }
 
+static void add_idle(kh_out *out, const kh_judgement *j, uint32_t selection, kh_lang lang)
+{
+	for (uint32_t a = 0; a < j->plan->selections.at[selection].allotments.len; a++) {
+		kh_str idle = kh_idle_summary(j, selection, a, lang);
+		if (idle.len > 0)
+			kh_html(out, "<p>{0}</p>\n", KH_ARGS(idle));
+	}
+}
+
 void kh_html_choices(kh_out *out, const kh_report *report)
 {
 	const kh_judgement *j = report->judgement;
@@ -66,8 +75,9 @@ void kh_html_choices(kh_out *out, const kh_report *report)
 	for (uint32_t s = 0; s < j->plan->selections.len; s++) {
 		kh_html(out, "<h3>{0}</h3>\n", KH_ARGS(kh_selection_summary(j, s, lang)));
 		for (size_t i = 0; i < j->choices->contests.len; i++)
-			if (j->choices->contests.at[i].selection == s)
+			if (j->choices->contests.at[i].selection == s && !kh_contest_idle(j->plan, &j->choices->contests.at[i]))
 				add_contest(out, j, &j->choices->contests.at[i], lang);
+		add_idle(out, j, s, lang);
 	}
 	kh_markup(out, "</section>\n");
 }

@@ -1,6 +1,6 @@
 /* The report as JSON: one object, its members as SPEC.md lists them, written part by part so that a large report never
  * stands in memory. Texts of files stand in it as they are; JSON's own escapes keep them harmless. */
-#include <jansson.h>
+#include "runtime/report/json.h"
 
 #include "runtime/report/report.h"
 #include "runtime/report/wording.h"
@@ -51,7 +51,7 @@ static void set_int(json_t *object, const char *member, int64_t n)
 	set(object, member, json_integer(n));
 }
 
-static json_t *clause_of(const kh_plan *plan, uint32_t clause, kh_lang lang)
+json_t *kh_json_clause(const kh_plan *plan, uint32_t clause, kh_lang lang)
 {
 	if (clause == KH_NONE)
 		return json_null();
@@ -149,7 +149,7 @@ static json_t *quota_object(const kh_judgement *j, const kh_group *group, kh_lan
 	set_int(o, "over", kh_group_over(group));
 	set(o, "left", group->has_most ? json_integer(kh_group_left(group)) : json_null());
 	set(o, "document", document_of(j->plan, quota->campaign));
-	set(o, "clause", clause_of(j->plan, quota->clause, lang));
+	set(o, "clause", kh_json_clause(j->plan, quota->clause, lang));
 	return o;
 }
 
@@ -256,7 +256,7 @@ static json_t *finding_object(const kh_judgement *j, const kh_finding *f, kh_lan
 	set(o, "document", document_of(j->plan, kh_finding_campaign(j, f)));
 	set(o, "message", text_of(words.message));
 	set(o, "hint", text_or_null(words.hint));
-	set(o, "clause", clause_of(j->plan, f->clause, lang));
+	set(o, "clause", kh_json_clause(j->plan, f->clause, lang));
 	set(o, "related", related(j, f));
 	return o;
 }
@@ -312,6 +312,7 @@ void kh_report_json(kh_out *out, const kh_report *report)
 		add_verdicts(out, nominations);
 	add_text(out, "]");
 	add_datasets(out, report);
+	kh_json_choices(out, report);
 	add_text(out, ",\n\"findings\":[");
 	add_findings(out, report);
 	add_text(out, "]}\n");

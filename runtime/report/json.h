@@ -7,8 +7,6 @@
 
 /* Where the clause stands and how it is cited; null for KH_NONE. */
 json_t *kh_json_clause(const kh_plan *plan, uint32_t clause, kh_lang lang);
-/* Writes the value and releases it. */
-void kh_json_add(kh_out *out, json_t *value);
 
 /* The member "selections"; nothing where no recognitions were given. */
 void kh_json_choices(kh_out *out, const kh_report *report);

@@ -65,13 +65,23 @@ static json_t *missing(const kh_judgement *j, uint64_t columns, kh_lang lang)
 	return list;
 }
 
+static json_t *kind(unsigned kinds)
+{
+	static const char *const words[] = {"collective", "individual", "household", "enterprise"};
+
+	for (size_t i = 0; i < KH_COUNT(words); i++)
+		if (kinds & (1U << i))
+			return json_string(words[i]);
+	return json_null();
+}
+
 static json_t *candidate(const kh_judgement *j, const kh_candidate *who, kh_lang lang)
 {
 	json_t *o = json_object();
 
 	kh_json_set(o, "name", kh_json_text(kh_cell_text(j->table, who->row, KH_F_NAME)));
 	kh_json_set(o, "unit", kh_json_text_or_null(kh_cell_text(j->table, who->row, KH_F_UNIT)));
-	kh_json_set(o, "kind", kh_json_text_or_null(kh_kinds_words(who->kind, lang)));
+	kh_json_set(o, "kind", kind(who->kind));
 	kh_json_set(o, "born", kh_json_text_or_null(kh_cell_text(j->table, who->row, KH_F_BORN)));
 	kh_json_set(o, "choice", json_string(kh_choice_word((kh_choice)who->choice)));
 	set_int(o, "times", who->times);
@@ -120,7 +130,7 @@ void kh_json_choices(kh_out *out, const kh_report *report)
 	kh_out_add(out, KH_STR(",\n\"selections\":["));
 	for (size_t i = 0; i < j->choices->contests.len; i++) {
 		kh_out_add(out, i > 0 ? KH_STR(",\n") : KH_STR("\n"));
-		kh_json_add(out, contest(j, &j->choices->contests.at[i], report->style.lang));
+		kh_json_write(out, contest(j, &j->choices->contests.at[i], report->style.lang));
 	}
 	kh_out_add(out, KH_STR("]"));
 }

@@ -9,8 +9,9 @@ static void add_candidate(kh_out *out, const kh_judgement *j, uint32_t index, kh
 {
 	const kh_candidate *who = &j->choices->candidates.at[index];
 	kh_str choice = kh_choice_words((kh_choice)who->choice, lang);
-	kh_markdown(out, who->choice == KH_CHOSEN ? "| {0} | **{1}** | {2} | {3} | {4} | **{5}** | {6} |\n"
-						  : "| {0} | {1} | {2} | {3} | {4} | {5} | {6} |\n",
+	kh_markdown(out,
+		    who->choice == KH_CHOSEN ? "| {0} | **{1}** | {2} | {3} | {4} | **{5}** | {6} |\n"
+					     : "| {0} | {1} | {2} | {3} | {4} | {5} | {6} |\n",
 		    KH_ARGS(kh_rank_words(who, lang), kh_candidate_words(j, index, lang), kh_kinds_words(who->kind, lang),
 			    kh_times_words(who, lang), kh_years_words(j, who, lang), choice, kh_candidate_why(j, who, lang)));
 }
@@ -28,6 +29,15 @@ static void add_contest(kh_out *out, const kh_judgement *j, const kh_contest *co
 	kh_markup(out, "\n");
 }
 
+static void add_idle(kh_out *out, const kh_judgement *j, uint32_t selection, kh_lang lang)
+{
+	for (uint32_t a = 0; a < j->plan->selections.at[selection].allotments.len; a++) {
+		kh_str idle = kh_idle_summary(j, selection, a, lang);
+		if (idle.len > 0)
+			kh_markdown(out, "{0}\n\n", KH_ARGS(idle));
+	}
+}
+
 void kh_markdown_choices(kh_out *out, const kh_report *report)
 {
 	const kh_judgement *j = report->judgement;
@@ -35,7 +45,8 @@ void kh_markdown_choices(kh_out *out, const kh_report *report)
 	for (uint32_t s = 0; j->choices && s < j->plan->selections.len; s++) {
 		kh_markdown(out, "## {0}\n\n", KH_ARGS(kh_selection_summary(j, s, lang)));
 		for (size_t i = 0; i < j->choices->contests.len; i++)
-			if (j->choices->contests.at[i].selection == s)
+			if (j->choices->contests.at[i].selection == s && !kh_contest_idle(j->plan, &j->choices->contests.at[i]))
 				add_contest(out, j, &j->choices->contests.at[i], lang);
+		add_idle(out, j, s, lang);
 	}
 }

@@ -3,7 +3,7 @@
 #include "runtime/report/text.h"
 #include "runtime/report/wording.h"
 
-enum { COLUMNS = 7, NAME_WIDTH = 48, UNITS = 12 };
+enum { COLUMNS = 7, NAME_WIDTH = 48 };
 
 typedef struct {
 	kh_str cell[COLUMNS];
@@ -104,26 +104,18 @@ static void print_contest(kh_out *out, const kh_report *report, const kh_contest
 		print_line(out, &all.at[i], widths, report->style);
 }
 
-/* Units of a line for each that nobody competes for are told in one sentence. */
-static bool is_idle(const kh_selection *s, const kh_contest *contest)
-{
-	return contest->line != KH_NONE && s->allotments.at[contest->line].each && contest->n + contest->others == 0;
-}
-
 static void print_selection(kh_out *out, const kh_report *report, uint32_t selection)
 {
 	const kh_judgement *j = report->judgement;
-	const kh_selection *s = &j->plan->selections.at[selection];
 	kh_lang lang = report->style.lang;
 	kh_text_title(out, report->style, kh_selection_summary(j, selection, lang));
 	for (size_t i = 0; i < j->choices->contests.len; i++)
-		if (j->choices->contests.at[i].selection == selection && !is_idle(s, &j->choices->contests.at[i]))
+		if (j->choices->contests.at[i].selection == selection && !kh_contest_idle(j->plan, &j->choices->contests.at[i]))
 			print_contest(out, report, &j->choices->contests.at[i]);
-	for (uint32_t a = 0; a < s->allotments.len; a++) {
-		size_t n = 0;
-		kh_str names = s->allotments.at[a].each ? kh_idle_words(j, selection, a, UNITS, &n, lang) : KH_NO_STR;
-		if (n > 0)
-			put(out, 2, kh_phrase_fill(KH_P_CONTESTS_IDLE, lang, KH_ARGS(names)));
+	for (uint32_t a = 0; a < j->plan->selections.at[selection].allotments.len; a++) {
+		kh_str idle = kh_idle_summary(j, selection, a, lang);
+		if (idle.len > 0)
+			put(out, 2, idle);
 	}
 }
 
