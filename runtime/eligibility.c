@@ -407,7 +407,7 @@ static void check_conditions(kh_judging *j, const kh_nomination *n)
 	check_own_conditions(j, n);
 	for (size_t i = 0; i < j->plan->rules.len; i++)
 		for (size_t k = 0; k < j->plan->rules.at[i].conditions.len; k++)
-			if (kh_rule_holds(j->plan->rules.at[i].holds, campaign->document))
+			if (kh_rule_holds(j->plan->rules.at[i].holds, campaign_of(j, n)->document))
 				check_condition(j, n, &j->plan->rules.at[i].conditions.at[k]);
 }
 
