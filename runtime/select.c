@@ -44,6 +44,17 @@ static int by_words(kh_str a, kh_str b)
 	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
 }
 
+/* Rows by what they say of the person: their order in the file says nothing. */
+static int by_cells(const kh_table *table, uint32_t a, uint32_t b)
+{
+	static const uint32_t fields[] = {KH_F_NAME, KH_F_BORN, KH_F_ID, KH_F_UNIT};
+	int order = 0;
+
+	for (size_t i = 0; i < KH_COUNT(fields) && order == 0; i++)
+		order = by_words(kh_cell_text(table, a, fields[i]), kh_cell_text(table, b, fields[i]));
+	return order;
+}
+
 /* ---- recognitions ---- */
 
 static kh_truth in_period(const choosing *c, int year)
@@ -107,7 +118,7 @@ static int last_year(const choosing *c, const kh_candidate *who)
 	return c->out->years.at[who->first_year + i].year;
 }
 
-/* Of the rows of the last year, the one whose name comes first by its letters. */
+/* Of the rows of the last year, the one that comes first by its letters. */
 static uint32_t naming_row(const choosing *c, const kh_candidate *who)
 {
 	int year = last_year(c, who);
@@ -117,8 +128,7 @@ static uint32_t naming_row(const choosing *c, const kh_candidate *who)
 		const kh_recognised *of = &c->out->years.at[who->first_year + i];
 		if (of->year != year || !tells(who, of))
 			continue;
-		if (row == KH_NO_ROW ||
-		    by_words(kh_cell_text(c->j->table, of->row, KH_F_NAME), kh_cell_text(c->j->table, row, KH_F_NAME)) < 0)
+		if (row == KH_NO_ROW || by_cells(c->j->table, of->row, row) < 0)
 			row = of->row;
 	}
 	return row;
@@ -131,6 +141,9 @@ static void take_person(choosing *c, uint32_t person)
 	for (uint32_t i = c->people->first[person]; i < c->people->first[person + 1]; i++) {
 		const kh_person_row *of = &c->people->rows.at[i];
 		kh_truth answer = counts(c, of->row);
+		unsigned kind;
+		if (kh_cell_kind(c->j->table, of->row, KH_F_KIND, &kind) == KH_CELL_KNOWN)
+			who.kind = kind; /* rows of one candidate name one kind, or none */
 		if (answer != KH_FALSE)
 			kh_push_row(&c->out->years,
 				    (kh_recognised){kh_cell_year(c->j, of->row), of->row, of->sure && answer == KH_TRUE});
@@ -141,8 +154,6 @@ static void take_person(choosing *c, uint32_t person)
 	qsort(&c->out->years.at[who.first_year], who.years, sizeof *c->out->years.at, by_year);
 	count_times(c, &who);
 	who.row = naming_row(c, &who);
-	if (kh_cell_kind(c->j->table, who.row, KH_F_KIND, &who.kind) != KH_CELL_KNOWN)
-		who.kind = 0;
 	kh_push_row(&c->out->candidates, who);
 }
 
@@ -497,7 +508,8 @@ static void decide_all(choosing *c, const kh_entrants *entrants, uint32_t first_
 
 typedef struct {
 	kh_candidate who;
-	kh_str name, written, born, id; /* views of the table's pools */
+	kh_str name; /* as compared; a view of the table's pool */
+	const kh_table *table;
 } told;
 
 static int in_order(uint64_t a, uint64_t b)
@@ -517,13 +529,9 @@ static int by_rank(const void *a, const void *b)
 	if (order == 0)
 		order = by_words(x->name, y->name);
 	if (order == 0)
-		order = by_words(x->written, y->written);
-	if (order == 0)
 		order = in_order(x->who.kind, y->who.kind);
 	if (order == 0)
-		order = by_words(x->born, y->born);
-	if (order == 0)
-		order = by_words(x->id, y->id);
+		order = by_cells(x->table, x->who.row, y->who.row);
 	return order != 0 ? order : in_order(x->who.row, y->who.row);
 }
 
@@ -537,13 +545,7 @@ static void sort_candidates(choosing *c)
 		kh_candidate who = *candidate_at(c, c->first + (uint32_t)i);
 		uint32_t key = 0;
 		kh_cell_key(c->j->table, who.row, KH_F_NAME, &key); /* read before: the pool stays where it is */
-		list[i] = (told){
-			.who = who,
-			.name = kh_pool_text(&table->keys, key),
-			.written = kh_cell_text(table, who.row, KH_F_NAME),
-			.born = kh_cell_text(table, who.row, KH_F_BORN),
-			.id = kh_cell_text(table, who.row, KH_F_ID),
-		};
+		list[i] = (told){who, kh_pool_text(&table->keys, key), table};
 	}
 	qsort(list, n, sizeof *list, by_rank);
 	for (size_t i = 0; i < n; i++)

@@ -34,15 +34,20 @@ static inline void load_plan(const char *rules)
 }
 
 /* Rows are lines; cells are separated by "|". */
-static inline void load_rows(const char *rows)
+static inline void load_rows_of(kh_dataset dataset, const char *rows)
 {
 	kh_trouble trouble = {0};
-	kh_load_options options = {.delimiter = '|', .dataset = KH_NOMINATIONS};
+	kh_load_options options = {.delimiter = '|', .dataset = dataset};
 
 	data = kh_data_new(plan->schema);
-	table = kh_data_table(data, KH_NOMINATIONS);
+	table = kh_data_table(data, dataset);
 	if (!kh_load_csv_text(data, KH_STR("rows.csv"), kh_str_of(rows), options, &trouble))
 		fail_msg("%s: %s", kh_code_text(trouble.code), rows);
+}
+
+static inline void load_rows(const char *rows)
+{
+	load_rows_of(KH_NOMINATIONS, rows);
 }
 
 static inline void judge(const char *rules, const char *rows)
