@@ -15,6 +15,7 @@ typedef struct {
 	uint32_t born, citizen;
 	uint32_t sign; /* the one of both that tells more people apart */
 	uint32_t row;
+	bool given; /* to a candidate */
 } entry;
 
 typedef struct {
@@ -104,31 +105,43 @@ static uint32_t sort_by_sign(entry *rows, size_t n, bool by_citizen)
 
 	for (size_t i = 0; i < n; i++)
 		rows[i].sign = by_citizen ? rows[i].citizen : rows[i].born;
-	qsort(rows, n, sizeof *rows, by_sign);
+	if (n > 0)
+		qsort(rows, n, sizeof *rows, by_sign);
 	for (size_t i = 0; i < n; i++)
 		values += rows[i].sign != KH_NOT_GIVEN && (i == 0 || rows[i].sign != rows[i - 1].sign);
 	return values;
 }
 
-static void give(sorting *s, const entry *rows, size_t n, bool sure)
+static void give(sorting *s, entry *rows, size_t n, bool sure)
+{
+	for (size_t i = 0; i < n; i++) {
+		kh_push_row(&s->people.rows, (kh_person_row){s->people.len, rows[i].row, sure});
+		rows[i].given = true;
+	}
+}
+
+/* Those that no other sign proves to be of somebody else. */
+static void give_alike(sorting *s, entry *rows, size_t n, uint32_t sign)
 {
 	for (size_t i = 0; i < n; i++)
-		kh_push_row(&s->people.rows, (kh_person_row){s->people.len, rows[i].row, sure});
+		if (rows[i].sign == KH_NOT_GIVEN || sign == KH_NOT_GIVEN || rows[i].sign == sign)
+			give(s, &rows[i], 1, false);
 }
 
 /* Rows of one name, unit and kind; kindless: those of the name and unit that may be of any kind. */
-static void part_kind(sorting *s, entry *rows, size_t n, const entry *kindless, size_t nkindless)
+static void part_kind(sorting *s, entry *rows, size_t n, entry *kindless, size_t nkindless)
 {
 	uint32_t born = sort_by_sign(rows, n, false), citizens = sort_by_sign(rows, n, true);
+	bool by_citizen = citizens > born;
 	size_t vague = 0;
 
-	if (citizens <= born)
-		sort_by_sign(rows, n, false);
+	sort_by_sign(rows, n, by_citizen);
+	sort_by_sign(kindless, nkindless, by_citizen);
 	while (vague < n && rows[vague].sign == KH_NOT_GIVEN)
 		vague++; /* below all that are given */
 	if (born <= 1 && citizens <= 1) {
 		give(s, rows, n, true);
-		give(s, kindless, nkindless, false);
+		give_alike(s, kindless, nkindless, rows[n - 1].sign);
 		s->people.len++;
 		return;
 	}
@@ -137,9 +150,19 @@ static void part_kind(sorting *s, entry *rows, size_t n, const entry *kindless, 
 			k++;
 		give(s, rows + i, k - i, true);
 		give(s, rows, vague, false);
-		give(s, kindless, nkindless, false);
+		give_alike(s, kindless, nkindless, rows[i].sign);
 		s->people.len++;
 	}
+}
+
+static size_t drop_given(entry *rows, size_t n)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (!rows[i].given)
+			rows[kept++] = rows[i];
+	return kept;
 }
 
 /* Rows of one name and unit, sorted by kind: first those whose kind is not known. */
@@ -149,15 +172,14 @@ static void part_name(sorting *s, entry *rows, size_t n)
 
 	while (kindless < n && rows[kindless].kind == 0)
 		kindless++;
-	if (kindless == n) {
-		part_kind(s, rows, n, NULL, 0);
-		return;
-	}
 	for (size_t i = kindless, k; i < n; i = k) {
 		for (k = i; k < n && rows[k].kind == rows[i].kind;)
 			k++;
 		part_kind(s, rows + i, k - i, rows, kindless);
 	}
+	kindless = drop_given(rows, kindless);
+	if (kindless > 0)
+		part_kind(s, rows, kindless, NULL, 0);
 }
 
 static int by_person(const void *a, const void *b)

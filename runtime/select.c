@@ -506,15 +506,28 @@ static void decide_all(choosing *c, const kh_entrants *entrants, uint32_t first_
 
 /* ---- the order of telling ---- */
 
+static int in_order(uint64_t a, uint64_t b)
+{
+	return (a > b) - (a < b);
+}
+
 typedef struct {
 	kh_candidate who;
 	kh_str name; /* as compared; a view of the table's pool */
 	const kh_table *table;
+	const kh_recognised *years;
 } told;
 
-static int in_order(uint64_t a, uint64_t b)
+/* Two that may be recognised by the same rows may have one name and date of birth: what else they have parts them. */
+static int by_times(const told *x, const told *y)
 {
-	return (a > b) - (a < b);
+	int order = in_order(y->who.times, x->who.times);
+
+	if (order == 0)
+		order = in_order(y->who.years, x->who.years);
+	for (uint32_t i = 0; i < x->who.years && order == 0; i++)
+		order = in_order((uint64_t)x->years[i].year, (uint64_t)y->years[i].year);
+	return order;
 }
 
 static int by_rank(const void *a, const void *b)
@@ -532,6 +545,8 @@ static int by_rank(const void *a, const void *b)
 		order = in_order(x->who.kind, y->who.kind);
 	if (order == 0)
 		order = by_cells(x->table, x->who.row, y->who.row);
+	if (order == 0)
+		order = by_times(x, y);
 	return order != 0 ? order : in_order(x->who.row, y->who.row);
 }
 
@@ -545,7 +560,7 @@ static void sort_candidates(choosing *c)
 		kh_candidate who = *candidate_at(c, c->first + (uint32_t)i);
 		uint32_t key = 0;
 		kh_cell_key(c->j->table, who.row, KH_F_NAME, &key); /* read before: the pool stays where it is */
-		list[i] = (told){who, kh_pool_text(&table->keys, key), table};
+		list[i] = (told){who, kh_pool_text(&table->keys, key), table, &c->out->years.at[who.first_year]};
 	}
 	qsort(list, n, sizeof *list, by_rank);
 	for (size_t i = 0; i < n; i++)
