@@ -28,6 +28,12 @@ static kh_str kind_word(unsigned bit)
 	return kh_str_of(kh_keyword_text(TOK_COLLECTIVE + (int)bit, KH_VI));
 }
 
+/* A text that no rule names. */
+static kh_str other_word(const kh_writer *w)
+{
+	return kh_str_of(kh_phrase_text(KH_P_BOUNDARY_OTHER, w->lang));
+}
+
 static bool is_common(uint32_t field)
 {
 	switch (field) {
@@ -60,6 +66,8 @@ static void read_expression(seeker *s, const kh_expr *x)
 			continue;
 		kh_values_add(&s->domain[field], KH_NO_STR); /* not given, where it need not be */
 		kh_values_add_constants(&s->domain[field], s->plan, x, field);
+		if (s->plan->schema->fields.at[field].type == KH_TYPE_TEXT)
+			kh_values_add(&s->domain[field], other_word(s->w));
 		if (!is_common(field))
 			kh_fields_add(&s->extra, &(kh_expr){.op = KH_X_COLUMN, .field = field});
 	}
@@ -200,7 +208,18 @@ static bool is_accepted(const seeker *s, const kh_str *row, const void *asked)
 	return kh_row_shows(s->plan, row, KH_CODE_COUNT, KH_NONE);
 }
 
-/* Is the row accepted and counted by the line? */
+/* Is nothing wrong with the row but that the line has no place for it? */
+static bool is_eligible(const kh_case *c, const kh_quota *quota)
+{
+	for (size_t i = 0; i < c->judgement->findings.len; i++) {
+		const kh_finding *f = &c->judgement->findings.at[i];
+		if (f->row == 0 && f->severity != KH_INFO && (f->code != KH_KT401 || f->clause != quota->clause))
+			return false;
+	}
+	return c->judgement->verdicts.at[0] != KH_UNDETERMINED;
+}
+
+/* Is the row counted by the line, and nothing else wrong with it? */
 static bool is_counted(const seeker *s, const kh_str *row, const void *asked)
 {
 	const uint32_t *line = asked;
@@ -211,8 +230,8 @@ static bool is_counted(const seeker *s, const kh_str *row, const void *asked)
 	kh_case *c = kh_draft_judge(s->plan, &one);
 	if (c == NULL)
 		return false;
-	bool accepted = kh_draft_shows(c, (kh_aim){0, KH_CODE_COUNT, KH_NONE});
-	for (size_t i = 0; accepted && i < c->judgement->groups.len && !counted; i++)
+	bool eligible = is_eligible(c, &s->plan->quotas.at[*line]);
+	for (size_t i = 0; eligible && i < c->judgement->groups.len && !counted; i++)
 		counted = c->judgement->groups.at[i].quota == *line && c->judgement->groups.at[i].counted > 0;
 	kh_case_free(c);
 	return counted;
@@ -436,7 +455,7 @@ static void add_condition(sides *x, const kh_condition *condition)
 static void write_sides(const seeker *s, const kh_str *good)
 {
 	const kh_campaign *c = s->campaign;
-	kh_str other = kh_str_of(kh_phrase_text(KH_P_BOUNDARY_OTHER, s->w->lang));
+	kh_str other = other_word(s->w);
 	sides x = {.s = s, .good = good};
 
 	x.draft.title = kh_phrase_fill(KH_P_BOUNDARY_SIDES, s->w->lang, KH_ARGS(c->number));
@@ -465,7 +484,8 @@ static void write_campaign(kh_writer *w, uint32_t index)
 
 	for (size_t i = 0; i < s.campaign->quotas.len; i++) {
 		kh_draft_row row = write_line(&s, s.campaign->quotas.at[i]);
-		good = good == NULL ? row : good;
+		if (good == NULL && row != NULL && is_accepted(&s, row, NULL))
+			good = row;
 	}
 	if (good == NULL)
 		good = seek(&s, kh_draft_row_new(s.plan), is_accepted, NULL);
