@@ -141,14 +141,24 @@ static uint32_t push_clause(kh_resolver *r, const kh_node *node, kh_str vi, kh_s
 	return (uint32_t)(r->plan->clauses.len - 1);
 }
 
-uint32_t kh_clause_add(kh_resolver *r, const kh_node *node, kh_str label, kh_str name, size_t line)
+static uint32_t add_clause(kh_resolver *r, const kh_node *node, kh_str label, kh_str name_vi, kh_str name_en, size_t line)
 {
 	uint32_t clause =
-		push_clause(r, node, citation(&r->at, label, name, line, KH_VI), citation(&r->at, label, name, line, KH_EN));
+		push_clause(r, node, citation(&r->at, label, name_vi, line, KH_VI), citation(&r->at, label, name_en, line, KH_EN));
 
 	r->plan->clauses.at[clause].letter = label;
 	r->plan->clauses.at[clause].line = (uint32_t)line;
 	return clause;
+}
+
+uint32_t kh_clause_add(kh_resolver *r, const kh_node *node, kh_str label, kh_str name, size_t line)
+{
+	return add_clause(r, node, label, name, name, line);
+}
+
+uint32_t kh_clause_add_word(kh_resolver *r, const kh_node *node, kh_str label, int word, size_t line)
+{
+	return add_clause(r, node, label, kh_str_of(kh_keyword_text(word, KH_VI)), kh_str_of(kh_keyword_text(word, KH_EN)), line);
 }
 
 kh_str kh_basis_text(const kh_node *basis, kh_lang lang)

@@ -22,3 +22,11 @@ bool kh_rule_holds(const bool *holds, uint32_t document)
 {
 	return holds == NULL || holds[document];
 }
+
+int64_t kh_campaign_years(const kh_campaign *campaign)
+{
+	kh_ymd first = kh_date_ymd(campaign->period.from), past = kh_date_ymd(campaign->period.to + 1);
+	bool short_of = past.month != first.month ? past.month < first.month : past.day < first.day;
+
+	return past.year - first.year - short_of;
+}

@@ -46,10 +46,12 @@ typedef enum {
 	KH_X_SUB,    /* a - b; two dates give days */
 	KH_X_MUL,
 	KH_X_DIV,
-	KH_X_YEAR,  /* năm của a: the year of a date */
-	KH_X_COUNT, /* số đơn vị thuộc places: number */
-	KH_X_EQ,    /* là, = */
-	KH_X_NE,    /* khác, không là */
+	KH_X_YEAR,           /* năm của a: the year of a date */
+	KH_X_COUNT,          /* số đơn vị thuộc places: number */
+	KH_X_LAUNCHER,       /* phát động: who launched the campaign of the nomination */
+	KH_X_CAMPAIGN_YEARS, /* số năm thi đua: whole years of its period */
+	KH_X_EQ,             /* là, = */
+	KH_X_NE,             /* khác, không là */
 	KH_X_LT,
 	KH_X_LE,
 	KH_X_GT,
@@ -159,7 +161,7 @@ typedef struct {
 	kh_places hosts;      /* ... or these, or (with host_any) any unit in these */
 	uint32_t host_clause; /* KH_NONE: the campaign names no host */
 	kh_host_charge charge;
-	kh_str launcher; /* as written; empty: not stated */
+	kh_str launcher, launcher_key; /* as written; empty: not stated */
 	uint32_t launcher_clause;
 	KH_VEC(kh_subject) subjects;
 	uint32_t subject_clause; /* the first that names subjects */
@@ -355,6 +357,8 @@ typedef struct {
 
 /* Does a rule with this answer to each document hold for the campaigns of the document? */
 bool kh_rule_holds(const bool *holds, uint32_t document);
+/* Whole years that the period of the campaign has, both its ends inside; there is a period. */
+int64_t kh_campaign_years(const kh_campaign *campaign);
 /* The kinds that may be nominated: those of the subjects, and those that quota lines name beside them. */
 unsigned kh_campaign_kinds(const kh_plan *plan, const kh_campaign *campaign);
 /* A document by its header: "Kế hoạch 44/KH-UBND". */

@@ -209,6 +209,12 @@ static void declare_campaign(kh_resolver *r, const kh_node *node)
 	kh_map_add(&r->by_number, numbered(c.document, number), (uint32_t)r->plan->campaigns.len - 1);
 }
 
+static void launcher(kh_campaign *c, const kh_node *node)
+{
+	c->launcher = node->text;
+	c->launcher_key = kh_key(node->text);
+}
+
 static void host(kh_resolver *r, kh_campaign *c, const kh_node *node)
 {
 	c->host_any = node->flag;
@@ -266,7 +272,6 @@ static void add_form(kh_campaign *c, kh_str form)
 static void awards(kh_resolver *r, uint32_t index, const kh_node *node)
 {
 	const kh_node *forms = kh_node_kid(node, 0);
-	kh_str name = kh_str_of(kh_keyword_text(TOK_AWARDS, KH_VI));
 	size_t lines = node->kids.len - 1;
 
 	for (size_t i = 0; i < forms->kids.len; i++)
@@ -274,7 +279,7 @@ static void awards(kh_resolver *r, uint32_t index, const kh_node *node)
 	for (size_t i = 1; i <= lines; i++) {
 		const kh_node *line = node->kids.at[i];
 		kh_str label = line->label.len > 0 ? line->label : node->label;
-		uint32_t clause = kh_clause_add(r, line, label, name, lines > 1 ? i : 0);
+		uint32_t clause = kh_clause_add_word(r, line, label, TOK_AWARDS, lines > 1 ? i : 0);
 		kh_quota_resolve(r, line, index, clause, forms);
 	}
 }
@@ -294,7 +299,7 @@ static uint32_t *once(kh_campaign *c, const kh_node *node, int *word)
 {
 	switch ((int)node->kind) {
 	case KH_N_HOST:
-		*word = TOK_HOST;
+		*word = node->word;
 		return &c->host_clause;
 	case KH_N_LAUNCHER:
 		*word = TOK_LAUNCHED;
@@ -335,11 +340,12 @@ static void clause(kh_resolver *r, uint32_t index, const kh_node *node)
 	if (node->kind == KH_N_AWARDS) {
 		awards(r, index, node);
 		if (c->award_clause == KH_NONE)
-			c->award_clause = kh_clause_add(r, node, node->label, kh_str_of(kh_keyword_text(TOK_AWARDS, KH_VI)), 0);
+			c->award_clause = kh_clause_add_word(r, node, node->label, TOK_AWARDS, 0);
 		return;
 	}
-	kh_str name = node->text.len > 0 ? node->text : kh_str_of(kh_keyword_text(word, KH_VI));
-	uint32_t added = kh_clause_add(r, node, node->label, name, 0);
+	bool named = node->kind == KH_N_CONDITION && node->text.len > 0;
+	uint32_t added =
+		named ? kh_clause_add(r, node, node->label, node->text, 0) : kh_clause_add_word(r, node, node->label, word, 0);
 	if (slot != NULL)
 		*slot = added;
 	if (node->kind == KH_N_HOST)
@@ -351,7 +357,7 @@ static void clause(kh_resolver *r, uint32_t index, const kh_node *node)
 	else if (node->kind == KH_N_DEADLINE)
 		deadline(c, node);
 	else if (node->kind == KH_N_LAUNCHER)
-		c->launcher = node->text;
+		launcher(c, node);
 	else if (node->kind == KH_N_CRITERIA)
 		criteria(r, c, node, added);
 	else

@@ -64,8 +64,10 @@ const bool *kh_reach(const kh_resolver *r);
 
 /* ---- cite.c ---- */
 
-/* Adds a clause: its place in the file and its citation. line: which line of a list it is, from 1; 0: the whole clause. */
+/* Adds a clause: its place in the file and its citation. One without a letter is cited by the name that the author gives it, or by
+ * its keyword. line: which line of a list it is, from 1; 0: the whole clause. */
 uint32_t kh_clause_add(kh_resolver *r, const kh_node *node, kh_str label, kh_str name, size_t line);
+uint32_t kh_clause_add_word(kh_resolver *r, const kh_node *node, kh_str label, int word, size_t line);
 /* The clause of a rule across campaigns, cited by its basis where it has one. */
 uint32_t kh_clause_add_rule(kh_resolver *r, const kh_node *node, const kh_node *rule);
 /* "điểm c khoản 2 điều 5 Luật Thi đua, khen thưởng". */

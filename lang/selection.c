@@ -16,12 +16,11 @@ static bool has_basis(const kh_node *node)
 /* The clause of an item: cited by the basis of the whole where it has one, else by its keyword (0: none) or line. */
 static uint32_t clause_of(kh_resolver *r, const kh_node *item, const kh_node *whole, int word, size_t line)
 {
-	kh_str name = word == 0 ? KH_NO_STR : kh_str_of(kh_keyword_text(word, KH_VI));
-
 	if (has_basis(whole))
 		return kh_clause_add_rule(r, item, whole);
 	r->at.campaign = whole;
-	uint32_t clause = kh_clause_add(r, item, KH_NO_STR, name, line);
+	uint32_t clause =
+		word == 0 ? kh_clause_add(r, item, KH_NO_STR, KH_NO_STR, line) : kh_clause_add_word(r, item, KH_NO_STR, word, line);
 	r->at.campaign = NULL;
 	return clause;
 }

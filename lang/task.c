@@ -37,7 +37,7 @@ static int once(const kh_node *item)
 {
 	switch ((int)item->kind) {
 	case KH_N_HOST:
-		return TOK_HOST;
+		return item->word;
 	case KH_N_PARTNERS:
 		return TOK_PARTNERS;
 	case KH_N_PERIOD:
@@ -66,7 +66,7 @@ static bool given_before(kh_resolver *r, const kh_node *node, size_t at)
 
 static uint32_t item_clause(kh_resolver *r, const kh_node *item)
 {
-	return kh_clause_add(r, item, item->label, kh_str_of(kh_keyword_text(once(item), KH_VI)), 0);
+	return kh_clause_add_word(r, item, item->label, once(item), 0);
 }
 
 static void leads(kh_resolver *r, kh_task *task, const kh_node *item)
@@ -110,7 +110,7 @@ static void read_item(kh_resolver *r, kh_task *task, const kh_node *item)
 	case KH_N_AFTER:
 		for (size_t i = 0; i < item->kids.len; i++)
 			kh_push(&task->after, kh_reference_read(item->kids.at[i]));
-		task->after_clause = kh_clause_add(r, item, item->label, kh_str_of(kh_keyword_text(TOK_AFTER, KH_VI)), 0);
+		task->after_clause = kh_clause_add_word(r, item, item->label, TOK_AFTER, 0);
 		break;
 	case KH_N_ISSUED:
 		task->issues = item->text;

@@ -312,6 +312,9 @@ kh_expr *kh_expr_resolve(kh_resolver *r, const kh_node *node)
 		return column(r, node);
 	case KH_N_COUNTED:
 		return counted(r, node);
+	case KH_N_FACT:
+		return node->word == TOK_LAUNCHED ? expr_new(node, KH_X_LAUNCHER, KH_TYPE_TEXT)
+						  : expr_new(node, KH_X_CAMPAIGN_YEARS, KH_TYPE_NUMBER);
 	case KH_N_UNARY:
 		return unary(r, node);
 	case KH_N_BINARY:

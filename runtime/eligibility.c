@@ -345,14 +345,28 @@ static void check_deadline(kh_judging *j, const kh_nomination *n)
 
 /* ---- conditions ---- */
 
+/* Whether the campaign ought to state more is no question before it is known whether the condition applies. */
+static void forget_facts(kh_judging *j, size_t mark)
+{
+	size_t kept = mark;
+
+	for (size_t i = mark; i < j->needs.len; i++)
+		if (j->needs.at[i] < KH_NEED_PERIOD)
+			j->needs.at[kept++] = j->needs.at[i];
+	j->needs.len = kept;
+}
+
 /* A condition demands: where its khi holds, its test holds. */
 static kh_truth condition_holds(kh_judging *j, const kh_nomination *n, const kh_condition *condition)
 {
 	kh_truth applies = condition->when == NULL ? KH_TRUE : kh_eval(j, n->row, condition->when);
+	size_t mark = j->needs.len;
 	kh_truth answer = KH_TRUE;
 
 	if (applies != KH_FALSE)
 		answer = kh_or(kh_not(applies), kh_eval(j, n->row, condition->test));
+	if (applies == KH_UNKNOWN && answer == KH_UNKNOWN)
+		forget_facts(j, mark);
 	return answer;
 }
 

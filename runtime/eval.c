@@ -80,6 +80,38 @@ static value of_date(int64_t date)
 	return (value){.known = true, .type = KH_TYPE_DATE, .date = (kh_date)date, .key = KH_NONE, .entity = KH_NONE};
 }
 
+static value of_text(kh_str key)
+{
+	return (value){.known = true, .type = KH_TYPE_TEXT, .text = key, .key = KH_NONE, .entity = KH_NONE};
+}
+
+/* What the campaign of the row states. */
+static value of_campaign(kh_judging *j, uint32_t row, const kh_expr *x)
+{
+	bool launcher = x->op == KH_X_LAUNCHER;
+	const kh_campaign *c;
+
+	if (j->out->campaign.at[row] == KH_NONE) {
+		kh_need(j, KH_F_CAMPAIGN);
+		return unknown;
+	}
+	c = &j->plan->campaigns.at[j->out->campaign.at[row]];
+	if (launcher ? c->launcher_key.len == 0 : !c->has_period) {
+		kh_need(j, launcher ? KH_NEED_LAUNCHER : KH_NEED_PERIOD);
+		return unknown;
+	}
+	return launcher ? of_text(c->launcher_key) : of_number(kh_num_int(kh_campaign_years(c)));
+}
+
+/* A row that names no form of award asks for the one that its campaign offers, where it offers one. */
+static bool asks_for_only_form(const kh_judging *j, uint32_t row, kh_cell_state state)
+{
+	uint32_t campaign = j->out->campaign.at[row];
+
+	return (state == KH_CELL_EMPTY || state == KH_CELL_ABSENT) && campaign != KH_NONE &&
+	       j->plan->campaigns.at[campaign].forms.len == 1;
+}
+
 static value of_column(kh_judging *j, uint32_t row, uint32_t field)
 {
 	kh_type type = j->plan->schema->fields.at[field].type;
@@ -104,6 +136,8 @@ static value of_column(kh_judging *j, uint32_t row, uint32_t field)
 			v.entity = kh_cell_who(j, row, field).entity;
 		break;
 	}
+	if (field == KH_F_FORM && asks_for_only_form(j, row, state))
+		return of_text(j->form_keys[j->out->campaign.at[row]][0]);
 	v.known = state == KH_CELL_KNOWN;
 	if (!v.known)
 		kh_need(j, field);
@@ -186,7 +220,7 @@ static value evaluate(kh_judging *j, uint32_t row, const kh_expr *x)
 	case KH_X_NUMBER:
 		return of_number(x->number);
 	case KH_X_TEXT:
-		return (value){.known = true, .type = KH_TYPE_TEXT, .text = x->key, .key = KH_NONE, .entity = KH_NONE};
+		return of_text(x->key);
 	case KH_X_DATE:
 		return of_date(x->date);
 	case KH_X_KIND:
@@ -202,6 +236,9 @@ static value evaluate(kh_judging *j, uint32_t row, const kh_expr *x)
 		return operation(j, row, x);
 	case KH_X_COUNT:
 		return counted(j, &x->places);
+	case KH_X_LAUNCHER:
+	case KH_X_CAMPAIGN_YEARS:
+		return of_campaign(j, row, x);
 	case KH_X_EQ:
 	case KH_X_NE:
 	case KH_X_LT:
@@ -352,6 +389,8 @@ static kh_truth truth(kh_judging *j, uint32_t row, const kh_expr *x)
 	case KH_X_DIV:
 	case KH_X_YEAR:
 	case KH_X_COUNT:
+	case KH_X_LAUNCHER:
+	case KH_X_CAMPAIGN_YEARS:
 		break;
 	}
 	KH_BUG("a value where a condition is wanted");

@@ -44,6 +44,10 @@ static void unusable(kh_judging *j, uint32_t row, uint32_t field, uint32_t claus
 
 void kh_lacking(kh_judging *j, uint32_t row, uint32_t field, uint32_t clause)
 {
+	if (field >= KH_NEED_PERIOD) {
+		kh_found(j, KH_KT308, row, KH_NONE, clause)->more = field == KH_NEED_LAUNCHER;
+		return;
+	}
 	switch (kh_cell_check(j->table, row, field)) {
 	case KH_CELL_EMPTY:
 		kh_found(j, KH_KT202, row, field, clause);
@@ -141,6 +145,8 @@ static void sort_by_code(kh_finding *f, size_t n)
 /* Several rules may have wanted one cell, and several may suspect one row. */
 static bool says_again(const kh_finding *f, const kh_finding *earlier)
 {
+	if (f->code == KH_KT308)
+		return earlier->code == f->code && earlier->clause == f->clause && earlier->more == f->more;
 	bool once = f->code == KH_KT202 || f->code == KH_KT203 || f->code == KH_KT204 || f->code == KH_KT405;
 
 	return once && f->code == earlier->code && f->field == earlier->field;

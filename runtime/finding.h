@@ -9,7 +9,7 @@ kh_finding *kh_found(kh_judging *j, kh_code code, uint32_t row, uint32_t field, 
 /* The same with a severity of its own. */
 kh_finding *kh_found_as(kh_judging *j, kh_severity severity, kh_code code, uint32_t row, uint32_t field, uint32_t clause);
 /* Says that the cell is not usable: empty KT202, unreadable KT203, a unit that the register does not know KT204; a column that
- * the whole file lacks is noted for KT205. */
+ * the whole file lacks is noted for KT205. KH_NEED_LAUNCHER, KH_NEED_PERIOD in the place of a column: KT308. */
 void kh_lacking(kh_judging *j, uint32_t row, uint32_t field, uint32_t clause);
 /* The rule of the clause could not be decided for the row: the row gets the mark (KH_OWN_DOUBT or KH_LIMIT_DOUBT), and every
  * column of j->needs is said to be lacking. Empties j->needs. */

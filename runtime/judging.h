@@ -54,9 +54,15 @@ typedef struct {
 	uint32_t *campaign_rows, *campaign_first;
 } kh_judging;
 
+/* What a rule may lack beside columns: what the campaign itself does not state (KT308). */
+#define KH_NEED_LAUNCHER (KH_NONE - 1)
+#define KH_NEED_PERIOD (KH_NONE - 2)
+
 /* The bit of a column in a set; columns from the 64th on share the last bit. */
 static inline uint64_t kh_column_bit(uint32_t field)
 {
+	if (field >= KH_NEED_PERIOD)
+		return 0;
 	return (uint64_t)1 << (field < 63 ? field : 63);
 }
 

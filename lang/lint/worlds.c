@@ -260,7 +260,7 @@ static bool add_expr(sum *s, const kh_expr *e, kh_num factor)
 
 static bool is_whole(const kh_expr *base)
 {
-	return base->type == KH_TYPE_DATE || base->op == KH_X_YEAR || base->op == KH_X_COUNT;
+	return base->type == KH_TYPE_DATE || base->op == KH_X_YEAR || base->op == KH_X_COUNT || base->op == KH_X_CAMPAIGN_YEARS;
 }
 
 /* What every value of a base is. */
@@ -274,7 +274,7 @@ static kh_range natural_range(const kh_expr *base)
 	} else if (base->type == KH_TYPE_DATE) {
 		kh_range_from(&r, kh_num_int(kh_date_of(1, 1, 1)), false);
 		kh_range_to(&r, kh_num_int(kh_date_of(9999, 12, 31)), false);
-	} else if (base->op == KH_X_COUNT) {
+	} else if (base->op == KH_X_COUNT || base->op == KH_X_CAMPAIGN_YEARS) {
 		kh_range_from(&r, kh_num_int(0), false);
 	}
 	if (is_whole(base))

@@ -84,6 +84,9 @@ static kh_str plain_words(const teller *t, const kh_expr *x)
 		return one_part(t, x, KH_P_SAY_YEAR, KH_NO_STR);
 	case KH_X_COUNT:
 		return kh_phrase_fill(KH_P_SAY_COUNT, t->lang, KH_ARGS(kh_places_words(t->plan, &x->places, t->most, t->lang)));
+	case KH_X_LAUNCHER:
+	case KH_X_CAMPAIGN_YEARS:
+		return kh_fact_words(x->op, t->lang);
 	case KH_X_EQ:
 		return by_name(x) ? joined(t, KH_P_SAY_IS, x, LOOSE_SUM, LOOSE_SUM) : symbol(t, x, "=", LOOSE_SUM, LOOSE_SUM);
 	case KH_X_NE:
@@ -149,6 +152,8 @@ static binding binding_of(const kh_expr *x)
 	case KH_X_NEGATE:
 	case KH_X_YEAR:
 	case KH_X_COUNT:
+	case KH_X_LAUNCHER:
+	case KH_X_CAMPAIGN_YEARS:
 		return TIGHT;
 	}
 	KH_BUG("unknown sort of expression");

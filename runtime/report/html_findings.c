@@ -206,11 +206,11 @@ static void head_campaign(kh_out *out, const kh_judgement *j, uint32_t campaign,
 		return;
 	}
 	const kh_campaign *c = &j->plan->campaigns.at[campaign];
-	kh_str hosts = kh_hosts_words(j->plan, c, 3, lang);
+	kh_str hosts = kh_host_line(j->plan, c, 3, lang);
 	kh_html(out, "<h3>{0}</h3>\n",
 		KH_ARGS(kh_phrase_fill(KH_P_CAMPAIGN_HEAD, lang, KH_ARGS(kh_campaign_label(j->plan, c), c->title))));
 	if (hosts.len > 0)
-		kh_html(out, "<p class=\"soft small\">{0}</p>\n", KH_ARGS(kh_phrase_fill(KH_P_HOSTED_BY, lang, KH_ARGS(hosts))));
+		kh_html(out, "<p class=\"soft small\">{0}</p>\n", KH_ARGS(hosts));
 }
 
 void kh_html_findings(kh_out *out, const kh_report *report, const kh_listed *list, size_t n)

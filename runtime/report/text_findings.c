@@ -32,10 +32,10 @@ static void head_campaign(kh_out *out, const kh_report *report, uint32_t campaig
 		return;
 	}
 	const kh_campaign *c = &plan->campaigns.at[campaign];
-	kh_str hosts = kh_hosts_words(plan, c, 3, lang);
+	kh_str hosts = kh_host_line(plan, c, 3, lang);
 	kh_text_title(out, report->style, kh_phrase_fill(KH_P_CAMPAIGN_HEAD, lang, KH_ARGS(kh_campaign_label(plan, c), c->title)));
 	if (hosts.len > 0)
-		put(out, 2, kh_phrase_fill(KH_P_HOSTED_BY, lang, KH_ARGS(hosts)));
+		put(out, 2, hosts);
 }
 
 static kh_phrase unit_of_count(const kh_judgement *j, const kh_listed *first)

@@ -91,6 +91,19 @@ kh_str kh_hosts_words(const kh_plan *plan, const kh_campaign *campaign, size_t m
 			      : kh_str_of(kh_phrase_text(KH_P_ANY_HOST, lang));
 }
 
+kh_str kh_host_line(const kh_plan *plan, const kh_campaign *campaign, size_t most, kh_lang lang)
+{
+	static const kh_phrase charges[] = {
+		[KH_HOST_NAMED] = KH_P_HOSTED_BY, [KH_HOST_ASSIGNED] = KH_P_HOST_ASSIGNED, [KH_HOST_ASKED] = KH_P_HOST_ASKED};
+	kh_str hosts = kh_hosts_words(plan, campaign, most, lang);
+	return hosts.len == 0 ? hosts : kh_phrase_fill(charges[campaign->charge], lang, KH_ARGS(hosts));
+}
+
+kh_str kh_fact_words(kh_expr_op fact, kh_lang lang)
+{
+	return kh_str_of(kh_phrase_text(fact == KH_X_LAUNCHER ? KH_P_LAUNCHER : KH_P_CAMPAIGN_YEARS, lang));
+}
+
 kh_str kh_field_name(const kh_plan *plan, uint32_t field, kh_lang lang)
 {
 	if (field == KH_NONE)
@@ -356,11 +369,32 @@ static kh_str field_values(const kh_judgement *j, uint32_t row, const fields *co
 	return list_end(&l, 0, lang);
 }
 
+/* What the campaign states of itself, as far as the condition asks for it. */
+static void add_facts(list *l, const kh_campaign *c, const kh_expr *x, kh_lang lang)
+{
+	if (!x || !c)
+		return;
+	kh_str value = KH_NO_STR;
+	if (x->op == KH_X_LAUNCHER)
+		value = c->launcher;
+	else if (x->op == KH_X_CAMPAIGN_YEARS && c->has_period)
+		value = kh_fmt("%lld", (long long)kh_campaign_years(c));
+	if (value.len > 0)
+		list_add(l, kh_phrase_fill(KH_P_VALUE_IS, lang, KH_ARGS(kh_fact_words(x->op, lang), value)));
+	add_facts(l, c, x->a, lang);
+	add_facts(l, c, x->b, lang);
+}
+
 static kh_str values_words(const kh_judgement *j, uint32_t row, const kh_expr *test, kh_lang lang)
 {
 	fields columns = {0};
+	list l = {0};
+	uint32_t campaign = j->campaign.at[row];
 	add_columns(&columns, test);
-	return field_values(j, row, &columns, lang);
+	if (columns.len > 0)
+		list_add(&l, field_values(j, row, &columns, lang));
+	add_facts(&l, campaign == KH_NONE ? NULL : &j->plan->campaigns.at[campaign], test, lang);
+	return list_end(&l, 0, lang);
 }
 
 /* ---- arguments, code by code ---- */
@@ -570,6 +604,16 @@ static void failed_condition(words *w)
 		return;
 	arg(w, c->name.len > 0 ? c->name : kh_span_text(w->plan->sources, c->test->span));
 	arg(w, values_words(w->j, w->f->row, c->test, w->lang));
+}
+
+/* The campaign does not state what the condition asks for. */
+static void unstated(words *w)
+{
+	static const kh_phrase clauses[] = {KH_P_CLAUSE_PERIOD, KH_P_CLAUSE_LAUNCHER};
+	bool launcher = w->f->more != 0;
+	arg(w, campaign_number(w));
+	arg(w, kh_fact_words(launcher ? KH_X_LAUNCHER : KH_X_CAMPAIGN_YEARS, w->lang));
+	arg(w, kh_str_of(kh_phrase_text(clauses[launcher], w->lang)));
 }
 
 static void wrong_form(words *w)
@@ -854,6 +898,7 @@ static const struct {
 	{KH_KT305, wrong_host},
 	{KH_KT306, failed_condition},
 	{KH_KT307, wrong_form},
+	{KH_KT308, unstated},
 	{KH_KT401, over_limit},
 	{KH_KT402, under_minimum},
 	{KH_KT403, uncovered},

@@ -41,6 +41,8 @@ kh_str kh_kinds_words(unsigned kinds, kh_lang lang);
 kh_str kh_places_words(const kh_plan *plan, const kh_places *places, size_t most, kh_lang lang);
 /* Who hosts the campaign; empty where it does not say. */
 kh_str kh_hosts_words(const kh_plan *plan, const kh_campaign *campaign, size_t most, kh_lang lang);
+/* The same with how it is charged: "giao chủ trì: Sở Y tế". */
+kh_str kh_host_line(const kh_plan *plan, const kh_campaign *campaign, size_t most, kh_lang lang);
 /* What a group is counted for: its branch, key or places; empty for the whole campaign. */
 kh_str kh_group_words(const kh_plan *plan, const kh_group *group, kh_lang lang);
 /* Whom a quota line covers: "cá nhân thuộc Sở Nội vụ, khi dịp là đại hội"; of each list at most most. */
@@ -48,6 +50,8 @@ kh_str kh_cover_words(const kh_plan *plan, const kh_quota *quota, size_t most, k
 /* A condition in words: "dịp là đại hội, kỷ niệm, …"; of a list of values at most most. */
 kh_str kh_condition_words(const kh_plan *plan, const kh_expr *x, size_t most, kh_lang lang);
 kh_str kh_field_name(const kh_plan *plan, uint32_t field, kh_lang lang);
+/* What a condition asks of the campaign itself: "đơn vị phát động", "số năm thi đua". */
+kh_str kh_fact_words(kh_expr_op fact, kh_lang lang);
 /* The rows of the group that count or may count, in counting order. */
 const uint32_t *kh_group_counted(const kh_judgement *judgement, const kh_group *group, size_t *n);
 /* Those of one standing, in counting order; rows has room for group->rows. Gives how many. */

@@ -1,6 +1,8 @@
 /* Conditions over a row, three-valued; what an unknown one lacks; how names of campaigns are read. */
 #include "runtime/eval.h"
 
+#include <string.h>
+
 #include "runtime/match.h"
 #include "runtime/truth.h"
 #include "runtime/tuples.h"
@@ -185,6 +187,98 @@ static void campaign_names(void **state)
 	}
 }
 
+/* The years that a period has in full; both its days are inside. */
+static void whole_years(void **state)
+{
+	static const struct {
+		const char *period;
+		int years;
+	} cases[] = {
+		{"năm 2024", 1},
+		{"giai đoạn 2021-2025", 5},
+		{"từ 01/01/2022 đến 31/12/2024", 3},
+		{"từ 01/01/2022 đến 30/12/2024", 2},
+		{"từ 02/01/2022 đến 01/01/2025", 3},
+		{"từ 02/01/2022 đến 31/12/2024", 2},
+		{"từ 01/03/2023 đến 29/02/2024", 1},
+		{"từ 29/02/2020 đến 28/02/2021", 1},
+		{"từ 29/02/2020 đến 27/02/2021", 0},
+		{"từ 04/2023 đến 04/2024", 1},
+		{"quý I năm 2024", 0},
+	};
+
+	(void)state;
+	FOR_EACH(i, cases)
+	{
+		load_plan(kh_str_c(kh_fmt("chuyên đề 1 \"A\" { thời gian: %s }", cases[i].period)));
+		if (kh_campaign_years(&plan->campaigns.at[0]) != cases[i].years)
+			print_error("%s\n", cases[i].period);
+		assert_int_equal(kh_campaign_years(&plan->campaigns.at[0]), cases[i].years);
+	}
+}
+
+static void facts_of_the_campaign(void **state)
+{
+	static const struct {
+		const char *clauses, *said;
+	} cases[] = {
+		{"phát động: \"Thủ tướng\" điều kiện: phát động là \"THỦ TƯỚNG\"", "đ"},
+		{"phát động: \"Tỉnh\" điều kiện: phát động là \"Thủ tướng\"", "k 1:KT306"},
+		{"phát động: \"Tỉnh\" điều kiện: phát động trong (\"Thủ tướng\", \"Tỉnh\")", "đ"},
+		{"điều kiện: phát động là \"Thủ tướng\"", "t 1:w308"},
+		{"điều kiện: phát động khác \"Thủ tướng\"", "t 1:w308"},
+		{"điều kiện: số năm thi đua >= 3 và số năm thi đua <= 9", "t 1:w308"},
+		{"điều kiện: số năm thi đua >= 3 và phát động là \"Tỉnh\"", "t 1:w308 1:w308"},
+		/* what is false whatever the campaign says, and what does not apply */
+		{"điều kiện: số năm thi đua >= 3 và [tên] là \"Y\"", "k 1:KT306"},
+		{"điều kiện: số năm thi đua >= 3 khi [tên] là \"Y\"", "đ"},
+		/* a cell that is missing is the first thing to ask for */
+		{"điều kiện: số năm thi đua >= 3 khi [dịp] là \"Y\"", "t 1:w202[dịp]"},
+		{"phát động: \"Tỉnh\" khen thưởng: \"B\", không quá 5 cá nhân khi phát động là \"Tỉnh\"", "đ"},
+		{"khen thưởng: \"B\", không quá 5 cá nhân khi số năm thi đua > 1", "t 1:w308"},
+	};
+
+	(void)state;
+	FOR_EACH(i, cases)
+	{
+		judge(kh_str_c(kh_fmt("chuyên đề 1 \"A\" { %s }", cases[i].clauses)),
+		      "chuyên đề|tên|loại|đơn vị|dịp\n1|X|cá nhân|U|\n");
+		if (strcmp(said(), cases[i].said) != 0)
+			print_error("%s\n", cases[i].clauses);
+		assert_string_equal(said(), cases[i].said);
+		done();
+	}
+}
+
+/* An empty cell asks for the one form of award that the campaign offers, and conditions know that. */
+static void the_only_form(void **state)
+{
+	static const struct {
+		const char *forms, *cell, *said;
+	} cases[] = {
+		{"khen thưởng: \"Cờ\", không quá 9 cá nhân", "", "k 1:KT306"},
+		{"khen thưởng: \"Cờ\", không quá 9 cá nhân", "Cờ", "k 1:KT306"},
+		{"khen thưởng: \"Bằng khen\", không quá 9 cá nhân", "", "đ"},
+		{"", "", "t 1:w202[hình thức]"},
+		{"", "Bằng khen", "đ"},
+	};
+
+	(void)state;
+	FOR_EACH(i, cases)
+	{
+		judge(kh_str_c(kh_fmt("chuyên đề 1 \"A\" { thời gian: năm 2024 %s điều kiện: số năm thi đua >= 3 khi [hình thức] "
+				      "là \"Cờ\" }",
+				      cases[i].forms)),
+		      kh_str_c(kh_fmt(
+			      "chuyên đề|tên|loại|đơn vị|từ ngày|đến ngày|hình thức\n1|X|cá nhân|U|01/01/2024|02/01/2024|%s\n",
+			      cases[i].cell)));
+		if (strcmp(said(), cases[i].said) != 0)
+			print_error("%s, %s\n", cases[i].forms, cases[i].cell);
+		assert_string_equal(said(), cases[i].said);
+		done();
+	}
+}
+
 static void forms(void **state)
 {
 	const kh_str keys[] = {KH_STR("bằng khen"), KH_STR("bằng khen của thủ tướng"), KH_STR("cờ thi đua")};
@@ -217,11 +311,10 @@ static void tuples_are_numbered_in_order(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(logic),
-		cmocka_unit_test(conditions),
-		cmocka_unit_test(campaign_names),
-		cmocka_unit_test(forms),
-		cmocka_unit_test(tuples_are_numbered_in_order),
+		cmocka_unit_test(logic),         cmocka_unit_test(conditions),
+		cmocka_unit_test(whole_years),   cmocka_unit_test(facts_of_the_campaign),
+		cmocka_unit_test(the_only_form), cmocka_unit_test(campaign_names),
+		cmocka_unit_test(forms),         cmocka_unit_test(tuples_are_numbered_in_order),
 	};
 
 	kh_mem_init();

@@ -20,7 +20,7 @@ static size_t below(size_t n)
 	return (size_t)(seed >> 33) % n;
 }
 
-static const char *const columns[] = {"[số]", "[số khác]"};
+static const char *const columns[] = {"[số]", "[số khác]", "số năm thi đua"};
 static const char *const dates[] = {"[ngày]", "[ngày khác]"};
 static const char *const days[] = {"31/12/2023", "01/01/2024", "02/01/2024", "15/01/2024"};
 static const char *const orders[] = {"<", "<=", ">", ">=", "=", "khác"};
