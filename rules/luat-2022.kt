@@ -18,6 +18,7 @@ quy định "Cờ thi đua của tỉnh cho phong trào từ 3 năm trở lên" 
 
 quy định "Cờ thi đua của Chính phủ cho phong trào từ 5 năm trở lên do Thủ tướng Chính phủ phát động" {
   căn cứ: "Luật Thi đua, khen thưởng", ngày 15/06/2022, khoản 3 điều 25
-  điều kiện: phát động là "Thủ tướng Chính phủ" khi [hình thức] trong ("Cờ thi đua của Chính phủ", "Cờ thi đua Chính phủ")
+  điều kiện: phát động là "Thủ tướng Chính phủ" khi [hình thức] trong ("Cờ thi đua của Chính phủ",
+      "Cờ thi đua Chính phủ")
   điều kiện: số năm thi đua >= 5 khi [hình thức] trong ("Cờ thi đua của Chính phủ", "Cờ thi đua Chính phủ")
 }
