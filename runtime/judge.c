@@ -6,6 +6,7 @@
 #include "runtime/eligibility.h"
 #include "runtime/finding.h"
 #include "runtime/match.h"
+#include "runtime/progress.h"
 #include "runtime/repeat.h"
 #include "runtime/select.h"
 #include "runtime/tally.h"
@@ -175,6 +176,8 @@ kh_judgement *kh_judge(const kh_plan *plan, kh_table *table, kh_judge_options op
 		judge_recognitions(j);
 		break;
 	case KH_PROGRESS:
+		kh_judge_progress(j);
+		break;
 	case KH_RESULTS:
 		judge_reports(j);
 		break;

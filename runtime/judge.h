@@ -24,7 +24,7 @@ typedef struct {
 	uint32_t group;    /* index into groups, or KH_NONE */
 	uint32_t item;     /* index into plan->tasks, plan->goals or plan->selections, as the data set has it; or KH_NONE */
 	uint32_t other;    /* a related row, a file (KT205), a day (KT210), a note of the table (KT208, KT209), or KH_NONE */
-	uint32_t rank;     /* KT401: its place in the counting order of its group, from 1 */
+	uint32_t rank;     /* KT401: its place in the counting order of its group, from 1; KT509: which of what its task follows */
 } kh_finding;
 
 /* One group of a quota line: the line itself, or one of its keys. counted + undetermined + ineligible = asked. */

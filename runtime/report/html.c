@@ -154,6 +154,8 @@ static void add_numbers(kh_out *out, const kh_report *report)
 		kh_html_choices(out, report);
 		break;
 	case KH_PROGRESS:
+		kh_html_schedule(out, report);
+		break;
 	case KH_RESULTS:
 	case KH_DATASET_COUNT:
 		break;

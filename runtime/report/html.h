@@ -12,6 +12,8 @@ extern const char *const kh_html_style[];
 
 /* The section of numbers: a table for each campaign, a bar for each count. */
 void kh_html_quotas(kh_out *out, const kh_report *report);
+/* How a schedule stands, and its calendar. */
+void kh_html_schedule(kh_out *out, const kh_report *report);
 /* The findings by campaign, each kind with its rows and its clause. */
 void kh_html_findings(kh_out *out, const kh_report *report, const kh_listed *list, size_t n);
 /* A page for each unit that sent nominations. */

@@ -30,6 +30,8 @@ const char *const kh_html_style[] = {
 	"th{font-weight:600;color:var(--soft);font-size:.8125rem}\n"
 	".n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.where{white-space:nowrap;color:var(--soft)}\n"
 	".quotas td:nth-child(2){min-width:9rem;width:24%}.quotas td:first-child{width:30%}.none{color:var(--soft)}\n"
+	".calendar{table-layout:fixed}.calendar th:nth-child(1){width:3.5rem}.calendar th:nth-child(2){width:44%}"
+	".calendar th:nth-child(4){width:7.5rem}.calendar th:nth-child(5){width:13rem}\n"
 	".todo li{padding:.35rem 0 .35rem .75rem;border-left:.25rem solid var(--line);margin:.35rem 0}\n"
 	"article{border:1px solid var(--line);border-left:.3rem solid var(--soft);border-radius:.35rem;padding:.75rem "
 	"1rem;margin:.75rem 0}\n"

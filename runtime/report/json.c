@@ -252,6 +252,8 @@ static json_t *finding_object(const kh_judgement *j, const kh_finding *f, kh_lan
 		set(o, "sheet", text_of(kh_finding_sheet(j, f)));
 	set(o, "id", row ? text_or_null(kh_cell_text(j->table, f->row, KH_F_ID)) : json_null());
 	set(o, "campaign", campaign_of(j->plan, kh_finding_campaign(j, f)));
+	if (j->progress)
+		set(o, "task", f->item == KH_NONE ? json_null() : kh_json_task(j->plan, f->item));
 	set(o, "column", text_or_null(kh_field_name(j->plan, f->field, lang)));
 	set(o, "document", document_of(j->plan, kh_finding_campaign(j, f)));
 	set(o, "message", text_of(words.message));
@@ -289,6 +291,8 @@ static void add_datasets(kh_out *out, const kh_report *report)
 		add_text(out, "\":");
 		o = json_object();
 		set_verdicts(o, "rows", j);
+		if (j->progress)
+			kh_json_progress(o, j, report->style.lang);
 		add_value(out, o);
 	}
 }

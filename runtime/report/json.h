@@ -10,5 +10,9 @@ json_t *kh_json_clause(const kh_plan *plan, uint32_t clause, kh_lang lang);
 
 /* The member "selections"; nothing where no recognitions were given. */
 void kh_json_choices(kh_out *out, const kh_report *report);
+/* The number of a task, or the title of a deadline. */
+json_t *kh_json_task(const kh_plan *plan, uint32_t task);
+/* The members of "progress" beside the counts of its rows. */
+void kh_json_progress(json_t *object, const kh_judgement *judgement, kh_lang lang);
 
 #endif

@@ -2,6 +2,7 @@
  * files is escaped, so it stays text. */
 #include "runtime/report/choices.h"
 #include "runtime/report/html.h"
+#include "runtime/report/schedule.h"
 
 /* Rows told one by one under one heading. */
 enum { ROWS_SHOWN = 100 };
@@ -166,6 +167,45 @@ static void add_todo(kh_out *out, const kh_judgement *j, const kh_listed *list, 
 	}
 }
 
+/* ---- schedules ---- */
+
+static void add_line(kh_out *out, const kh_calendar_line *line)
+{
+	kh_markdown(out, "| {0} | {1} | {2} | {3} | {4} |\n",
+		    KH_ARGS(line->number.len > 0 ? line->number : KH_STR("–"), line->title, line->leads, line->when, line->state));
+}
+
+static void add_calendar(kh_out *out, const kh_judgement *j, kh_lang lang)
+{
+	static const kh_phrase columns[] = {KH_P_COL_TASK_NUMBER, KH_P_COL_TASK, KH_P_COL_LEADS, KH_P_COL_WHEN, KH_P_COL_STATE};
+	kh_calendar calendar = kh_calendar_of(j, lang);
+
+	for (size_t i = 0; i < calendar.len; i++) {
+		if (calendar.at[i].heading.len > 0) {
+			kh_markup(out, "\n");
+			add_heading(out, "###", calendar.at[i].heading);
+			for (size_t c = 0; c < KH_COUNT(columns); c++)
+				kh_markdown(out, "| {0} ", KH_ARGS(kh_words(columns[c], lang)));
+			kh_markup(out, "|\n| ---: | --- | --- | --- | --- |\n");
+		}
+		add_line(out, &calendar.at[i]);
+	}
+	kh_markup(out, "\n");
+}
+
+static void add_schedule(kh_out *out, const kh_judgement *j, kh_lang lang)
+{
+	kh_str lines[] = {kh_schedule_day(j, lang), kh_schedule_counts(j, lang), kh_schedule_next(j, lang)};
+
+	for (size_t i = 0; i < KH_COUNT(lines); i++)
+		if (lines[i].len > 0)
+			kh_markdown(out, "{0}\n\n", KH_ARGS(lines[i]));
+	add_heading(out, "##", kh_words(KH_P_PAGE_CALENDAR, lang));
+	add_calendar(out, j, lang);
+}
+
+/* ---- the page ---- */
+
 /* What the rows make together. */
 static void add_numbers(kh_out *out, const kh_report *report)
 {
@@ -177,6 +217,8 @@ static void add_numbers(kh_out *out, const kh_report *report)
 		kh_markdown_choices(out, report);
 		break;
 	case KH_PROGRESS:
+		add_schedule(out, report->judgement, report->style.lang);
+		break;
 	case KH_RESULTS:
 	case KH_DATASET_COUNT:
 		break;

@@ -151,6 +151,8 @@ static void print_numbers(kh_out *out, const kh_report *report)
 		kh_text_choices(out, report);
 		break;
 	case KH_PROGRESS:
+		kh_text_schedule(out, report);
+		break;
 	case KH_RESULTS:
 	case KH_DATASET_COUNT:
 		break;

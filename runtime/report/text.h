@@ -16,6 +16,8 @@ kh_listed *kh_listed_findings(const kh_judgement *judgement);
 
 /* The table of quota lines. */
 void kh_text_quotas(kh_out *out, const kh_report *report);
+/* How a schedule stands, and its calendar. */
+void kh_text_schedule(kh_out *out, const kh_report *report);
 /* The findings by campaign, each kind with its clause. */
 void kh_text_findings(kh_out *out, const kh_report *report, const kh_listed *list, size_t n);
 /* What is to be done, a line a campaign. */

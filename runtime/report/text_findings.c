@@ -24,11 +24,12 @@ static void head_campaign(kh_out *out, const kh_report *report, uint32_t campaig
 {
 	const kh_plan *plan = report->judgement->plan;
 	kh_lang lang = report->style.lang;
+	if (campaign == KH_NONE && !kh_has_campaigns(report->judgement))
+		return;
 	if (!first || !report->quiet)
 		kh_out_add(out, KH_STR("\n"));
 	if (campaign == KH_NONE) {
-		if (kh_has_campaigns(report->judgement))
-			kh_text_title(out, report->style, kh_str_of(kh_phrase_text(KH_P_NO_CAMPAIGN, lang)));
+		kh_text_title(out, report->style, kh_str_of(kh_phrase_text(KH_P_NO_CAMPAIGN, lang)));
 		return;
 	}
 	const kh_campaign *c = &plan->campaigns.at[campaign];
@@ -48,6 +49,8 @@ static kh_phrase unit_of_count(const kh_judgement *j, const kh_listed *first)
 		return rows;
 	if (first->code == KH_KT202 || first->code == KH_KT203 || first->code == KH_KT204)
 		return KH_P_IN_CELLS;
+	if (first->row == KH_NO_ROW && j->findings.at[first->index].item != KH_NONE)
+		return KH_P_IN_ITEMS;
 	if (first->code == KH_KT208 || first->code == KH_KT209)
 		return KH_P_IN_PLACES;
 	return first->row == KH_NO_ROW ? KH_P_IN_GROUPS : rows;

@@ -8,6 +8,7 @@
 #include "lang/suggest.h"
 #include "runtime/match.h"
 #include "runtime/report/choices.h"
+#include "runtime/report/schedule.h"
 
 /* Names in one sentence: more would not be read. */
 enum { FEW = 4 };
@@ -837,6 +838,11 @@ static void recognised_twice(words *w)
 	arg(w, other_place(w->j, w->f->row, w->f->other, w->lang));
 }
 
+static void of_task(words *w)
+{
+	w->n = kh_task_arguments(w->j, w->f, w->lang, w->args);
+}
+
 static void only_field(words *w)
 {
 	arg(w, field_words(w));
@@ -906,6 +912,15 @@ static const struct {
 	{KH_KT405, same_name},
 	{KH_KT406, undecided_quota},
 	{KH_KT501, late},
+	{KH_KT502, of_task},
+	{KH_KT503, of_task},
+	{KH_KT504, of_task},
+	{KH_KT505, of_task},
+	{KH_KT506, of_task},
+	{KH_KT507, of_task},
+	{KH_KT508, of_task},
+	{KH_KT509, of_task},
+	{KH_KT510, of_task},
 	{KH_KT701, tie},
 	{KH_KT702, few_candidates},
 	{KH_KT703, no_places},

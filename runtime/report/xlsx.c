@@ -266,6 +266,8 @@ static void add_numbers(kh_xlsx *w)
 		kh_xlsx_choices(w);
 		break;
 	case KH_PROGRESS:
+		kh_xlsx_schedule(w);
+		break;
 	case KH_RESULTS:
 	case KH_DATASET_COUNT:
 		break;
