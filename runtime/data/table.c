@@ -179,15 +179,18 @@ kh_str kh_table_rest_cell(const kh_table *table, uint32_t row, size_t i)
 	return cell == 0 ? KH_STR("") : kh_pool_text(&table->spellings, cell - 2);
 }
 
-kh_cell_state kh_cell_state_of(const kh_table *table, uint32_t row, uint32_t field)
+static kh_cell_state state_of(const kh_table *table, uint32_t row, uint32_t cell)
 {
-	uint32_t cell = cell_of(table, row, field);
-
 	if (table->fault.at[row] != KH_ROW_FINE)
 		return KH_CELL_UNREADABLE;
 	if (cell < 2)
 		return cell == 0 ? KH_CELL_EMPTY : KH_CELL_ABSENT;
 	return cell - 2 < table->readings->errors ? KH_CELL_UNREADABLE : KH_CELL_KNOWN;
+}
+
+kh_cell_state kh_cell_state_of(const kh_table *table, uint32_t row, uint32_t field)
+{
+	return state_of(table, row, cell_of(table, row, field));
 }
 
 static bool read_year(kh_str text, kh_date *out)
@@ -269,8 +272,8 @@ static uint32_t read_spelling(kh_table *table, reading as, uint32_t spelling)
 /* The reading of a cell into *value, from the list where it was read before. */
 static kh_cell_state read_cell(kh_table *table, uint32_t row, uint32_t field, reading as, uint32_t *value)
 {
-	kh_cell_state state = kh_cell_state_of(table, row, field);
-	uint32_t spelling = cell_of(table, row, field) - 2, *slot;
+	uint32_t cell = cell_of(table, row, field), spelling = cell - 2, *slot;
+	kh_cell_state state = state_of(table, row, cell);
 	size_t len = table->readings->of[as].len;
 
 	if (state != KH_CELL_KNOWN)
