@@ -14,6 +14,7 @@ typedef struct {
 	kh_str text;
 	size_t at;
 	table table;
+	unsigned datasets;   /* of COLUMNS: those that it is about */
 	KH_VEC(kh_str) seen; /* keys of this table, and tables */
 } config;
 
@@ -301,11 +302,12 @@ static void set_lint(config *c, word key, const value *v)
 static void take_column(config *c, word header, word column)
 {
 	for (size_t i = 0; i < c->columns->len; i++)
-		if (kh_str_eq(kh_key(c->columns->at[i].header), kh_key(header.text))) {
+		if (c->columns->at[i].datasets == c->datasets &&
+		    kh_str_eq(kh_key(c->columns->at[i].header), kh_key(header.text))) {
 			refuse(c, header.span, KH_P_TOML_TWICE, header.text);
 			return;
 		}
-	kh_push(c->columns, (kh_config_column){header.text, column.text, column.span});
+	kh_push(c->columns, (kh_config_column){c->datasets, header.text, column.text, column.span});
 }
 
 static bool is_one_text(const value *v)
@@ -329,8 +331,20 @@ static void set_key(config *c, word key, const value *v)
 
 static bool take_table(config *c)
 {
-	static const char *const known[] = {"lint", "lint.levels", "columns"};
-	static const table tables[] = {LINT, LEVELS, COLUMNS};
+	static const char *const known[] = {
+		"lint", "lint.levels", "columns", "columns.nominations", "columns.recognitions", "columns.progress", "columns.results"};
+	static const struct {
+		table table;
+		unsigned datasets;
+	} tables[] = {
+		{LINT, 0},
+		{LEVELS, 0},
+		{COLUMNS, ~0u},
+		{COLUMNS, KH_SET(KH_NOMINATIONS)},
+		{COLUMNS, KH_SET(KH_RECOGNITIONS)},
+		{COLUMNS, KH_SET(KH_PROGRESS)},
+		{COLUMNS, KH_SET(KH_RESULTS)},
+	};
 	word name;
 
 	c->at++;
@@ -343,8 +357,10 @@ static bool take_table(config *c)
 	c->at++;
 	c->table = UNKNOWN;
 	for (size_t i = 0; i < KH_COUNT(known); i++)
-		if (kh_str_eq(name.text, kh_str_of(known[i])))
-			c->table = tables[i];
+		if (kh_str_eq(name.text, kh_str_of(known[i]))) {
+			c->table = tables[i].table;
+			c->datasets = tables[i].datasets;
+		}
 	c->seen.len = 0;
 	if (c->table == UNKNOWN)
 		unknown(c, name, KH_P_TOML_TABLE, known, KH_COUNT(known));

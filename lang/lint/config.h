@@ -6,15 +6,19 @@
  *     [lint.levels]
  *     KT105 = "error"
  *     [columns]
- *     "Người được khen" = "tên" */
+ *     "Người được khen" = "tên"
+ *     [columns.progress]
+ *     "Nội dung" = "nhiệm vụ" */
 #ifndef KH_LINT_CONFIG_H
 #define KH_LINT_CONFIG_H
 
 #include "lang/diag.h"
+#include "lang/field.h"
 #include "lang/lint/settings.h"
 
 /* A line of [columns]: how a header of data is to be understood. Whether there is such a column, a plan decides. */
 typedef struct {
+	unsigned datasets; /* in files of these: all for [columns], one for [columns.progress] and the like */
 	kh_str header, column;
 	kh_span span; /* of the column */
 } kh_config_column;

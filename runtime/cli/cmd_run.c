@@ -260,7 +260,7 @@ static bool say_files(const request *r, const kh_plan *plan, const kh_data *data
 		if (!is_given(data, d))
 			continue;
 		for (size_t i = 0; i < data->tables[d]->files.len; i++)
-			kh_input_say(r->cli, plan, &data->tables[d]->files.at[i], r->quiet, r->verbose);
+			kh_input_say(r->cli, plan, (kh_dataset)d, &data->tables[d]->files.at[i], r->quiet, r->verbose);
 		fine = fine && (!r->campaign || kh_input_one_campaign(r->cli, data->tables[d]));
 	}
 	return fine;
@@ -294,12 +294,12 @@ static bool has_rules_for(const request *r, const kh_plan *plan, const kh_data *
 {
 	const struct {
 		size_t items;
-		kh_phrase file, item;
+		kh_phrase item;
 	} wants[KH_DATASET_COUNT] = {
-		[KH_NOMINATIONS] = {plan->campaigns.len, KH_P_FILE_NOMINATIONS, KH_P_ITEM_CAMPAIGN},
-		[KH_RECOGNITIONS] = {plan->campaigns.len, KH_P_FILE_RECOGNITIONS, KH_P_ITEM_CAMPAIGN},
-		[KH_PROGRESS] = {plan->tasks.len, KH_P_FILE_PROGRESS, KH_P_ITEM_TASK},
-		[KH_RESULTS] = {plan->targets.len, KH_P_FILE_RESULTS, KH_P_ITEM_TARGET},
+		[KH_NOMINATIONS] = {plan->campaigns.len, KH_P_ITEM_CAMPAIGN},
+		[KH_RECOGNITIONS] = {plan->campaigns.len, KH_P_ITEM_CAMPAIGN},
+		[KH_PROGRESS] = {plan->tasks.len, KH_P_ITEM_TASK},
+		[KH_RESULTS] = {plan->targets.len, KH_P_ITEM_TARGET},
 	};
 	kh_lang lang = r->cli->lang;
 
@@ -307,7 +307,7 @@ static bool has_rules_for(const request *r, const kh_plan *plan, const kh_data *
 		return true;
 	kh_say(r->cli, KH_KT911,
 	       KH_ARGS(kh_file_words(&data->tables[dataset]->files.at[0], lang),
-		       kh_str_of(kh_phrase_text(wants[dataset].file, lang)), kh_str_of(kh_phrase_text(wants[dataset].item, lang))),
+		       kh_str_of(kh_phrase_text(kh_dataset_file((int)dataset), lang)), kh_str_of(kh_phrase_text(wants[dataset].item, lang))),
 	       KH_NO_STR);
 	return false;
 }

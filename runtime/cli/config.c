@@ -94,11 +94,12 @@ void kh_config_columns_find(kh_config *config, const kh_schema *schema, kh_colum
 {
 	for (size_t i = 0; i < config->columns.len; i++) {
 		const kh_config_column *c = &config->columns.at[i];
-		uint32_t field = kh_schema_find(schema, c->column);
+		uint32_t field =
+			c->datasets == ~0u ? kh_schema_find(schema, c->column) : kh_schema_find_in(schema, c->datasets, c->column);
 		kh_str why = kh_phrase_fill(KH_P_NO_SUCH_COLUMN, config->diags.lang, KH_ARGS(c->column));
 
 		if (field != KH_NONE)
-			kh_push(out, (kh_column_map){c->header, field});
+			kh_push(out, (kh_column_map){c->header, field, c->datasets & schema->fields.at[field].datasets});
 		else
 			kh_diag_add(&config->diags, KH_KT920, c->span, KH_ARGS(why))->meant = nearest_column(schema, c->column);
 	}

@@ -28,7 +28,12 @@ static void say_line(kh_str line)
 	kh_say_text(kh_buf_str(&out));
 }
 
-static void say_columns(const kh_plan *plan, const kh_table_file *file, kh_str name, kh_lang lang)
+static kh_str dataset_words(kh_dataset dataset, kh_lang lang)
+{
+	return kh_str_of(kh_phrase_text(kh_dataset_file((int)dataset), lang));
+}
+
+static void say_columns(const kh_plan *plan, kh_dataset dataset, const kh_table_file *file, kh_str name, kh_lang lang)
 {
 	kh_names columns = {0};
 	kh_str rows = kh_count_text(file->rows, lang);
@@ -37,18 +42,19 @@ static void say_columns(const kh_plan *plan, const kh_table_file *file, kh_str n
 		if (file->has[i])
 			kh_push(&columns, kh_field_name(plan, i, lang));
 	if (file->sheet.len > 0)
-		say_line(kh_phrase_fill(KH_P_READ_SHEET, lang, KH_ARGS(name, rows, kh_names_joined(&columns))));
+		say_line(kh_phrase_fill(KH_P_READ_SHEET, lang, KH_ARGS(name, rows, kh_names_joined(&columns), dataset_words(dataset, lang))));
 	else
 		say_line(kh_phrase_fill(KH_P_READ_FILE, lang,
-					KH_ARGS(name, rows, delimiter_words(file->delimiter, lang), kh_names_joined(&columns))));
+					KH_ARGS(name, rows, delimiter_words(file->delimiter, lang), kh_names_joined(&columns),
+						dataset_words(dataset, lang))));
 }
 
-static void say_more(const kh_plan *plan, const kh_table_file *file, kh_str name, kh_lang lang)
+static void say_more(const kh_plan *plan, kh_dataset dataset, const kh_table_file *file, kh_str name, kh_lang lang)
 {
 	kh_names unused = {0};
 	bool legacy = file->encoding && strcmp(file->encoding, kh_encoding_name(KH_ENC_UTF8)) != 0;
 
-	say_columns(plan, file, name, lang);
+	say_columns(plan, dataset, file, name, lang);
 	for (size_t i = 0; i < file->unknown.len; i++)
 		kh_push(&unused, file->unknown.at[i]);
 	if (unused.len > 0)
@@ -59,7 +65,7 @@ static void say_more(const kh_plan *plan, const kh_table_file *file, kh_str name
 		say_line(kh_phrase_fill(KH_P_READ_MERGES, lang, KH_ARGS(name, kh_fmt("%zu", file->merges))));
 }
 
-void kh_input_say(const kh_cli *cli, const kh_plan *plan, const kh_table_file *file, bool quiet, bool verbose)
+void kh_input_say(const kh_cli *cli, const kh_plan *plan, kh_dataset dataset, const kh_table_file *file, bool quiet, bool verbose)
 {
 	kh_str name = kh_file_words(file, cli->lang);
 
@@ -67,7 +73,7 @@ void kh_input_say(const kh_cli *cli, const kh_plan *plan, const kh_table_file *f
 		say_line(kh_phrase_fill(KH_P_ENCODING_FOUND, cli->lang,
 					KH_ARGS(name, kh_str_of(file->encoding), kh_fmt("%u", file->share / 10))));
 	if (verbose)
-		say_more(plan, file, name, cli->lang);
+		say_more(plan, dataset, file, name, cli->lang);
 }
 
 /* ---- columns ---- */
@@ -79,7 +85,7 @@ static kh_str meaning_of(const kh_plan *plan, uint32_t field, kh_lang lang)
 	return field == KH_ORDINAL ? kh_str_of(kh_phrase_text(KH_P_COLUMN_ORDINAL, lang)) : kh_field_name(plan, field, lang);
 }
 
-static void add_file(kh_buf *out, const kh_plan *plan, const kh_table_file *file, kh_lang lang)
+static void add_file(kh_buf *out, const kh_plan *plan, kh_dataset dataset, const kh_table_file *file, kh_lang lang)
 {
 	kh_str line = kh_fmt("%llu", (unsigned long long)file->header_line);
 	size_t width = 0;
@@ -90,7 +96,7 @@ static void add_file(kh_buf *out, const kh_plan *plan, const kh_table_file *file
 		kh_buf_shown(&shown, file->names.at[i]);
 		width = kh_utf8_width(kh_buf_str(&shown)) > width ? kh_utf8_width(kh_buf_str(&shown)) : width;
 	}
-	kh_buf_shown(out, kh_phrase_fill(KH_P_COLUMNS_OF, lang, KH_ARGS(kh_file_words(file, lang), line)));
+	kh_buf_shown(out, kh_phrase_fill(KH_P_COLUMNS_OF, lang, KH_ARGS(kh_file_words(file, lang), line, dataset_words(dataset, lang))));
 	kh_buf_char(out, '\n');
 	for (size_t i = 0; i < file->names.len; i++) {
 		kh_str cell = kh_cell_name(i, 1);
@@ -143,7 +149,7 @@ kh_str kh_input_columns(const kh_plan *plan, kh_table *table, kh_lang lang)
 	kh_buf out = {0};
 
 	for (size_t i = 0; i < table->files.len; i++) {
-		add_file(&out, plan, &table->files.at[i], lang);
+		add_file(&out, plan, table->dataset, &table->files.at[i], lang);
 		add_titles(&out, table, &table->files.at[i], lang);
 	}
 	return kh_buf_str(&out);
@@ -212,15 +218,16 @@ bool kh_input_maps(const kh_cli *cli, const kh_plan *plan, const kh_names *given
 			kh_say_bad_value(cli, "map", kh_str_c(given->at[i]), KH_P_WANT_MAP);
 			return false;
 		}
-		kh_push(out, (kh_column_map){kh_str_slice(value, 0, at - 1), field});
+		kh_push(out, (kh_column_map){kh_str_slice(value, 0, at - 1), field, plan->schema->fields.at[field].datasets});
 	}
 	return true;
 }
 
-static bool explains(const kh_column_maps *maps, kh_str header)
+static bool explains(const kh_column_maps *maps, const kh_column_map *kept)
 {
 	for (size_t i = 0; i < maps->len; i++)
-		if (kh_str_eq(kh_header_key(maps->at[i].header), kh_header_key(header)))
+		if ((maps->at[i].datasets & kept->datasets) &&
+		    kh_str_eq(kh_header_key(maps->at[i].header), kh_header_key(kept->header)))
 			return true;
 	return false;
 }
@@ -247,7 +254,7 @@ bool kh_input_explain(const kh_cli *cli, const kh_plan *plan, kh_str file, kh_co
 	for (size_t i = 0; i < given->len; i++)
 		kh_push(&all, given->at[i]);
 	for (size_t i = 0; i < kept.len; i++)
-		if (!explains(given, kept.at[i].header)) {
+		if (!explains(given, &kept.at[i])) {
 			kh_push(&held, kept.at[i]);
 			kh_push(&all, kept.at[i]);
 		}

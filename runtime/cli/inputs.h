@@ -9,8 +9,8 @@
 #include "runtime/report/wording.h"
 
 /* Says on standard error what was decided for the file: a conversion always (quiet: never), the rest when verbose. */
-void kh_input_say(const kh_cli *cli, const kh_plan *plan, const kh_table_file *file, bool quiet, bool verbose);
-/* What --columns prints: each header and the column that it was taken for, and what is read apart from names. */
+void kh_input_say(const kh_cli *cli, const kh_plan *plan, kh_dataset dataset, const kh_table_file *file, bool quiet, bool verbose);
+/* What --columns prints: the data set of each file, each header and the column that it was taken for, and what is read apart from names. */
 kh_str kh_input_columns(const kh_plan *plan, kh_table *table, kh_lang lang);
 /* The values of --map as columns of the plan; false when one is wrong, and that is said. */
 bool kh_input_maps(const kh_cli *cli, const kh_plan *plan, const kh_names *given, kh_column_maps *out);

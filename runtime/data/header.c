@@ -31,7 +31,7 @@ kh_header_names kh_header_names_of(const kh_schema *schema, kh_dataset dataset, 
 	kh_header_names names = {.dataset = dataset};
 
 	for (size_t i = 0; i < n; i++)
-		if (kh_schema_has(schema, dataset, map[i].field))
+		if (map[i].datasets & KH_SET(dataset))
 			add_name(&names, map[i].header, map[i].field, false);
 	for (uint32_t i = 0; i < schema->fields.len; i++) {
 		const kh_field *field = &schema->fields.at[i];

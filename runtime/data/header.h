@@ -21,6 +21,7 @@ typedef struct {
 typedef struct {
 	kh_str header;
 	uint32_t field;
+	unsigned datasets; /* in files of these, all of which have the field */
 } kh_column_map;
 
 /* A column with the running number of rows: no field, and nothing to tell about. */

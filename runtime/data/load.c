@@ -471,7 +471,7 @@ static void decide(decision *d, const kh_load_options *options)
 	}
 }
 
-static kh_phrase dataset_phrase(int dataset)
+kh_phrase kh_dataset_file(int dataset)
 {
 	static const kh_phrase phrases[KH_DATASET_COUNT] = {
 		[KH_NOMINATIONS] = KH_P_FILE_NOMINATIONS,
@@ -504,7 +504,7 @@ static bool misfit(const loading *l, const decision *d, kh_trouble *trouble)
 {
 	kh_trouble_set(trouble, KH_KT213,
 		       KH_ARGS(l->name, join_names(&d->as[d->best].header), missing_of(l, &d->as[d->best].header), KH_NO_STR));
-	kh_trouble_word(trouble, 3, dataset_phrase(l->options.dataset));
+	kh_trouble_word(trouble, 3, kh_dataset_file(l->options.dataset));
 	if (l->options.dataset >= 0)
 		return false;
 	for (int i = 0; i < KH_DATASET_COUNT; i++)
@@ -515,8 +515,8 @@ static bool misfit(const loading *l, const decision *d, kh_trouble *trouble)
 static bool several_fit(const loading *l, const decision *d, kh_trouble *trouble)
 {
 	kh_trouble_set(trouble, KH_KT223, KH_ARGS(l->name, KH_NO_STR, KH_NO_STR));
-	kh_trouble_word(trouble, 1, dataset_phrase((int)d->best));
-	return kh_trouble_word(trouble, 2, dataset_phrase(d->rival));
+	kh_trouble_word(trouble, 1, kh_dataset_file((int)d->best));
+	return kh_trouble_word(trouble, 2, kh_dataset_file(d->rival));
 }
 
 static bool check_header(loading *l, const decision *d, kh_records_step step, kh_trouble *trouble)

@@ -29,6 +29,9 @@ void kh_data_free(kh_data *data);
 /* The table of a data set, made where there was none. */
 kh_table *kh_data_table(kh_data *data, kh_dataset dataset);
 
+/* "tệp đề nghị": a file of the data set; -1: of any. */
+kh_phrase kh_dataset_file(int dataset);
+
 /* Reads one file (name "-": standard input), text or workbook, and appends its rows to the table of its data set; the sheets of a
  * workbook may be of several. False leaves the rows as they were, with the reason in trouble. */
 bool kh_load(kh_data *data, kh_str name, kh_load_options options, kh_trouble *trouble);

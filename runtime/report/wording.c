@@ -496,6 +496,29 @@ static kh_str type_words(kh_type type, kh_lang lang)
 	return kh_str_of(kh_phrase_text(wanted[type], lang));
 }
 
+/* Who is to put a row right. */
+static kh_str who_words(const words *w)
+{
+	static const kh_phrase phrases[KH_DATASET_COUNT] = {
+		[KH_NOMINATIONS] = KH_P_WHO_PROPOSES,
+		[KH_RECOGNITIONS] = KH_P_WHO_LISTS,
+		[KH_PROGRESS] = KH_P_WHO_REPORTS,
+		[KH_RESULTS] = KH_P_WHO_REPORTS,
+	};
+	return kh_str_of(kh_phrase_text(phrases[w->j->table->dataset], w->lang));
+}
+
+static kh_str row_words(const words *w)
+{
+	static const kh_phrase phrases[KH_DATASET_COUNT] = {
+		[KH_NOMINATIONS] = KH_P_THIS_NOMINATION,
+		[KH_RECOGNITIONS] = KH_P_THIS_RECOGNITION,
+		[KH_PROGRESS] = KH_P_THIS_REPORT,
+		[KH_RESULTS] = KH_P_THIS_REPORT,
+	};
+	return kh_str_of(kh_phrase_text(phrases[w->j->table->dataset], w->lang));
+}
+
 static void unreadable(words *w)
 {
 	uint32_t row = w->f->row, field = w->f->field;
@@ -503,10 +526,11 @@ static void unreadable(words *w)
 	if (field != KH_NONE) {
 		arg(w, cell(w, field));
 		arg(w, type_words(w->plan->schema->fields.at[field].type, w->lang));
-		return;
+	} else {
+		arg(w, kh_fmt("%u", (unsigned)w->j->table->cells.at[row]));
+		arg(w, kh_fmt("%zu", kh_table_file_of(w->j->table, row)->width));
 	}
-	arg(w, kh_fmt("%u", (unsigned)w->j->table->cells.at[row]));
-	arg(w, kh_fmt("%zu", kh_table_file_of(w->j->table, row)->width));
+	arg(w, who_words(w));
 }
 
 static void unknown_unit(words *w)
@@ -515,6 +539,7 @@ static void unknown_unit(words *w)
 	arg(w, field_words(w));
 	arg(w, written);
 	arg(w, kh_register_nearest(w->plan->reg, written));
+	arg(w, who_words(w));
 }
 
 /* Either the day before which it did not exist, or the one after which it no longer does with who took over. */
@@ -846,6 +871,8 @@ static void of_task(words *w)
 static void only_field(words *w)
 {
 	arg(w, field_words(w));
+	arg(w, who_words(w));
+	arg(w, row_words(w));
 }
 
 static void span_dates(words *w)
