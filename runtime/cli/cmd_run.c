@@ -289,21 +289,22 @@ static bool load_data(request *r, const kh_plan *plan, kh_data *data)
 	return say_files(r, plan, data) && fine;
 }
 
-/* Have the rules what the data set is compared with? If not, that is said. */
+/* Have the rules what the data set is compared with? If not, that is said. Nominations are told row by row (KT201): which campaign
+ * each asks for. */
 static bool has_rules_for(const request *r, const kh_plan *plan, const kh_data *data, kh_dataset dataset)
 {
 	const struct {
 		size_t items;
 		kh_phrase item;
 	} wants[KH_DATASET_COUNT] = {
-		[KH_NOMINATIONS] = {plan->campaigns.len, KH_P_ITEM_CAMPAIGN},
-		[KH_RECOGNITIONS] = {plan->campaigns.len, KH_P_ITEM_CAMPAIGN},
+		[KH_NOMINATIONS] = {plan->campaigns.len, KH_P_ITEM_AREA},
+		[KH_RECOGNITIONS] = {plan->campaigns.len, KH_P_ITEM_AREA},
 		[KH_PROGRESS] = {plan->tasks.len, KH_P_ITEM_TASK},
 		[KH_RESULTS] = {plan->targets.len, KH_P_ITEM_TARGET},
 	};
 	kh_lang lang = r->cli->lang;
 
-	if (!is_given(data, (int)dataset) || wants[dataset].items > 0)
+	if (dataset == KH_NOMINATIONS || !is_given(data, (int)dataset) || wants[dataset].items > 0)
 		return true;
 	kh_say(r->cli, KH_KT911,
 	       KH_ARGS(kh_file_words(&data->tables[dataset]->files.at[0], lang),
