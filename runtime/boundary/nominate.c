@@ -62,7 +62,7 @@ static void read_expression(seeker *s, const kh_expr *x)
 	kh_fields_add(&fields, x);
 	for (size_t i = 0; i < fields.len; i++) {
 		uint32_t field = fields.at[i];
-		if (is_common(field) && field != KH_F_ROLE)
+		if (is_common(field) && field != KH_F_ROLE && field != KH_F_FORM)
 			continue;
 		kh_values_add(&s->domain[field], KH_NO_STR); /* not given, where it need not be */
 		kh_values_add_constants(&s->domain[field], s->plan, x, field);
@@ -435,19 +435,25 @@ static void add_dates(sides *x)
 		add_breach(x, KH_F_SENT, day_text(c->deadline, 1), KH_KT501, c->deadline_clause);
 }
 
-/* A condition is broken by other values in the columns that it reads; the others stay as they are. */
-static void add_condition(sides *x, const kh_condition *condition)
+/* A row like the good one that breaks the condition by other values in the columns that it reads; NULL: none was found. */
+static kh_draft_row breaking_row(const seeker *s, const kh_str *good, const kh_condition *condition, kh_code code)
 {
-	breach asked = {KH_KT306, condition->clause};
-	kh_draft_row set = kh_draft_row_copy(x->s->plan, x->good);
+	breach asked = {code, condition->clause};
+	kh_draft_row set = kh_draft_row_copy(s->plan, good);
 	kh_fields fields = {0};
 
 	kh_fields_add(&fields, condition->when);
 	kh_fields_add(&fields, condition->test);
 	for (size_t i = 0; i < fields.len; i++)
-		if (x->s->domain[fields.at[i]].len > 0)
+		if (s->domain[fields.at[i]].len > 0)
 			set[fields.at[i]] = KH_NO_STR;
-	kh_draft_row row = seek(x->s, set, is_breach, &asked);
+	return seek(s, set, is_breach, &asked);
+}
+
+static void add_condition(sides *x, const kh_condition *condition)
+{
+	kh_draft_row row = breaking_row(x->s, x->good, condition, KH_KT306);
+
 	if (row != NULL)
 		kh_push(&x->draft.rows, row);
 }
@@ -522,33 +528,53 @@ static void write_rule_line(const seeker *s, const kh_quota *q, const kh_str *go
 	kh_draft_write(s->w, &draft, (kh_aim){(uint32_t)n - 1, code, q->clause});
 }
 
-static void write_rule_conditions(const seeker *s, const kh_str *good)
+/* Shows the condition broken, or (KT308) that the campaign does not say what it asks for. */
+static bool write_rule_condition(const seeker *s, const kh_str *good, const kh_condition *condition, kh_code code)
 {
-	for (size_t i = 0; i < s->plan->rules.len; i++)
-		for (size_t k = 0; k < s->plan->rules.at[i].conditions.len; k++) {
-			sides x = {.s = s, .good = good};
-			const kh_condition *condition = &s->plan->rules.at[i].conditions.at[k];
-			kh_str cite = kh_clause_cite(&s->plan->clauses.at[condition->clause], s->w->lang);
-			x.draft.title = kh_phrase_fill(KH_P_BOUNDARY_RULE, s->w->lang, KH_ARGS(cite));
-			kh_push(&x.draft.rows, (kh_draft_row)good);
-			add_condition(&x, condition);
-			if (x.draft.rows.len > 1)
-				kh_draft_write(s->w, &x.draft, (kh_aim){1, KH_KT306, condition->clause});
-		}
+	kh_str cite = kh_clause_cite(&s->plan->clauses.at[condition->clause], s->w->lang);
+	kh_draft draft = {.title = kh_phrase_fill(KH_P_BOUNDARY_RULE, s->w->lang, KH_ARGS(cite))};
+	kh_draft_row row = breaking_row(s, good, condition, code);
+
+	if (row == NULL)
+		return false;
+	kh_push(&draft.rows, (kh_draft_row)good);
+	kh_push(&draft.rows, row);
+	return kh_draft_write(s->w, &draft, (kh_aim){1, code, condition->clause});
 }
 
-/* Rules hold for every campaign; they are shown at the first that accepts anything. */
+/* A campaign with a nomination that it accepts. */
+typedef struct {
+	seeker seeker;
+	kh_draft_row good;
+} ground;
+typedef KH_VEC(ground) grounds;
+
+static void show_condition(const grounds *all, const kh_condition *condition)
+{
+	static const kh_code codes[] = {KH_KT306, KH_KT308};
+
+	for (size_t code = 0; code < KH_COUNT(codes); code++)
+		for (size_t i = 0; i < all->len; i++)
+			if (write_rule_condition(&all->at[i].seeker, all->at[i].good, condition, codes[code]))
+				return;
+}
+
+/* Rules hold for every campaign; each is shown at the first where it can be. */
 void kh_boundary_rules(kh_writer *w)
 {
-	for (uint32_t i = 0; i < w->plan->campaigns.len; i++) {
+	const kh_plan *plan = w->plan;
+	grounds all = {0};
+
+	for (uint32_t i = 0; i < plan->campaigns.len; i++) {
 		seeker s = seeker_of(w, i);
-		kh_draft_row good = seek(&s, kh_draft_row_new(s.plan), is_accepted, NULL);
-		if (good == NULL)
-			continue;
-		for (size_t q = 0; q < w->plan->quotas.len; q++)
-			if (w->plan->quotas.at[q].campaign == KH_NONE)
-				write_rule_line(&s, &w->plan->quotas.at[q], good);
-		write_rule_conditions(&s, good);
-		return;
+		kh_draft_row good = seek(&s, kh_draft_row_new(plan), is_accepted, NULL);
+		if (good != NULL)
+			kh_push(&all, (ground){s, good});
 	}
+	for (size_t q = 0; q < plan->quotas.len && all.len > 0; q++)
+		if (plan->quotas.at[q].campaign == KH_NONE)
+			write_rule_line(&all.at[0].seeker, &plan->quotas.at[q], all.at[0].good);
+	for (size_t i = 0; i < plan->rules.len; i++)
+		for (size_t k = 0; k < plan->rules.at[i].conditions.len; k++)
+			show_condition(&all, &plan->rules.at[i].conditions.at[k]);
 }
