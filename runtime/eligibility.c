@@ -440,8 +440,7 @@ static bool has_numbers(const kh_plan *plan)
 	return false;
 }
 
-/* The document that the row names; KH_NONE: it names none. False: it names one that is not judged here. */
-static bool find_document(kh_judging *j, uint32_t row, uint32_t *document)
+bool kh_row_document(kh_judging *j, uint32_t row, uint32_t *document)
 {
 	uint32_t key;
 
@@ -476,7 +475,7 @@ static bool find_campaign(kh_judging *j, uint32_t row)
 		check_required(j, row);
 		return false;
 	}
-	if (!find_document(j, row, &document)) {
+	if (!kh_row_document(j, row, &document)) {
 		kh_found(j, KH_KT224, row, KH_F_DOCUMENT, KH_NONE)->more = 1;
 		return false;
 	}

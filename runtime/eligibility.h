@@ -16,5 +16,7 @@ bool kh_judge_report(kh_judging *j, uint32_t row);
 kh_truth kh_subjects_fit(kh_judging *j, const kh_subject *subjects, size_t count, const kh_nomination *n);
 /* The year of a recognition; 0: not known. */
 int kh_cell_year(kh_judging *j, uint32_t row);
+/* The document that the row names; KH_NONE: it names none. False: it names one that is not judged here. */
+bool kh_row_document(kh_judging *j, uint32_t row, uint32_t *document);
 
 #endif

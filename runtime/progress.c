@@ -41,18 +41,41 @@ kh_str *kh_task_titles(const kh_plan *plan)
 	return titles;
 }
 
-uint32_t kh_task_match(const kh_plan *plan, const kh_str *titles, kh_str key)
+static bool has_number(const kh_task *task, kh_str title, const kh_named *named)
+{
+	return named->digits.len > 0 && kh_str_eq(task->number, named->digits) &&
+	       (named->rest.len == 0 || kh_str_eq(named->rest, title));
+}
+
+static uint32_t document_of(const kh_plan *plan, const kh_task *task)
+{
+	return plan->clauses.at[task->clause].document;
+}
+
+/* By number, or by title; of a yearly task the first year. */
+static uint32_t match(const kh_plan *plan, const kh_str *titles, uint32_t document, const kh_named *named, bool by_number)
+{
+	uint32_t found = KH_NONE;
+
+	for (uint32_t i = 0; i < plan->tasks.len; i++) {
+		const kh_task *task = &plan->tasks.at[i];
+		bool fits = by_number ? has_number(task, titles[i], named) : kh_str_eq(named->name, titles[i]);
+		if (!fits || (document != KH_NONE && document_of(plan, task) != document))
+			continue;
+		if (found == KH_NONE)
+			found = i;
+		else if (document_of(plan, task) != document_of(plan, &plan->tasks.at[found]))
+			return KH_SEVERAL;
+	}
+	return found;
+}
+
+uint32_t kh_task_match(const kh_plan *plan, const kh_str *titles, uint32_t document, kh_str key)
 {
 	kh_named named = kh_name_parts(key, leads);
+	uint32_t found = match(plan, titles, document, &named, true);
 
-	for (uint32_t i = 0; i < plan->tasks.len; i++)
-		if (named.digits.len > 0 && kh_str_eq(plan->tasks.at[i].number, named.digits) &&
-		    (named.rest.len == 0 || kh_str_eq(named.rest, titles[i])))
-			return i;
-	for (uint32_t i = 0; i < plan->tasks.len; i++)
-		if (named.name.len > 0 && kh_str_eq(named.name, titles[i]))
-			return i;
-	return KH_NONE;
+	return found != KH_NONE || named.name.len == 0 ? found : match(plan, titles, document, &named, false);
 }
 
 /* The year that a row of a yearly task speaks of: its column năm, else the year of its date; 0: not known. */
@@ -105,14 +128,22 @@ static uint32_t find_year(keeping *k, uint32_t row, uint32_t first)
 static uint32_t find_task(keeping *k, uint32_t row)
 {
 	kh_judging *j = k->j;
-	uint32_t key, task;
+	uint32_t key, document, task;
 
 	if (!kh_judge_report(j, row) || kh_cell_key(j->table, row, KH_F_TASK, &key) != KH_CELL_KNOWN)
 		return KH_NONE;
-	task = kh_task_match(j->plan, k->titles, kh_pool_text(&j->table->keys, key));
-	if (task == KH_NONE)
+	if (!kh_row_document(j, row, &document)) {
+		kh_found(j, KH_KT224, row, KH_F_DOCUMENT, KH_NONE)->more = 1;
+		return KH_NONE;
+	}
+	task = kh_task_match(j->plan, k->titles, document, kh_pool_text(&j->table->keys, key));
+	if (task == KH_SEVERAL)
+		doubt_for(j, row, KH_F_DOCUMENT, KH_NONE);
+	else if (task == KH_NONE)
 		kh_found(j, KH_KT503, row, KH_F_TASK, KH_NONE);
-	return task != KH_NONE && task_at(k, task)->year != 0 ? find_year(k, row, task) : task;
+	if (task == KH_SEVERAL || task == KH_NONE)
+		return KH_NONE;
+	return task_at(k, task)->year != 0 ? find_year(k, row, task) : task;
 }
 
 /* ---- duties ---- */

@@ -48,8 +48,9 @@ bool kh_duty_awaited(const kh_progress *progress, const kh_plan *plan, const kh_
 /* A duty of the task that has to come before which is done later than this one, or reported without being done; or KH_NONE. */
 uint32_t kh_duty_breaks(const kh_plan *plan, const kh_progress *progress, const kh_duty *duty, const kh_reference *after);
 
-/* The task that a cell names, by number, title or both; of a yearly one the first year. KH_NONE: none. titles: kh_task_titles. */
+/* The task that a cell names, by number, title or both; of a yearly one the first year. KH_NONE: none; KH_SEVERAL (match.h): several
+ * documents have one. document: the only one to be looked in, or KH_NONE. titles: kh_task_titles. */
 kh_str *kh_task_titles(const kh_plan *plan);
-uint32_t kh_task_match(const kh_plan *plan, const kh_str *titles, kh_str key);
+uint32_t kh_task_match(const kh_plan *plan, const kh_str *titles, uint32_t document, kh_str key);
 
 #endif

@@ -17,13 +17,36 @@ static kh_str say(kh_phrase phrase, kh_lang lang)
 
 /* ---- tasks ---- */
 
-kh_str kh_task_words(const kh_plan *plan, uint32_t task, kh_lang lang)
+static const kh_document *document_of(const kh_plan *plan, uint32_t task)
+{
+	return &plan->documents.at[plan->clauses.at[plan->tasks.at[task].clause].document];
+}
+
+/* Numbered documents whose tasks are judged together are told apart. */
+static kh_str document_words(const kh_plan *plan, uint32_t task, kh_lang lang)
+{
+	const kh_document *of = document_of(plan, task);
+	bool several = false;
+
+	for (uint32_t i = 0; i < plan->tasks.len && !several; i++)
+		several = document_of(plan, i) != of;
+	return several && of->node ? kh_document_words(of->node, lang) : KH_NO_STR;
+}
+
+static kh_str numbered_words(const kh_plan *plan, uint32_t task, kh_lang lang)
 {
 	const kh_task *t = &plan->tasks.at[task];
 	kh_phrase phrase = t->number.len > 0 ? KH_P_TASK_NUMBERED : KH_P_DUE_TITLED;
 	kh_str name = kh_phrase_fill(phrase, lang, KH_ARGS(t->number.len > 0 ? t->number : t->title));
 
 	return t->year == 0 ? name : kh_phrase_fill(KH_P_TASK_OF_YEAR, lang, KH_ARGS(name, kh_fmt("%d", t->year)));
+}
+
+kh_str kh_task_words(const kh_plan *plan, uint32_t task, kh_lang lang)
+{
+	kh_str name = numbered_words(plan, task, lang), document = document_words(plan, task, lang);
+
+	return document.len == 0 ? name : kh_phrase_fill(KH_P_TASK_IN, lang, KH_ARGS(name, document));
 }
 
 static kh_str duty_words(const kh_plan *plan, const kh_duty *duty, kh_lang lang)
@@ -330,8 +353,10 @@ kh_str kh_schedule_next(const kh_judgement *j, kh_lang lang)
 
 /* ---- the calendar ---- */
 
-/* Where a task stands: years in order; in a year its quarters, then what has all of it; what has no time last. */
+/* Where a task stands: documents in order; of a document the years; in a year its quarters, then what has all of it; what has no
+ * time last. */
 typedef struct {
+	uint32_t document;
 	int year; /* 10000: no time */
 	int part; /* quarter 1 to 4; 5: the whole year */
 	uint32_t task;
@@ -361,15 +386,18 @@ static slot slot_of(const kh_plan *plan, uint32_t task)
 {
 	const kh_task *t = &plan->tasks.at[task];
 
+	uint32_t document = plan->clauses.at[t->clause].document;
 	if (!t->has_period)
-		return (slot){10000, 0, task};
-	return (slot){kh_date_ymd(t->period.to).year, is_year(t) ? 5 : quarter_of(t->period.to), task};
+		return (slot){document, 10000, 0, task};
+	return (slot){document, kh_date_ymd(t->period.to).year, is_year(t) ? 5 : quarter_of(t->period.to), task};
 }
 
 static int by_time(const void *x, const void *y)
 {
 	const slot *a = x, *b = y;
 
+	if (a->document != b->document)
+		return a->document < b->document ? -1 : 1;
 	if (a->year != b->year)
 		return a->year < b->year ? -1 : 1;
 	if (a->part != b->part)
@@ -379,7 +407,7 @@ static int by_time(const void *x, const void *y)
 
 static const char *const romans[] = {"", "I", "II", "III", "IV"};
 
-static kh_str heading_of(const slot *s, kh_lang lang)
+static kh_str part_words(const slot *s, kh_lang lang)
 {
 	kh_str year = kh_fmt("%d", s->year);
 
@@ -388,6 +416,19 @@ static kh_str heading_of(const slot *s, kh_lang lang)
 	if (s->part == 5)
 		return kh_phrase_fill(KH_P_HEAD_YEAR, lang, KH_ARGS(year));
 	return kh_phrase_fill(KH_P_HEAD_QUARTER, lang, KH_ARGS(kh_str_of(romans[s->part]), year));
+}
+
+static kh_str heading_of(const kh_plan *plan, const slot *s, kh_lang lang)
+{
+	kh_str part = part_words(s, lang), document = document_words(plan, s->task, lang);
+
+	return document.len == 0 ? part : kh_fmt("%s. %s", kh_str_c(document), kh_str_c(part));
+}
+
+/* Do both stand under one heading? */
+static bool together(const slot *a, const slot *b)
+{
+	return a->document == b->document && a->year == b->year && a->part == b->part;
 }
 
 static kh_str when_words(const kh_task *t, kh_lang lang)
@@ -442,7 +483,12 @@ static kh_calendar_line line_of(const kh_judgement *j, uint32_t task, kh_lang la
 
 	line.leads = kh_task_leads(t, lang);
 	line.when = when_words(t, lang);
-	line.state = n == 1 && duties->unit.len == 0 ? state_words(duties, lang) : many_words(duties, n, line.worst, lang);
+	if (n == 0) /* no unit is known that owes it */
+		line.state = say(KH_P_DUTY_UNREPORTED, lang);
+	else if (n == 1 && duties->unit.len == 0)
+		line.state = state_words(duties, lang);
+	else
+		line.state = many_words(duties, n, line.worst, lang);
 	return line;
 }
 
@@ -457,8 +503,8 @@ kh_calendar kh_calendar_of(const kh_judgement *j, kh_lang lang)
 	qsort(slots, n, sizeof *slots, by_time);
 	for (size_t i = 0; i < n; i++) {
 		kh_calendar_line line = line_of(j, slots[i].task, lang);
-		if (i == 0 || slots[i].year != slots[i - 1].year || slots[i].part != slots[i - 1].part)
-			line.heading = heading_of(&slots[i], lang);
+		if (i == 0 || !together(&slots[i], &slots[i - 1]))
+			line.heading = heading_of(j->plan, &slots[i], lang);
 		kh_push(&out, line);
 	}
 	kh_plain_free(slots);

@@ -5,7 +5,7 @@
 #include "runtime/judge.h"
 #include "runtime/progress.h"
 
-/* "nhiệm vụ 9", "hạn “Gửi kế hoạch”", of a yearly one with its year. */
+/* "nhiệm vụ 9", "hạn “Gửi kế hoạch”", of a yearly one with its year; with its document where several have tasks. */
 kh_str kh_task_words(const kh_plan *plan, uint32_t task, kh_lang lang);
 /* Who does it, as the plan writes it; empty where it does not say. */
 kh_str kh_task_leads(const kh_task *task, kh_lang lang);
@@ -27,7 +27,7 @@ typedef struct {
 } kh_calendar_line;
 typedef KH_VEC(kh_calendar_line) kh_calendar;
 
-/* All tasks by quarter of their last day; what has a whole year stands at its end, what has no time last. */
+/* All tasks by document and quarter of their last day; what has a whole year stands at its end, what has no time last. */
 kh_calendar kh_calendar_of(const kh_judgement *judgement, kh_lang lang);
 
 /* "28 việc: 10 xong đúng thời gian, 2 quá hạn."; each thing said with its count. */
