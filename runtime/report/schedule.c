@@ -170,21 +170,24 @@ static void unknown(words *w)
 
 	if (other_year && year.len == 0 && kh_cell_date(w->j->table, w->f->row, KH_F_DONE, &day) == KH_CELL_KNOWN)
 		year = kh_fmt("%d", kh_date_ymd(day).year);
-	arg(w, cell(w, KH_F_TASK));
-	arg(w, other_year ? KH_NO_STR : nearest(w, cell(w, KH_F_TASK)));
+	kh_str task = cell(w, KH_F_TASK);
+	arg(w, other_year ? KH_NO_STR : task);
+	arg(w, other_year ? KH_NO_STR : nearest(w, task));
 	arg(w, other_year ? year : KH_NO_STR);
+	arg(w, task);
 }
 
 /* Done too late or too early. */
 static void off_time(words *w)
 {
-	bool late = w->f->code == KH_KT504;
+	bool late = w->f->code == KH_KT504, by_document = late && w->duty->by_document;
 
 	arg(w, capital(duty_words(w->plan, w->duty, w->lang)));
-	arg(w, kh_date_text(w->duty->day));
+	arg(w, by_document ? KH_NO_STR : kh_date_text(w->duty->day));
 	arg(w, kh_days_words(w->duty->days, w->lang));
 	arg(w, kh_date_text(late ? w->task->period.to : w->task->period.from));
-	arg(w, w->duty->by_document ? w->task->issues : KH_NO_STR);
+	arg(w, by_document ? w->task->issues : KH_NO_STR);
+	arg(w, kh_date_text(w->duty->day));
 }
 
 static kh_str day_in_row(const words *w)
