@@ -8,6 +8,7 @@
 #include "runtime/match.h"
 #include "runtime/progress.h"
 #include "runtime/repeat.h"
+#include "runtime/results.h"
 #include "runtime/select.h"
 #include "runtime/tally.h"
 
@@ -156,12 +157,6 @@ static void judge_recognitions(kh_judging *j)
 	kh_select(j);
 }
 
-static void judge_reports(kh_judging *j)
-{
-	for (uint32_t row = 0; row < j->table->len; row++)
-		kh_judge_report(j, row);
-}
-
 kh_judgement *kh_judge(const kh_plan *plan, kh_table *table, kh_judge_options options)
 {
 	kh_judging *j = kh_judging_new(plan, table);
@@ -179,7 +174,7 @@ kh_judgement *kh_judge(const kh_plan *plan, kh_table *table, kh_judge_options op
 		kh_judge_progress(j);
 		break;
 	case KH_RESULTS:
-		judge_reports(j);
+		kh_judge_results(j);
 		break;
 	case KH_DATASET_COUNT:
 		KH_BUG("a table of no data set");

@@ -1,6 +1,7 @@
 /* The report as one HTML page that stands alone: no script, nothing from the network, readable on a screen and on paper. It is also
  * well-formed XML, so that a test can read it back. All texts pass kh_html, which escapes them. */
 #include "runtime/report/html.h"
+#include "runtime/report/targets.h"
 
 #include "runtime/report/choices.h"
 
@@ -60,6 +61,8 @@ static void add_head(kh_out *out, const kh_report *report)
 /* Has the section about the data set the part? Numbers and senders are those of nominations. */
 static bool has_part(const kh_judgement *j, const char *part)
 {
+	if (strcmp(part, "targets") == 0)
+		return j->table->dataset == KH_RESULTS;
 	return strcmp(part, "findings") == 0 ? j->findings.len > 0 : j->table->dataset == KH_NOMINATIONS;
 }
 
@@ -68,7 +71,10 @@ static void add_contents(kh_out *out, const kh_report *report)
 	static const struct {
 		const char *id;
 		kh_phrase title;
-	} parts[] = {{"quotas", KH_P_PAGE_QUOTAS}, {"findings", KH_P_PAGE_FINDINGS}, {"units", KH_P_PAGE_SENDERS}};
+	} parts[] = {{"quotas", KH_P_PAGE_QUOTAS},
+		     {"targets", KH_P_PAGE_TARGETS},
+		     {"findings", KH_P_PAGE_FINDINGS},
+		     {"units", KH_P_PAGE_SENDERS}};
 	kh_lang lang = report->style.lang;
 	kh_html(out, "<nav aria-label=\"{0}\"><ul>", KH_ARGS(kh_words(KH_P_PAGE_CONTENTS, lang)));
 	for (size_t i = 0; i < KH_COUNT(parts); i++)
@@ -150,13 +156,15 @@ static void add_numbers(kh_out *out, const kh_report *report)
 	case KH_NOMINATIONS:
 		kh_html_quotas(out, report);
 		break;
+	case KH_RESULTS:
+		kh_html_targets(out, report);
+		break;
 	case KH_RECOGNITIONS:
 		kh_html_choices(out, report);
 		break;
 	case KH_PROGRESS:
 		kh_html_schedule(out, report);
 		break;
-	case KH_RESULTS:
 	case KH_DATASET_COUNT:
 		break;
 	}

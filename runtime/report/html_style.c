@@ -29,6 +29,7 @@ const char *const kh_html_style[] = {
 	"th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}\n"
 	"th{font-weight:600;color:var(--soft);font-size:.8125rem}\n"
 	".n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.where{white-space:nowrap;color:var(--soft)}\n"
+	".targets td:first-child{width:2.5rem}.targets td:last-child{min-width:8rem;width:20%}.part{padding-left:1.75rem}\n"
 	".quotas td:nth-child(2){min-width:9rem;width:24%}.quotas td:first-child{width:30%}.none{color:var(--soft)}\n"
 	".calendar{table-layout:fixed}.calendar th:nth-child(1){width:3.5rem}.calendar th:nth-child(2){width:44%}"
 	".calendar th:nth-child(4){width:7.5rem}.calendar th:nth-child(5){width:13rem}\n"

@@ -293,6 +293,8 @@ static void add_datasets(kh_out *out, const kh_report *report)
 		set_verdicts(o, "rows", j);
 		if (j->progress)
 			kh_json_progress(o, j, report->style.lang);
+		if (j->results)
+			kh_json_results(o, j, report->style.lang);
 		add_value(out, o);
 	}
 }

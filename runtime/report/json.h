@@ -14,5 +14,7 @@ void kh_json_choices(kh_out *out, const kh_report *report);
 json_t *kh_json_task(const kh_plan *plan, uint32_t task);
 /* The members of "progress" beside the counts of its rows. */
 void kh_json_progress(json_t *object, const kh_judgement *judgement, kh_lang lang);
+/* The members of "results" beside the counts of its rows. */
+void kh_json_results(json_t *object, const kh_judgement *judgement, kh_lang lang);
 
 #endif

@@ -3,6 +3,7 @@
 #include "runtime/report/choices.h"
 #include "runtime/report/html.h"
 #include "runtime/report/schedule.h"
+#include "runtime/report/targets.h"
 
 /* Rows told one by one under one heading. */
 enum { ROWS_SHOWN = 100 };
@@ -213,13 +214,15 @@ static void add_numbers(kh_out *out, const kh_report *report)
 	case KH_NOMINATIONS:
 		add_quotas(out, report->judgement, report->style.lang);
 		break;
+	case KH_RESULTS:
+		kh_markdown_targets(out, report);
+		break;
 	case KH_RECOGNITIONS:
 		kh_markdown_choices(out, report);
 		break;
 	case KH_PROGRESS:
 		add_schedule(out, report->judgement, report->style.lang);
 		break;
-	case KH_RESULTS:
 	case KH_DATASET_COUNT:
 		break;
 	}

@@ -3,6 +3,7 @@
 #include "runtime/report/text.h"
 
 #include "runtime/report/choices.h"
+#include "runtime/report/targets.h"
 #include "runtime/report/wording.h"
 
 kh_str kh_text_cut(kh_str s, size_t width)
@@ -94,7 +95,7 @@ kh_str kh_counted_words(const kh_judgement *j, kh_lang lang)
 		[KH_NOMINATIONS] = KH_P_SUM_NOMINATIONS,
 		[KH_RECOGNITIONS] = KH_P_SUM_RECOGNITIONS,
 		[KH_PROGRESS] = KH_P_SUM_REPORTS,
-		[KH_RESULTS] = KH_P_SUM_REPORTS,
+		[KH_RESULTS] = KH_P_SUM_RESULTS,
 	};
 	kh_phrase phrase = phrases[j->table->dataset]; /* followed by its plural */
 
@@ -114,7 +115,9 @@ kh_str kh_found_words(const kh_judgement *j, kh_lang lang)
 
 kh_str kh_subject_words(const kh_judgement *j, uint32_t row)
 {
-	return row == KH_NO_ROW ? KH_NO_STR : kh_cell_text(j->table, row, kh_dataset_subject(j->table->dataset));
+	if (row == KH_NO_ROW || j->table->dataset == KH_RESULTS) /* what is said of a result names its target */
+		return KH_NO_STR;
+	return kh_cell_text(j->table, row, kh_dataset_subject(j->table->dataset));
 }
 
 bool kh_has_campaigns(const kh_judgement *j)
@@ -136,6 +139,8 @@ static void print_summary(kh_out *out, const kh_report *report)
 	put(out, kh_phrase_fill(KH_P_HEAD_DATA, lang, KH_ARGS(kh_head_data(j->table, lang))));
 	kh_out_add(out, KH_STR("\n"));
 	put(out, kh_counted_words(j, lang));
+	if (j->results)
+		put(out, kh_results_words(j, lang));
 	put(out, kh_found_words(j, lang));
 	kh_out_add(out, KH_STR("\n"));
 }
@@ -147,13 +152,15 @@ static void print_numbers(kh_out *out, const kh_report *report)
 	case KH_NOMINATIONS:
 		kh_text_quotas(out, report);
 		break;
+	case KH_RESULTS:
+		kh_text_targets(out, report);
+		break;
 	case KH_RECOGNITIONS:
 		kh_text_choices(out, report);
 		break;
 	case KH_PROGRESS:
 		kh_text_schedule(out, report);
 		break;
-	case KH_RESULTS:
 	case KH_DATASET_COUNT:
 		break;
 	}

@@ -37,7 +37,7 @@ kh_str kh_todo_who(const kh_judgement *judgement, uint32_t campaign, kh_lang lan
 kh_str kh_counted_words(const kh_judgement *judgement, kh_lang lang);
 /* "3 lỗi, 1 cảnh báo." */
 kh_str kh_found_words(const kh_judgement *judgement, kh_lang lang);
-/* What a row is about, as sent: the nominee, the task, the target; empty for KH_NO_ROW. */
+/* What a row is about, as sent: the nominee, the task; empty for KH_NO_ROW, and where what is said names it anyhow. */
 kh_str kh_subject_words(const kh_judgement *judgement, uint32_t row);
 /* Does the heading of findings without a campaign say so? Tasks and targets have none. */
 bool kh_has_campaigns(const kh_judgement *judgement);

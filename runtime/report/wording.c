@@ -5,7 +5,9 @@
 #include <stdlib.h>
 
 #include "lang/import.h"
+#include "lang/measure.h"
 #include "lang/suggest.h"
+#include "runtime/report/targets.h"
 #include "runtime/match.h"
 #include "runtime/report/choices.h"
 #include "runtime/report/schedule.h"
@@ -457,6 +459,18 @@ static kh_str nearest_campaign(const words *w, kh_str written)
 	return KH_NO_STR;
 }
 
+/* Who is to put a row right. */
+static kh_str who_words(const words *w)
+{
+	static const kh_phrase phrases[KH_DATASET_COUNT] = {
+		[KH_NOMINATIONS] = KH_P_WHO_PROPOSES,
+		[KH_RECOGNITIONS] = KH_P_WHO_LISTS,
+		[KH_PROGRESS] = KH_P_WHO_REPORTS,
+		[KH_RESULTS] = KH_P_WHO_REPORTS,
+	};
+	return kh_str_of(kh_phrase_text(phrases[w->j->table->dataset], w->lang));
+}
+
 static void unknown_campaign(words *w)
 {
 	kh_str written = cell(w, KH_F_CAMPAIGN);
@@ -479,12 +493,27 @@ kh_str kh_documents_words(const kh_plan *plan, kh_str campaign, kh_lang lang)
 	return list_end(&l, 0, lang);
 }
 
+static kh_str target_documents(const words *w)
+{
+	list l = {0};
+	bool *told = KH_NEWN(bool, w->plan->documents.len);
+	for (size_t i = 0; i < w->plan->targets.len; i++) {
+		uint32_t document = w->plan->clauses.at[w->plan->targets.at[i].clause].document;
+		if (!told[document])
+			list_add(&l, kh_document_label(w->plan, document, w->lang));
+		told[document] = true;
+	}
+	return list_end(&l, 0, w->lang);
+}
+
 static void several_documents(words *w)
 {
-	bool other = w->f->more != 0;
-	arg(w, cell(w, KH_F_CAMPAIGN));
+	bool other = w->f->more != 0, target = w->j->table->dataset == KH_RESULTS;
+	kh_str named = cell(w, target ? KH_F_TARGET : KH_F_CAMPAIGN);
+	arg(w, kh_phrase_fill(target ? KH_P_TARGET_SAID : KH_P_CAMPAIGN_SAID, w->lang, KH_ARGS(named)));
 	arg(w, other ? cell(w, KH_F_DOCUMENT) : KH_NO_STR);
-	arg(w, kh_documents_words(w->plan, other ? KH_NO_STR : cell(w, KH_F_CAMPAIGN), w->lang));
+	arg(w, target ? target_documents(w) : kh_documents_words(w->plan, other ? KH_NO_STR : cell(w, KH_F_CAMPAIGN), w->lang));
+	arg(w, who_words(w));
 }
 
 static kh_str type_words(kh_type type, kh_lang lang)
@@ -494,18 +523,6 @@ static kh_str type_words(kh_type type, kh_lang lang)
 		[KH_TYPE_KIND] = KH_P_WANT_KIND, [KH_TYPE_UNIT] = KH_P_WANT_UNIT,     [KH_TYPE_BOOL] = KH_P_WANT_YES_NO,
 	};
 	return kh_str_of(kh_phrase_text(wanted[type], lang));
-}
-
-/* Who is to put a row right. */
-static kh_str who_words(const words *w)
-{
-	static const kh_phrase phrases[KH_DATASET_COUNT] = {
-		[KH_NOMINATIONS] = KH_P_WHO_PROPOSES,
-		[KH_RECOGNITIONS] = KH_P_WHO_LISTS,
-		[KH_PROGRESS] = KH_P_WHO_REPORTS,
-		[KH_RESULTS] = KH_P_WHO_REPORTS,
-	};
-	return kh_str_of(kh_phrase_text(phrases[w->j->table->dataset], w->lang));
 }
 
 static kh_str row_words(const words *w)
@@ -519,13 +536,32 @@ static kh_str row_words(const words *w)
 	return kh_str_of(kh_phrase_text(phrases[w->j->table->dataset], w->lang));
 }
 
+/* The goal that a finding of results is about, or NULL. */
+static const kh_goal *goal_of(const words *w)
+{
+	return w->j->results && w->f->item != KH_NONE ? &w->plan->goals.at[w->f->item] : NULL;
+}
+
+/* How a result is written: in words for what is to be done, else as a number. */
+static kh_str wanted_result(const words *w, const kh_goal *goal)
+{
+	kh_measure read;
+	kh_str corrected;
+	if (goal->op == KH_GOAL_DONE)
+		return kh_str_of(kh_phrase_text(KH_P_WANT_DONE, w->lang));
+	if (kh_measure_read(cell(w, w->f->field), &read, &corrected) == KH_NUM_POINT)
+		return kh_phrase_fill(KH_P_WANT_RESULT_COMMA, w->lang, KH_ARGS(corrected));
+	return kh_str_of(kh_phrase_text(KH_P_WANT_RESULT, w->lang));
+}
+
 static void unreadable(words *w)
 {
 	uint32_t row = w->f->row, field = w->f->field;
+	const kh_goal *goal = goal_of(w);
 	arg(w, field_words(w));
 	if (field != KH_NONE) {
 		arg(w, cell(w, field));
-		arg(w, type_words(w->plan->schema->fields.at[field].type, w->lang));
+		arg(w, goal ? wanted_result(w, goal) : type_words(w->plan->schema->fields.at[field].type, w->lang));
 	} else {
 		arg(w, kh_fmt("%u", (unsigned)w->j->table->cells.at[row]));
 		arg(w, kh_fmt("%zu", kh_table_file_of(w->j->table, row)->width));
@@ -557,14 +593,39 @@ static void unit_out_of_time(words *w)
 	arg(w, gone && unit->successor != KH_NONE ? w->plan->reg->entities.at[unit->successor].name : KH_NO_STR);
 }
 
+/* The branches and parts of the target that the row names. */
+static void unknown_part(words *w, const kh_target *target)
+{
+	list l = {0};
+	kh_suggestion s;
+	kh_suggest_start(&s, cell(w, KH_F_BRANCH));
+	for (uint32_t i = target->first; i < target->first + target->goals; i++) {
+		kh_str name = w->plan->goals.at[i].name;
+		if (name.len == 0)
+			continue;
+		list_add(&l, quoted(name, w->lang));
+		kh_suggest_try(&s, name);
+	}
+	arg(w, kh_phrase_fill(KH_P_TARGET_NUMBERED, w->lang, KH_ARGS(target->number)));
+	arg(w, list_end(&l, 0, w->lang));
+	arg(w, who_words(w));
+	arg(w, s.best);
+}
+
 static void unknown_branch(words *w)
 {
 	list l = {0};
+	const kh_goal *goal = goal_of(w);
+	arg(w, cell(w, KH_F_BRANCH));
+	if (goal) {
+		unknown_part(w, &w->plan->targets.at[goal->target]);
+		return;
+	}
 	for (size_t i = 0; w->campaign && i < w->campaign->branches.len; i++)
 		list_add(&l, quoted(w->campaign->branches.at[i].name, w->lang));
-	arg(w, cell(w, KH_F_BRANCH));
-	arg(w, campaign_number(w));
+	arg(w, kh_phrase_fill(KH_P_THE_CAMPAIGN, w->lang, KH_ARGS(campaign_number(w))));
 	arg(w, list_end(&l, 0, w->lang));
+	arg(w, who_words(w));
 }
 
 static kh_str kind_words(const words *w)
@@ -868,7 +929,7 @@ static void of_task(words *w)
 	w->n = kh_task_arguments(w->j, w->f, w->lang, w->args);
 }
 
-static void only_field(words *w)
+static void lacking(words *w)
 {
 	arg(w, field_words(w));
 	arg(w, who_words(w));
@@ -908,16 +969,89 @@ static void only_unit(words *w)
 	arg(w, campaign_number(w));
 }
 
+/* ---- results of targets ---- */
+
+static const kh_goal_result *result_of(const words *w)
+{
+	return &w->j->results->of[w->f->item];
+}
+
+static void missed(words *w)
+{
+	const kh_goal *goal = goal_of(w);
+	const kh_goal_result *result = result_of(w);
+	arg(w, kh_goal_words(w->plan, goal, w->lang));
+	if (goal->op == KH_GOAL_DONE)
+		return;
+	arg(w, kh_goal_reported(goal, result, w->lang));
+	arg(w, kh_goal_wanted(goal, result, w->lang));
+	arg(w, kh_goal_gap(goal, result, w->lang));
+	arg(w, kh_goal_share(result, w->lang));
+	arg(w, kh_str_of(kh_phrase_text(result->gap.num > 0 ? KH_P_GAP_ABOVE : KH_P_GAP_BELOW, w->lang)));
+	arg(w, kh_measure_text(result->bound, goal->measure));
+	arg(w, kh_goal_rounding(result, w->lang));
+}
+
+static void unreported(words *w)
+{
+	const kh_goal *goal = goal_of(w);
+	const kh_target *target = &w->plan->targets.at[goal->target];
+	if (w->f->more)
+		arg(w, kh_target_words(target, w->lang));
+	else
+		arg(w, kh_goal_words(w->plan, goal, w->lang));
+	if (w->f->more)
+		arg(w, number_words(target->goals, w->lang));
+}
+
+static void unknown_target(words *w)
+{
+	kh_str written = cell(w, KH_F_TARGET);
+	kh_suggestion s;
+	kh_suggest_start(&s, written);
+	for (size_t i = 0; i < w->plan->targets.len; i++)
+		kh_suggest_try(&s, w->plan->targets.at[i].title);
+	arg(w, written);
+	for (size_t i = 0; s.best.len > 0 && i < w->plan->targets.len; i++) {
+		const kh_target *target = &w->plan->targets.at[i];
+		if (!kh_str_eq(target->title, s.best))
+			continue;
+		arg(w, kh_fmt("%s %s", kh_str_c(target->number), kh_str_c(quoted(target->title, w->lang))));
+		return;
+	}
+}
+
+/* The unit as the cell gives it, beside a number or alone. */
+static void wrong_measure(words *w)
+{
+	const kh_goal *goal = goal_of(w);
+	kh_str written = cell(w, w->f->field), corrected;
+	kh_measure read;
+	if (w->f->field != KH_F_MEASURE && kh_measure_read(written, &read, &corrected) == KH_NUM_OK)
+		written = read.unit;
+	arg(w, kh_goal_words(w->plan, goal, w->lang));
+	arg(w, written);
+	arg(w, goal->measure);
+}
+
+static void two_results(words *w)
+{
+	arg(w, kh_goal_words(w->plan, goal_of(w), w->lang));
+	arg(w, cell(w, KH_F_RESULT));
+	arg(w, other_place(w->j, w->f->row, w->f->other, w->lang));
+	arg(w, kh_str_copy(kh_cell_text(w->j->table, w->f->other, KH_F_RESULT)));
+}
+
 /* Who words a code; codes that findings do not use have none. */
 static const struct {
 	kh_code code;
 	void (*word)(words *);
 } worders[] = {
 	{KH_KT201, unknown_campaign},
-	{KH_KT202, only_field},
+	{KH_KT202, lacking},
 	{KH_KT203, unreadable},
 	{KH_KT204, unknown_unit},
-	{KH_KT205, only_field},
+	{KH_KT205, lacking},
 	{KH_KT206, unknown_branch},
 	{KH_KT207, span_dates},
 	{KH_KT208, note},
@@ -948,6 +1082,11 @@ static const struct {
 	{KH_KT508, of_task},
 	{KH_KT509, of_task},
 	{KH_KT510, of_task},
+	{KH_KT601, missed},
+	{KH_KT602, unreported},
+	{KH_KT603, unknown_target},
+	{KH_KT604, wrong_measure},
+	{KH_KT605, two_results},
 	{KH_KT701, tie},
 	{KH_KT702, few_candidates},
 	{KH_KT703, no_places},

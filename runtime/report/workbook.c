@@ -202,6 +202,13 @@ void kh_book_ratio(kh_book *b, lxw_worksheet *sheet, uint32_t row, uint32_t colu
 							b->looks[KH_LOOK_PERCENT]));
 }
 
+void kh_book_decimal(kh_book *b, lxw_worksheet *sheet, uint32_t row, uint32_t column, kh_num n, kh_look look)
+{
+	if (b->error == 0)
+		kh_book_check(b,
+			      worksheet_write_number(sheet, row, (lxw_col_t)column, (double)n.num / (double)n.den, b->looks[look]));
+}
+
 void kh_book_width(kh_book *b, lxw_worksheet *sheet, uint32_t column, double width)
 {
 	if (b->error == 0)

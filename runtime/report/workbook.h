@@ -5,6 +5,7 @@
 
 #include <xlsxwriter.h>
 
+#include "lang/base/number.h"
 #include "runtime/report/out.h"
 
 typedef enum {
@@ -39,6 +40,8 @@ lxw_worksheet *kh_book_sheet(kh_book *book, kh_str name);
 void kh_book_text(kh_book *book, lxw_worksheet *sheet, uint32_t row, uint32_t column, kh_str text, kh_look look);
 void kh_book_number(kh_book *book, lxw_worksheet *sheet, uint32_t row, uint32_t column, int64_t n, kh_look look);
 void kh_book_ratio(kh_book *book, lxw_worksheet *sheet, uint32_t row, uint32_t column, int64_t n, int64_t of);
+/* The nearest number that a sheet can hold; what is compared is exact and was compared before. */
+void kh_book_decimal(kh_book *book, lxw_worksheet *sheet, uint32_t row, uint32_t column, kh_num n, kh_look look);
 void kh_book_width(kh_book *book, lxw_worksheet *sheet, uint32_t column, double width);
 /* Notes what a call of the library gave. */
 void kh_book_check(kh_book *book, lxw_error error);

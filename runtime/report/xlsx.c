@@ -262,13 +262,15 @@ static void add_numbers(kh_xlsx *w)
 	case KH_NOMINATIONS:
 		add_quotas(w);
 		break;
+	case KH_RESULTS:
+		kh_xlsx_targets(w);
+		break;
 	case KH_RECOGNITIONS:
 		kh_xlsx_choices(w);
 		break;
 	case KH_PROGRESS:
 		kh_xlsx_schedule(w);
 		break;
-	case KH_RESULTS:
 	case KH_DATASET_COUNT:
 		break;
 	}

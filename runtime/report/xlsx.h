@@ -32,6 +32,8 @@ void kh_xlsx_filter(kh_xlsx *w, size_t columns);
 void kh_xlsx_choices(kh_xlsx *w);
 /* The calendar of a schedule. */
 void kh_xlsx_schedule(kh_xlsx *w);
+/* The values of targets and their results. */
+void kh_xlsx_targets(kh_xlsx *w);
 /* The rows of the judgement at hand as sent: a sheet for each header that files have, with every column of theirs. */
 void kh_xlsx_sent(kh_xlsx *w);
 
