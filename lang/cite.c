@@ -27,6 +27,18 @@ kh_str kh_document_words(const kh_node *header, kh_lang lang)
 	return kh_buf_str(&out);
 }
 
+bool kh_is_area(const kh_campaign *campaign)
+{
+	return campaign->node->word == TOK_AREA;
+}
+
+kh_str kh_campaign_word(const kh_campaign *campaign, kh_lang lang)
+{
+	const char *word = kh_keyword_text(campaign->node->word, lang);
+
+	return kh_fmt("%c%s", word[0] - 'a' + 'A', word + 1);
+}
+
 /* The document, or the file where no header names it. */
 static void add_document(kh_buf *out, const kh_position *at, kh_lang lang)
 {

@@ -363,6 +363,10 @@ int64_t kh_campaign_years(const kh_campaign *campaign);
 unsigned kh_campaign_kinds(const kh_plan *plan, const kh_campaign *campaign);
 /* A document by its header: "Kế hoạch 44/KH-UBND". */
 kh_str kh_document_words(const struct kh_node *header, kh_lang lang);
+/* Is it an area (lĩnh vực), in which recognitions are given? */
+bool kh_is_area(const kh_campaign *campaign);
+/* "Chuyên đề", "Phong trào", "Lĩnh vực": under which word it was declared. */
+kh_str kh_campaign_word(const kh_campaign *campaign, kh_lang lang);
 /* The citation in a language. */
 kh_str kh_clause_cite(const kh_clause *clause, kh_lang lang);
 

@@ -305,6 +305,13 @@ int kh_cell_year(kh_judging *j, uint32_t row)
 	return (int)year.num;
 }
 
+/* Without a unit nobody can tell whose the recognition is. */
+static void check_owner(kh_judging *j, const kh_nomination *n)
+{
+	if (!n->unit.given)
+		doubt_for(j, n->row, KH_F_UNIT, KH_NONE);
+}
+
 /* The year of a recognition stands for the span of the achievement. */
 static void check_year(kh_judging *j, const kh_nomination *n)
 {
@@ -462,7 +469,7 @@ static void several_campaigns(kh_judging *j, uint32_t row)
 /* A recognition was given already: who may propose, in which form and by when is over; rules across campaigns are about
  * nominations. */
 static void (*const recognition_checks[])(kh_judging *, const kh_nomination *) = {
-	check_units, check_existing_in_year, check_subject, check_year, check_own_conditions,
+	check_owner, check_units, check_existing_in_year, check_subject, check_year, check_own_conditions,
 };
 
 /* False when the row has no campaign that it could be judged against. */

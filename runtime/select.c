@@ -296,6 +296,20 @@ static kh_rank_value directed(const kh_rank_key *key, int64_t low, int64_t high)
 	return key->ascending ? (kh_rank_value){low, high} : (kh_rank_value){-high, -low};
 }
 
+/* The columns for want of which times are an interval. A row that is not in doubt by itself may be somebody else's of the name. */
+static uint64_t lacks_times(const choosing *c, const kh_candidate *who)
+{
+	uint64_t columns = 0;
+
+	for (uint32_t i = 0; who->times < who->times_most && i < who->years; i++) {
+		const kh_recognised *of = &c->out->years.at[who->first_year + i];
+		uint64_t missing = c->j->missing[of->row];
+		if (!of->sure)
+			columns |= missing != 0 ? missing : kh_column_bit(KH_F_BORN);
+	}
+	return columns;
+}
+
 static void rank_values(choosing *c, uint32_t k)
 {
 	const kh_rank_key *key = &c->rules->ranks.at[k];
@@ -313,8 +327,8 @@ static void rank_values(choosing *c, uint32_t k)
 			c->values[at] = directed(key, answer, answer);
 		else
 			c->values[at] = (kh_rank_value){BEST, WORST};
-		for (uint32_t y = 0; key->times && who->times < who->times_most && y < who->years; y++)
-			c->lacks[at] |= c->j->missing[c->out->years.at[who->first_year + y].row];
+		if (key->times)
+			c->lacks[at] = lacks_times(c, who);
 	}
 	kh_rows_free(&s.values);
 }
@@ -423,15 +437,17 @@ static void find_changes(const match *m, kh_candidate *who, const kh_rank_place 
 		who->more = (uint32_t)(beat + 1 - who->times);
 }
 
-/* The columns of the first key that is not known. */
-static uint64_t missing_of(const match *m, uint32_t i)
+/* The columns of the first key that is not known, and that key. */
+static uint64_t missing_of(const match *m, uint32_t i, uint32_t *key)
 {
 	size_t at = (size_t)(m->entrants[i].candidate - m->c->first) * m->c->width;
 	uint64_t unit = m->entrants[i].maybe ? kh_column_bit(KH_F_UNIT) : 0;
 
 	for (uint32_t k = 0; k < m->c->width; k++)
-		if (m->c->lacks[at + k] != 0)
+		if (m->c->lacks[at + k] != 0) {
+			*key = k;
 			return unit | m->c->lacks[at + k];
+		}
 	return unit;
 }
 
@@ -450,7 +466,7 @@ static void conclude(match *m, uint32_t i)
 	if (!is_decided((kh_choice)who->choice))
 		who->decided_by = KH_NONE;
 	if (who->choice == KH_UNSURE)
-		who->missing = missing_of(m, i);
+		who->missing = missing_of(m, i, &who->decided_by);
 	find_changes(m, who, place);
 	m->contest->chosen += who->choice == KH_CHOSEN;
 	m->contest->tied += who->choice == KH_TIED;
@@ -588,15 +604,27 @@ static void found_about(choosing *c, kh_code code, uint32_t clause, uint32_t con
 	f->more = more;
 }
 
-/* The cells that would decide about the unsure. */
+static void name_cells(choosing *c, const kh_candidate *who, uint32_t row)
+{
+	bool ties = who->decided_by != KH_NONE && who->decided_by >= c->rules->ranks.len;
+	uint32_t clause = ties ? c->rules->tie_clause : c->rules->rank_clause;
+
+	for (uint32_t field = 0; field < c->j->plan->schema->fields.len && field < 63; field++)
+		if (who->missing & kh_column_bit(field) && kh_cell_check(c->j->table, row, field) != KH_CELL_KNOWN)
+			kh_lacking(c->j, row, field, clause);
+}
+
+/* The cells that would decide about the unsure: of the rows that may be theirs, and of the one that names them. */
 static void name_lacking(choosing *c, const kh_contest *contest)
 {
 	for (uint32_t i = contest->first; i < contest->first + contest->n; i++) {
 		const kh_candidate *who = candidate_at(c, i);
-		for (uint32_t field = 0; who->choice == KH_UNSURE && field < c->j->plan->schema->fields.len && field < 63; field++)
-			if (who->missing & kh_column_bit(field) && kh_cell_check(c->j->table, who->row, field) != KH_CELL_KNOWN)
-				kh_lacking(c->j, who->row, field,
-					   c->rules->tie_clause == KH_NONE ? c->rules->rank_clause : c->rules->tie_clause);
+		if (who->choice != KH_UNSURE)
+			continue;
+		name_cells(c, who, who->row);
+		for (uint32_t y = who->first_year; y < who->first_year + who->years; y++)
+			if (!c->out->years.at[y].sure)
+				name_cells(c, who, c->out->years.at[y].row);
 	}
 }
 

@@ -35,7 +35,7 @@ typedef struct {
 	uint32_t first_year, years; /* in choices->years: by year, then row */
 	uint32_t rank, rank_most;   /* from 1, at best and at worst */
 	uint32_t equal;             /* others that nothing parts from it */
-	uint32_t decided_by;        /* the ranking key, then tie rule, that decided; KH_NONE: none was needed, or none did */
+	uint32_t decided_by;        /* the ranking key, then tie rule, that decided, or on which the unsure hangs; KH_NONE: none */
 	uint32_t more;              /* further times that would bring it in for certain; 0: no number of them would */
 	uint32_t fewer;       /* chosen: so many times fewer would make it equal to one left out; KH_NO_LIMIT: nothing would */
 	uint32_t places_more; /* further places that would bring it in for certain */

@@ -1,6 +1,7 @@
 /* Selections in words. Whatever is said is taken from the choices and the plan; nothing is judged here. */
 #include "runtime/report/choices.h"
 
+#include "runtime/report/text.h"
 #include "runtime/report/wording.h"
 
 static kh_str words_of(kh_phrase phrase, kh_lang lang)
@@ -224,6 +225,8 @@ kh_str kh_columns_words(const kh_plan *plan, uint64_t columns, kh_lang lang)
 
 /* ---- why ---- */
 
+enum { RULE_WIDTH = 48 };
+
 /* What the key that decided is: "số lần công nhận", "cột [điểm]", "ưu tiên khi [giới tính] là "nữ"". */
 static kh_str key_words(const kh_judgement *j, const kh_candidate *who, kh_lang lang)
 {
@@ -235,8 +238,9 @@ static kh_str key_words(const kh_judgement *j, const kh_candidate *who, kh_lang 
 	if (who->decided_by < ranks)
 		return kh_phrase_fill(KH_P_BY_COLUMN, lang,
 				      KH_ARGS(kh_field_name(j->plan, s->ranks.at[who->decided_by].field, lang)));
-	return kh_phrase_fill(KH_P_BY_RULE, lang,
-			      KH_ARGS(kh_span_text(j->plan->sources, s->ties.at[who->decided_by - ranks].span)));
+	return kh_phrase_fill(
+		KH_P_BY_RULE, lang,
+		KH_ARGS(kh_text_cut(kh_span_text(j->plan->sources, s->ties.at[who->decided_by - ranks].span), RULE_WIDTH)));
 }
 
 static kh_str why_chosen(const kh_judgement *j, const kh_candidate *who, kh_lang lang)

@@ -63,6 +63,8 @@ static bool has_part(const kh_judgement *j, const char *part)
 {
 	if (strcmp(part, "targets") == 0)
 		return j->table->dataset == KH_RESULTS;
+	if (strcmp(part, "choices") == 0)
+		return j->choices && j->plan->selections.len > 0;
 	return strcmp(part, "findings") == 0 ? j->findings.len > 0 : j->table->dataset == KH_NOMINATIONS;
 }
 
@@ -73,6 +75,7 @@ static void add_contents(kh_out *out, const kh_report *report)
 		kh_phrase title;
 	} parts[] = {{"quotas", KH_P_PAGE_QUOTAS},
 		     {"targets", KH_P_PAGE_TARGETS},
+		     {"choices", KH_P_PAGE_CHOICES},
 		     {"findings", KH_P_PAGE_FINDINGS},
 		     {"units", KH_P_PAGE_SENDERS}};
 	kh_lang lang = report->style.lang;

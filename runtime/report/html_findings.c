@@ -202,13 +202,14 @@ static void head_campaign(kh_out *out, const kh_judgement *j, uint32_t campaign,
 {
 	if (campaign == KH_NONE) {
 		if (kh_has_campaigns(j))
-			kh_html(out, "<h3>{0}</h3>\n", KH_ARGS(kh_words(KH_P_NO_CAMPAIGN, lang)));
+			kh_html(out, "<h3>{0}</h3>\n", KH_ARGS(kh_no_campaign_words(j, lang)));
 		return;
 	}
 	const kh_campaign *c = &j->plan->campaigns.at[campaign];
 	kh_str hosts = kh_host_line(j->plan, c, 3, lang);
 	kh_html(out, "<h3>{0}</h3>\n",
-		KH_ARGS(kh_phrase_fill(KH_P_CAMPAIGN_HEAD, lang, KH_ARGS(kh_campaign_label(j->plan, c), c->title))));
+		KH_ARGS(kh_phrase_fill(KH_P_CAMPAIGN_HEAD, lang,
+				       KH_ARGS(kh_campaign_label(j->plan, c), c->title, kh_campaign_word(c, lang)))));
 	if (hosts.len > 0)
 		kh_html(out, "<p class=\"soft small\">{0}</p>\n", KH_ARGS(hosts));
 }

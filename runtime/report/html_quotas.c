@@ -110,9 +110,10 @@ static void open_table(kh_out *out, const kh_plan *plan, uint32_t campaign, kh_l
 {
 	kh_str title = kh_words(KH_P_ALL_CAMPAIGNS, lang);
 	if (campaign != KH_NONE)
-		title = kh_phrase_fill(
-			KH_P_CAMPAIGN_HEAD, lang,
-			KH_ARGS(kh_campaign_label(plan, &plan->campaigns.at[campaign]), plan->campaigns.at[campaign].title));
+		title = kh_phrase_fill(KH_P_CAMPAIGN_HEAD, lang,
+				       KH_ARGS(kh_campaign_label(plan, &plan->campaigns.at[campaign]),
+					       plan->campaigns.at[campaign].title,
+					       kh_campaign_word(&plan->campaigns.at[campaign], lang)));
 	kh_html(out, "<h3>{0}</h3>\n<table class=\"quotas\">\n<thead><tr>", KH_ARGS(title));
 	for (size_t i = 0; i < KH_COUNT(columns); i++)
 		kh_html(out, "<th scope=\"col\" class=\"{0}\">{1}</th>",

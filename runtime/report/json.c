@@ -213,7 +213,7 @@ static json_t *related(const kh_judgement *j, const kh_finding *f)
 {
 	json_t *rows = json_array();
 	size_t n = 0;
-	if (f->code == KH_KT404 || f->code == KH_KT405) {
+	if (f->code == KH_KT404 || f->code == KH_KT405 || f->code == KH_KT704) {
 		if (f->other < j->table->len)
 			add_row(rows, j, f->other);
 	} else if (f->group != KH_NONE) {

@@ -46,7 +46,7 @@ static json_t *decided_by(const kh_judgement *j, const kh_candidate *who, kh_lan
 	const kh_selection *s = &j->plan->selections.at[j->choices->contests.at[who->contest].selection];
 	size_t ranks = s->ranks.len;
 
-	if (who->decided_by == KH_NONE)
+	if (who->decided_by == KH_NONE || who->choice == KH_UNSURE)
 		return json_null();
 	if (who->decided_by >= ranks)
 		return kh_json_text(kh_span_text(j->plan->sources, s->ties.at[who->decided_by - ranks].span));

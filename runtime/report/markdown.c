@@ -131,11 +131,12 @@ static void add_kind(kh_out *out, const kh_judgement *j, const kh_listed *list, 
 static void head_campaign(kh_out *out, const kh_judgement *j, uint32_t campaign, kh_lang lang)
 {
 	const kh_plan *plan = j->plan;
-	kh_str title = kh_words(KH_P_NO_CAMPAIGN, lang);
+	kh_str title = kh_no_campaign_words(j, lang);
 	if (campaign != KH_NONE)
-		title = kh_phrase_fill(
-			KH_P_CAMPAIGN_HEAD, lang,
-			KH_ARGS(kh_campaign_label(plan, &plan->campaigns.at[campaign]), plan->campaigns.at[campaign].title));
+		title = kh_phrase_fill(KH_P_CAMPAIGN_HEAD, lang,
+				       KH_ARGS(kh_campaign_label(plan, &plan->campaigns.at[campaign]),
+					       plan->campaigns.at[campaign].title,
+					       kh_campaign_word(&plan->campaigns.at[campaign], lang)));
 	if (campaign != KH_NONE || kh_has_campaigns(j))
 		add_heading(out, "###", title);
 }

@@ -32,6 +32,8 @@ bool kh_one_kind(const kh_listed *a, const kh_listed *b);
 kh_str kh_kind_count(const kh_judgement *judgement, const kh_listed *first, size_t n, kh_lang lang);
 /* "bỏ bớt 2 đề nghị vượt số lượng; ...": what the findings ask for; and of whom. */
 kh_str kh_todo_words(const kh_listed *list, size_t n, kh_lang lang);
+/* What stands in its place for findings without a campaign. */
+kh_str kh_no_campaign_words(const kh_judgement *judgement, kh_lang lang);
 kh_str kh_todo_who(const kh_judgement *judgement, uint32_t campaign, kh_lang lang);
 /* "412 đề nghị: 380 đạt, ...": the rows and their verdicts. */
 kh_str kh_counted_words(const kh_judgement *judgement, kh_lang lang);

@@ -29,12 +29,14 @@ static void head_campaign(kh_out *out, const kh_report *report, uint32_t campaig
 	if (!first || !report->quiet)
 		kh_out_add(out, KH_STR("\n"));
 	if (campaign == KH_NONE) {
-		kh_text_title(out, report->style, kh_str_of(kh_phrase_text(KH_P_NO_CAMPAIGN, lang)));
+		kh_text_title(out, report->style, kh_no_campaign_words(report->judgement, lang));
 		return;
 	}
 	const kh_campaign *c = &plan->campaigns.at[campaign];
 	kh_str hosts = kh_host_line(plan, c, 3, lang);
-	kh_text_title(out, report->style, kh_phrase_fill(KH_P_CAMPAIGN_HEAD, lang, KH_ARGS(kh_campaign_label(plan, c), c->title)));
+	kh_text_title(
+		out, report->style,
+		kh_phrase_fill(KH_P_CAMPAIGN_HEAD, lang, KH_ARGS(kh_campaign_label(plan, c), c->title, kh_campaign_word(c, lang))));
 	if (hosts.len > 0)
 		put(out, 2, hosts);
 }
@@ -51,8 +53,10 @@ static kh_phrase unit_of_count(const kh_judgement *j, const kh_listed *first)
 		return KH_P_IN_CELLS;
 	if (first->row == KH_NO_ROW && j->findings.at[first->index].item != KH_NONE)
 		return KH_P_IN_ITEMS;
-	if (first->code == KH_KT208 || first->code == KH_KT209)
+	if (first->code == KH_KT208 || first->code == KH_KT209 || first->code == KH_KT702)
 		return KH_P_IN_PLACES;
+	if (first->row == KH_NO_ROW && j->choices != NULL)
+		return KH_P_IN_CONTESTS;
 	return first->row == KH_NO_ROW ? KH_P_IN_GROUPS : rows;
 }
 

@@ -16,7 +16,7 @@ static const struct {
 	{KH_KT504, KH_P_DO_DELAY},      {KH_KT508, KH_P_DO_TWICE},     {KH_KT509, KH_P_DO_ORDER},    {KH_KT510, KH_P_DO_OWER},
 	{KH_KT208, KH_P_DO_HIDDEN},     {KH_KT406, KH_P_DO_DECIDE},    {KH_KT224, KH_P_DO_DOCUMENT}, {KH_KT308, KH_P_DO_UNSTATED},
 	{KH_KT601, KH_P_DO_MISSED},     {KH_KT602, KH_P_DO_RESULT},    {KH_KT603, KH_P_DO_TARGET},   {KH_KT604, KH_P_DO_MEASURE},
-	{KH_KT605, KH_P_DO_ONE_RESULT},
+	{KH_KT605, KH_P_DO_ONE_RESULT}, {KH_KT704, KH_P_DO_YEARLY},    {KH_KT701, KH_P_DO_TIE},      {KH_KT705, KH_P_DO_CHOOSE},
 };
 
 /* How many of the findings ask for what. */
@@ -29,16 +29,25 @@ static size_t count(const kh_listed *list, size_t n, kh_phrase what)
 	return found;
 }
 
+kh_str kh_no_campaign_words(const kh_judgement *j, kh_lang lang)
+{
+	kh_phrase title = kh_dataset_title(j->table->dataset);
+	if (j->choices != NULL && j->plan->selections.len > 0)
+		title = KH_P_ABOUT_CHOICES;
+	else if (kh_has_campaigns(j))
+		title = KH_P_NO_CAMPAIGN;
+	return kh_str_of(kh_phrase_text(title, lang));
+}
+
 kh_str kh_todo_who(const kh_judgement *j, uint32_t campaign, kh_lang lang)
 {
 	if (campaign == KH_NONE)
-		return kh_str_of(
-			kh_phrase_text(kh_has_campaigns(j) ? KH_P_NO_CAMPAIGN : kh_dataset_title(j->table->dataset), lang));
+		return kh_no_campaign_words(j, lang);
 	const kh_campaign *c = &j->plan->campaigns.at[campaign];
 	kh_str hosts = kh_hosts_words(j->plan, c, 2, lang);
 	if (c->host_any && c->hosts.entities.len == 0)
 		hosts = kh_str_of(kh_phrase_text(KH_P_PROPOSERS, lang));
-	return kh_phrase_fill(KH_P_CAMPAIGN_SHORT, lang, KH_ARGS(kh_campaign_label(j->plan, c), hosts));
+	return kh_phrase_fill(KH_P_CAMPAIGN_SHORT, lang, KH_ARGS(kh_campaign_label(j->plan, c), hosts, kh_campaign_word(c, lang)));
 }
 
 kh_str kh_todo_words(const kh_listed *list, size_t n, kh_lang lang)

@@ -435,6 +435,12 @@ static kh_str campaign_number(const words *w)
 	return w->campaign ? kh_campaign_label(w->plan, w->campaign) : KH_NO_STR;
 }
 
+/* Its number where it is an area; else empty. */
+static kh_str area_number(const words *w)
+{
+	return w->campaign && kh_is_area(w->campaign) ? campaign_number(w) : KH_NO_STR;
+}
+
 static kh_str field_words(const words *w)
 {
 	return kh_field_name(w->plan, w->f->field, w->lang);
@@ -476,6 +482,8 @@ static void unknown_campaign(words *w)
 	kh_str written = cell(w, KH_F_CAMPAIGN);
 	arg(w, written);
 	arg(w, nearest_campaign(w, written));
+	if (w->j->table->dataset == KH_RECOGNITIONS)
+		arg(w, written);
 }
 
 kh_str kh_documents_words(const kh_plan *plan, kh_str campaign, kh_lang lang)
@@ -640,6 +648,7 @@ static void wrong_kind(words *w)
 	arg(w, kind_words(w));
 	arg(w, campaign_number(w));
 	arg(w, w->campaign ? kh_kinds_words(kh_campaign_kinds(w->plan, w->campaign), w->lang) : KH_NO_STR);
+	arg(w, area_number(w));
 }
 
 static void wrong_role(words *w)
@@ -653,6 +662,7 @@ static void wrong_role(words *w)
 	arg(w, cell(w, KH_F_ROLE));
 	arg(w, campaign_number(w));
 	arg(w, list_end(&l, 0, w->lang));
+	arg(w, area_number(w));
 }
 
 static void wrong_time(words *w)
