@@ -76,7 +76,7 @@ SAY = @printf '  %-6s %s\n'
 
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: all check tests asan gcstress bench layers format format-check cover demo install uninstall clean help
+.PHONY: all check tests asan gcstress bench bench-instructions layers format format-check cover demo install uninstall clean help
 
 all: $(BUILD)/khen ## build khen (BUILD=folder, CC=clang, CFLAGS=…, V=1 to see the commands)
 
@@ -171,8 +171,12 @@ cover: ## line coverage of lang/ and runtime/; fails below 90 %
 	gcovr --root . --filter 'lang/' --filter 'runtime/' --fail-under-line 90 $(BUILD)/cover || status=1; \
 	exit $$status
 
-bench: $(BUILD)/khen ## how long khen lint takes over plans of 26 to 26,000 campaigns; asserts nothing
+bench: $(BUILD)/khen ## khen lint on growing plans; khen run beside SQLite, DuckDB, mawk and a program written by hand; asserts nothing
 	@KHEN=$(BUILD)/khen tests/bench/lint
+	@KHEN=$(BUILD)/khen BENCH=$(BUILD)/bench tests/bench/run $(ROWS)
+
+bench-instructions: $(BUILD)/khen ## what 100,000 nominations cost in instructions, by callgrind; asserts nothing
+	@KHEN=$(BUILD)/khen BENCH=$(BUILD)/bench tests/bench/instructions
 
 layers: ## no include climbs from a lower floor to a higher one
 	@tests/layers --self-test

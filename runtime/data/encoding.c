@@ -295,6 +295,28 @@ static size_t lost_at(kh_str text, size_t at)
 	return kh_str_starts(kh_str_slice(text, at, text.len), KH_STR("\xEF\xBF\xBD")) ? 3 : 0;
 }
 
+/* Where the next "?" and the next byte that may begin U+FFFD are: both are rare, so each is searched for by itself. */
+typedef struct {
+	size_t mark, byte; /* offset + 1; 0: not searched for yet */
+} suspects;
+
+static size_t find_byte(kh_str text, size_t from, char byte)
+{
+	const char *found = from < text.len ? memchr(text.ptr + from, byte, text.len - from) : NULL;
+
+	return found == NULL ? text.len : (size_t)(found - text.ptr);
+}
+
+/* The first of them from at on, or the end of the text. */
+static size_t next_suspect(kh_str text, size_t at, suspects *next)
+{
+	if (next->mark <= at)
+		next->mark = find_byte(text, at, '?') + 1;
+	if (next->byte <= at)
+		next->byte = find_byte(text, at, '\xEF') + 1;
+	return (next->mark < next->byte ? next->mark : next->byte) - 1;
+}
+
 static kh_str word_around(kh_str text, size_t at)
 {
 	size_t from = at, to = at;
@@ -312,8 +334,9 @@ enum { LOST = 3 };
 bool kh_marks_lost(kh_str text, uint64_t *line, kh_str *word)
 {
 	size_t lost = 0, first = 0, n;
+	suspects next = {0};
 
-	for (size_t at = 0; at<text.len; at += n> 0 ? n : 1) {
+	for (size_t at = 0; (at = next_suspect(text, at, &next)) < text.len; at += n > 0 ? n : 1) {
 		n = lost_at(text, at);
 		if (n == 0 || at == 0 || at + n >= text.len || !in_word((unsigned char)text.ptr[at - 1]) ||
 		    !in_word((unsigned char)text.ptr[at + n]))

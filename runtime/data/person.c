@@ -102,9 +102,10 @@ static size_t title_end(kh_str key)
 {
 	size_t end = 0;
 
-	for (size_t i = 0; i < KH_COUNT(titles); i++) {
+	for (size_t i = 0; i < KH_COUNT(titles) && key.len > 1; i++) {
+		if (titles[i][0] != key.ptr[0] || titles[i][1] != key.ptr[1])
+			continue; /* most names, and at once */
 		kh_str title = kh_str_of(titles[i]);
-
 		if (kh_str_starts(key, title) && title.len > end && title.len < key.len &&
 		    (is_gap(key.ptr[title.len]) || title.ptr[title.len - 1] == '.'))
 			end = title.len;
