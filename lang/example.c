@@ -69,14 +69,28 @@ static bool read_cells(kh_resolver *r, const kh_node *cells, const filled_column
 
 /* ---- what must be found ---- */
 
+/* The campaign of the number, where one document alone has it. */
+static const kh_node *only_campaign(const kh_plan *plan, kh_str number)
+{
+	const kh_node *found = NULL;
+
+	for (size_t i = 0; i < plan->campaigns.len; i++) {
+		if (!kh_str_eq(plan->campaigns.at[i].number, number))
+			continue;
+		if (found != NULL)
+			return NULL;
+		found = plan->campaigns.at[i].node;
+	}
+	return found;
+}
+
 /* The campaign that a row names by number, or NULL. */
 static const kh_node *campaign_of_row(const kh_resolver *r, const kh_example *e, const kh_example_row *row)
 {
 	for (size_t i = 0; i < row->cells.len; i++) {
 		if (e->columns.at[i] != KH_F_CAMPAIGN)
 			continue;
-		uint32_t index = kh_map_find(&r->by_number, row->cells.at[i]);
-		return index == KH_NONE ? NULL : r->plan->campaigns.at[index].node;
+		return only_campaign(r->plan, row->cells.at[i]);
 	}
 	return NULL;
 }

@@ -106,8 +106,10 @@ bool kh_reference_link(kh_resolver *r, kh_reference *ref)
 
 	if (document == KH_NONE)
 		return true;
+	/* A file without a header, as one of cases, speaks of what it imports. */
+	bool anywhere = ref->document.len == 0 && r->plan->documents.at[document].node == NULL;
 	for (uint32_t i = 0; i < n && ref->item == KH_NONE; i++)
-		if (document_of(r->plan, ref->to, i) == document && is_item(r->plan, ref, i))
+		if ((anywhere || document_of(r->plan, ref->to, i) == document) && is_item(r->plan, ref, i))
 			ref->item = i;
 	return ref->item != KH_NONE || kh_lost_any(r, KH_LOST_DECLARATION);
 }

@@ -328,16 +328,26 @@ ví dụ "Chuyên đề 13: đủ 15, rồi thừa 1" {
 }
 
 ví dụ "Chuyên đề 13: trong và ngoài từng điểm" {
-  cột: [chuyên đề] là "13", [đơn vị đề nghị], [tên], [loại], [đơn vị] là "Bộ Chỉ huy Quân sự tỉnh", [hình thức],
-      [thành tích] là "Thành tích #", [từ ngày], [đến ngày]
-  hàng "Bộ Chỉ huy Quân sự tỉnh", "Tập thể #", tập thể, "Bằng khen", 01/01/2024, 31/12/2024: đạt
-  hàng "Bộ Chỉ huy Quân sự tỉnh", "Cá nhân #", cá nhân, "Bằng khen", 01/01/2024, 31/12/2024: đạt
-  hàng "Bộ Chỉ huy Quân sự tỉnh", "Hộ gia đình #", hộ gia đình, "Bằng khen", 01/01/2024, 31/12/2024: KT301 điểm c
-  hàng "Bộ Chỉ huy Quân sự tỉnh", "Doanh nghiệp #", doanh nghiệp, "Bằng khen", 01/01/2024, 31/12/2024: KT301 điểm c
-  hàng "Ủy ban nhân dân tỉnh", "Tập thể #", tập thể, "Bằng khen", 01/01/2024, 31/12/2024: KT305 điểm a
-  hàng "Bộ Chỉ huy Quân sự tỉnh", "Tập thể #", tập thể, "khác", 01/01/2024, 31/12/2024: KT307 điểm e
-  hàng "Bộ Chỉ huy Quân sự tỉnh", "Tập thể #", tập thể, "Bằng khen", 31/12/2023, 31/12/2024: KT304 điểm đ
-  hàng "Bộ Chỉ huy Quân sự tỉnh", "Tập thể #", tập thể, "Bằng khen", 01/01/2024, 01/01/2025: KT304 điểm đ
+  cột: [chuyên đề] là "13", [đơn vị đề nghị], [tên], [loại], [đơn vị], [hình thức], [thành tích] là "Thành tích #",
+      [từ ngày], [đến ngày]
+  hàng "Bộ Chỉ huy Quân sự tỉnh", "Tập thể #", tập thể, "Bộ Chỉ huy Quân sự tỉnh", "Bằng khen", 01/01/2024, 31/12/2024:
+      đạt
+  hàng "Bộ Chỉ huy Quân sự tỉnh", "Cá nhân #", cá nhân, "Bộ Chỉ huy Quân sự tỉnh", "Bằng khen", 01/01/2024, 31/12/2024:
+      đạt
+  hàng "Bộ Chỉ huy Quân sự tỉnh", "Hộ gia đình #", hộ gia đình, "Bộ Chỉ huy Quân sự tỉnh", "Bằng khen", 01/01/2024,
+      31/12/2024: KT301 điểm c
+  hàng "Bộ Chỉ huy Quân sự tỉnh", "Doanh nghiệp #", doanh nghiệp, "Bộ Chỉ huy Quân sự tỉnh", "Bằng khen", 01/01/2024,
+      31/12/2024: KT301 điểm c
+  hàng "Bộ Chỉ huy Quân sự tỉnh", "Cá nhân #", cá nhân, "Ủy ban nhân dân tỉnh", "Bằng khen", 01/01/2024, 31/12/2024:
+      KT302 điểm c
+  hàng "Ủy ban nhân dân tỉnh", "Tập thể #", tập thể, "Bộ Chỉ huy Quân sự tỉnh", "Bằng khen", 01/01/2024, 31/12/2024:
+      KT305 điểm a
+  hàng "Bộ Chỉ huy Quân sự tỉnh", "Tập thể #", tập thể, "Bộ Chỉ huy Quân sự tỉnh", "khác", 01/01/2024, 31/12/2024:
+      KT307 điểm e
+  hàng "Bộ Chỉ huy Quân sự tỉnh", "Tập thể #", tập thể, "Bộ Chỉ huy Quân sự tỉnh", "Bằng khen", 31/12/2023, 31/12/2024:
+      KT304 điểm đ
+  hàng "Bộ Chỉ huy Quân sự tỉnh", "Tập thể #", tập thể, "Bộ Chỉ huy Quân sự tỉnh", "Bằng khen", 01/01/2024, 01/01/2025:
+      KT304 điểm đ
 }
 
 ví dụ "Chuyên đề 14, dòng 1: đủ 10, rồi thừa 1" {
@@ -357,20 +367,27 @@ ví dụ "Chuyên đề 14, dòng 2: đủ 10, rồi thừa 1" {
 }
 
 ví dụ "Chuyên đề 14: trong và ngoài từng điểm" {
-  cột: [chuyên đề] là "14", [nhánh], [đơn vị đề nghị], [tên], [loại], [đơn vị] là "Công an tỉnh", [hình thức],
+  cột: [chuyên đề] là "14", [nhánh], [đơn vị đề nghị], [tên], [loại], [đơn vị], [hình thức],
       [thành tích] là "Thành tích #", [từ ngày], [đến ngày]
-  hàng "Vì an ninh Tổ quốc", "Công an tỉnh", "Tập thể #", tập thể, "Bằng khen", 01/01/2024, 31/12/2024: đạt
-  hàng "Vì an ninh Tổ quốc", "Công an tỉnh", "Cá nhân #", cá nhân, "Bằng khen", 01/01/2024, 31/12/2024: đạt
-  hàng "Vì an ninh Tổ quốc", "Công an tỉnh", "Hộ gia đình #", hộ gia đình, "Bằng khen", 01/01/2024, 31/12/2024:
-      KT301 điểm c
-  hàng "Vì an ninh Tổ quốc", "Công an tỉnh", "Doanh nghiệp #", doanh nghiệp, "Bằng khen", 01/01/2024, 31/12/2024:
-      KT301 điểm c
-  hàng "Vì an ninh Tổ quốc", "Ủy ban nhân dân tỉnh", "Tập thể #", tập thể, "Bằng khen", 01/01/2024, 31/12/2024:
-      KT305 điểm a
-  hàng "Vì an ninh Tổ quốc", "Công an tỉnh", "Tập thể #", tập thể, "khác", 01/01/2024, 31/12/2024: KT307 điểm e
-  hàng "khác", "Công an tỉnh", "Tập thể #", tập thể, "Bằng khen", 01/01/2024, 31/12/2024: KT206 điểm e
-  hàng "Vì an ninh Tổ quốc", "Công an tỉnh", "Tập thể #", tập thể, "Bằng khen", 31/12/2023, 31/12/2024: KT304 điểm đ
-  hàng "Vì an ninh Tổ quốc", "Công an tỉnh", "Tập thể #", tập thể, "Bằng khen", 01/01/2024, 01/01/2025: KT304 điểm đ
+  hàng "Vì an ninh Tổ quốc", "Công an tỉnh", "Tập thể #", tập thể, "Công an tỉnh", "Bằng khen", 01/01/2024, 31/12/2024:
+      đạt
+  hàng "Vì an ninh Tổ quốc", "Công an tỉnh", "Cá nhân #", cá nhân, "Công an tỉnh", "Bằng khen", 01/01/2024, 31/12/2024:
+      đạt
+  hàng "Vì an ninh Tổ quốc", "Công an tỉnh", "Hộ gia đình #", hộ gia đình, "Công an tỉnh", "Bằng khen", 01/01/2024,
+      31/12/2024: KT301 điểm c
+  hàng "Vì an ninh Tổ quốc", "Công an tỉnh", "Doanh nghiệp #", doanh nghiệp, "Công an tỉnh", "Bằng khen", 01/01/2024,
+      31/12/2024: KT301 điểm c
+  hàng "Vì an ninh Tổ quốc", "Công an tỉnh", "Cá nhân #", cá nhân, "Ủy ban nhân dân tỉnh", "Bằng khen", 01/01/2024,
+      31/12/2024: KT302 điểm c
+  hàng "Vì an ninh Tổ quốc", "Ủy ban nhân dân tỉnh", "Tập thể #", tập thể, "Công an tỉnh", "Bằng khen", 01/01/2024,
+      31/12/2024: KT305 điểm a
+  hàng "Vì an ninh Tổ quốc", "Công an tỉnh", "Tập thể #", tập thể, "Công an tỉnh", "khác", 01/01/2024, 31/12/2024:
+      KT307 điểm e
+  hàng "khác", "Công an tỉnh", "Tập thể #", tập thể, "Công an tỉnh", "Bằng khen", 01/01/2024, 31/12/2024: KT206 điểm e
+  hàng "Vì an ninh Tổ quốc", "Công an tỉnh", "Tập thể #", tập thể, "Công an tỉnh", "Bằng khen", 31/12/2023, 31/12/2024:
+      KT304 điểm đ
+  hàng "Vì an ninh Tổ quốc", "Công an tỉnh", "Tập thể #", tập thể, "Công an tỉnh", "Bằng khen", 01/01/2024, 01/01/2025:
+      KT304 điểm đ
 }
 
 ví dụ "Chuyên đề 15: đủ 5, rồi thừa 1" {
@@ -381,16 +398,17 @@ ví dụ "Chuyên đề 15: đủ 5, rồi thừa 1" {
 }
 
 ví dụ "Chuyên đề 15: trong và ngoài từng điểm" {
-  cột: [chuyên đề] là "15", [đơn vị đề nghị], [tên], [loại], [đơn vị] là "Công an tỉnh", [hình thức],
-      [thành tích] là "Thành tích #", [từ ngày], [đến ngày]
-  hàng "Công an tỉnh", "Tập thể #", tập thể, "Bằng khen", 01/01/2024, 31/12/2024: đạt
-  hàng "Công an tỉnh", "Cá nhân #", cá nhân, "Bằng khen", 01/01/2024, 31/12/2024: đạt
-  hàng "Công an tỉnh", "Hộ gia đình #", hộ gia đình, "Bằng khen", 01/01/2024, 31/12/2024: KT301 điểm c
-  hàng "Công an tỉnh", "Doanh nghiệp #", doanh nghiệp, "Bằng khen", 01/01/2024, 31/12/2024: KT301 điểm c
-  hàng "Ủy ban nhân dân tỉnh", "Tập thể #", tập thể, "Bằng khen", 01/01/2024, 31/12/2024: KT305 điểm a
-  hàng "Công an tỉnh", "Tập thể #", tập thể, "khác", 01/01/2024, 31/12/2024: KT307 điểm e
-  hàng "Công an tỉnh", "Tập thể #", tập thể, "Bằng khen", 31/12/2023, 31/12/2024: KT304 điểm đ
-  hàng "Công an tỉnh", "Tập thể #", tập thể, "Bằng khen", 01/01/2024, 01/01/2025: KT304 điểm đ
+  cột: [chuyên đề] là "15", [đơn vị đề nghị], [tên], [loại], [đơn vị], [hình thức], [thành tích] là "Thành tích #",
+      [từ ngày], [đến ngày]
+  hàng "Công an tỉnh", "Tập thể #", tập thể, "Công an tỉnh", "Bằng khen", 01/01/2024, 31/12/2024: đạt
+  hàng "Công an tỉnh", "Cá nhân #", cá nhân, "Công an tỉnh", "Bằng khen", 01/01/2024, 31/12/2024: đạt
+  hàng "Công an tỉnh", "Hộ gia đình #", hộ gia đình, "Công an tỉnh", "Bằng khen", 01/01/2024, 31/12/2024: KT301 điểm c
+  hàng "Công an tỉnh", "Doanh nghiệp #", doanh nghiệp, "Công an tỉnh", "Bằng khen", 01/01/2024, 31/12/2024: KT301 điểm c
+  hàng "Công an tỉnh", "Cá nhân #", cá nhân, "Ủy ban nhân dân tỉnh", "Bằng khen", 01/01/2024, 31/12/2024: KT302 điểm c
+  hàng "Ủy ban nhân dân tỉnh", "Tập thể #", tập thể, "Công an tỉnh", "Bằng khen", 01/01/2024, 31/12/2024: KT305 điểm a
+  hàng "Công an tỉnh", "Tập thể #", tập thể, "Công an tỉnh", "khác", 01/01/2024, 31/12/2024: KT307 điểm e
+  hàng "Công an tỉnh", "Tập thể #", tập thể, "Công an tỉnh", "Bằng khen", 31/12/2023, 31/12/2024: KT304 điểm đ
+  hàng "Công an tỉnh", "Tập thể #", tập thể, "Công an tỉnh", "Bằng khen", 01/01/2024, 01/01/2025: KT304 điểm đ
 }
 
 ví dụ "Chuyên đề 16: đủ 10, rồi thừa 1" {
@@ -622,7 +640,7 @@ ví dụ "Chuyên đề 25: trong và ngoài từng điểm" {
   hàng "Liên minh hợp tác xã tỉnh", "Tập thể #", tập thể, "Bằng khen", 01/01/2024, 01/01/2025: KT304 điểm đ
 }
 
-ví dụ "Chuyên đề 26, dòng 1: đủ 5, rồi thừa 1" {
+ví dụ "Phong trào 26, dòng 1: đủ 5, rồi thừa 1" {
   cột: [chuyên đề] là "26", [đơn vị đề nghị] là "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", [tên], [loại] là tập thể,
       [đơn vị] là "Ủy ban nhân dân tỉnh", [hình thức] là "Bằng khen", [thành tích] là "Thành tích #",
       [từ ngày] là 01/01/2024, [đến ngày] là 31/12/2024, [dịp] là "kỷ niệm ngày thành lập", [năm thành lập] là 2019
@@ -630,7 +648,7 @@ ví dụ "Chuyên đề 26, dòng 1: đủ 5, rồi thừa 1" {
   hàng "Tập thể #": KT401 điểm e dòng 1
 }
 
-ví dụ "Chuyên đề 26, dòng 2: đủ 5, rồi thừa 1" {
+ví dụ "Phong trào 26, dòng 2: đủ 5, rồi thừa 1" {
   cột: [chuyên đề] là "26", [đơn vị đề nghị] là "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", [tên], [loại] là tập thể,
       [đơn vị] là "Ủy ban nhân dân tỉnh", [hình thức] là "Bằng khen", [thành tích] là "Thành tích #",
       [từ ngày] là 01/01/2024, [đến ngày] là 31/12/2024, [dịp] là "đại hội nhiệm kỳ"
@@ -638,7 +656,7 @@ ví dụ "Chuyên đề 26, dòng 2: đủ 5, rồi thừa 1" {
   hàng "Tập thể #": KT401 điểm e dòng 2
 }
 
-ví dụ "Chuyên đề 26: trong và ngoài từng điểm" {
+ví dụ "Phong trào 26: trong và ngoài từng điểm" {
   cột: [chuyên đề] là "26", [đơn vị đề nghị] là "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", [tên], [loại],
       [đơn vị] là "Ủy ban nhân dân tỉnh", [hình thức], [thành tích] là "Thành tích #", [từ ngày], [đến ngày],
       [dịp] là "kỷ niệm ngày thành lập", [năm thành lập]

@@ -37,25 +37,30 @@ static void add(kh_coverage *coverage, const kh_plan *plan, uint32_t clause, kh_
 
 /* ---- campaigns ---- */
 
-/* Is there a nominee whom the subjects keep out? */
-static bool subjects_judge(const kh_plan *plan, const kh_campaign *campaign)
+static bool is_narrow(const kh_subject *subject)
 {
-	if (kh_campaign_kinds(plan, campaign) != KH_ALL_KINDS)
-		return true;
-	for (size_t i = 0; i < campaign->subjects.len; i++) {
-		const kh_subject *subject = &campaign->subjects.at[i];
-		if (subject->places.entities.len > 0 || subject->except.entities.len > 0 || subject->roles.len > 0)
-			return true;
-	}
-	return false;
+	return subject->places.entities.len > 0 || subject->except.entities.len > 0 || subject->roles.len > 0;
+}
+
+/* The clauses that keep somebody out: by kind all of them together, by unit or role each for itself. */
+static void add_subjects(kh_coverage *coverage, const kh_plan *plan, const kh_campaign *campaign)
+{
+	bool one = true;
+
+	for (size_t i = 0; i < campaign->subjects.len; i++)
+		one = one && campaign->subjects.at[i].clause == campaign->subject_clause;
+	if (campaign->subjects.len > 0 && kh_campaign_kinds(plan, campaign) != KH_ALL_KINDS)
+		add(coverage, plan, one ? campaign->subject_clause : campaign->clause, KH_P_COVER_SUBJECTS);
+	for (size_t i = 0; i < campaign->subjects.len; i++)
+		if (is_narrow(&campaign->subjects.at[i]))
+			add(coverage, plan, campaign->subjects.at[i].clause, KH_P_COVER_SUBJECTS);
 }
 
 static void add_campaign(kh_coverage *coverage, const kh_plan *plan, const kh_campaign *campaign)
 {
 	if (campaign->hosts.entities.len > 0)
 		add(coverage, plan, campaign->host_clause, KH_P_COVER_HOST);
-	if (campaign->subjects.len > 0 && subjects_judge(plan, campaign))
-		add(coverage, plan, campaign->subject_clause, KH_P_COVER_SUBJECTS);
+	add_subjects(coverage, plan, campaign);
 	if (campaign->has_period)
 		add(coverage, plan, campaign->period_clause, KH_P_COVER_PERIOD);
 	if (campaign->has_deadline)
@@ -80,11 +85,6 @@ static void add_rules(kh_coverage *coverage, const kh_plan *plan)
 			add(coverage, plan, plan->rules.at[i].conditions.at[k].clause, KH_P_COVER_CONDITION);
 }
 
-static void add_selection(kh_coverage *coverage, const kh_plan *plan, const kh_selection *selection)
-{
-	add(coverage, plan, selection->clause, KH_P_COVER_SELECTION);
-}
-
 void kh_coverage_plan(kh_coverage *coverage, const kh_plan *plan)
 {
 	for (size_t i = 0; i < plan->campaigns.len; i++)
@@ -96,7 +96,8 @@ void kh_coverage_plan(kh_coverage *coverage, const kh_plan *plan)
 	for (size_t i = 0; i < plan->goals.len; i++)
 		add(coverage, plan, plan->goals.at[i].clause, KH_P_COVER_TARGET);
 	for (size_t i = 0; i < plan->selections.len; i++)
-		add_selection(coverage, plan, &plan->selections.at[i]);
+		if (plan->selections.at[i].allotments.len > 0)
+			add(coverage, plan, plan->selections.at[i].clause, KH_P_COVER_SELECTION);
 }
 
 /* ---- marks ---- */

@@ -22,6 +22,32 @@ static void add_quoted(kh_buf *out, kh_str name)
 	kh_buf_char(out, '"');
 }
 
+static bool any_holds(const kh_plan *plan, const kh_places *places, uint32_t block)
+{
+	for (size_t i = 0; i < places->entities.len; i++)
+		if (kh_register_holds(plan->reg, places->entities.at[i], block) == KH_TRUE)
+			return true;
+	return false;
+}
+
+/* Does a rule speak of the block, or of one that holds it? */
+static bool is_spoken_of(const kh_plan *plan, uint32_t block)
+{
+	bool found = false;
+
+	for (size_t i = 0; i < plan->campaigns.len; i++) {
+		const kh_campaign *c = &plan->campaigns.at[i];
+		found = found || any_holds(plan, &c->hosts, block);
+		for (size_t k = 0; k < c->subjects.len; k++)
+			found = found || any_holds(plan, &c->subjects.at[k].places, block);
+	}
+	for (size_t i = 0; i < plan->quotas.len; i++)
+		found = found || any_holds(plan, &plan->quotas.at[i].places, block);
+	for (size_t i = 0; i < plan->tasks.len; i++)
+		found = found || (plan->tasks.at[i].each && any_holds(plan, &plan->tasks.at[i].leads, block));
+	return found;
+}
+
 kh_str kh_boundary_head(const kh_plan *plan, kh_str import, kh_lang lang)
 {
 	kh_buf out = {0};
@@ -31,9 +57,9 @@ kh_str kh_boundary_head(const kh_plan *plan, kh_str import, kh_lang lang)
 	kh_buf_addf(&out, "\n%s ", kh_keyword_text(TOK_IMPORT, KH_VI));
 	add_quoted(&out, import);
 	kh_buf_char(&out, '\n');
-	for (size_t i = 0; i < plan->reg->entities.len; i++) {
+	for (uint32_t i = 0; i < plan->reg->entities.len; i++) {
 		const kh_entity *block = &plan->reg->entities.at[i];
-		if (block->kind != KH_BLOCK || block->members.len > 0)
+		if (block->kind != KH_BLOCK || block->members.len > 0 || !is_spoken_of(plan, i))
 			continue;
 		if (number++ == 0) {
 			kh_buf_char(&out, '\n');
@@ -75,6 +101,7 @@ kh_str kh_boundary_cases(const kh_plan *plan, kh_lang lang)
 	kh_coverage_plan(&w.reached, plan);
 	kh_boundary_campaigns(&w);
 	kh_boundary_rules(&w);
+	kh_boundary_tasks(&w);
 	add_left_out(&w);
 	kh_coverage_free(&w.reached);
 	return kh_buf_str(&w.text);

@@ -27,7 +27,7 @@ static bool is_given(const kh_draft *draft, size_t field)
 	for (size_t i = 0; i < draft->rows.len; i++)
 		if (draft->rows.at[i][field].len > 0)
 			return true;
-	return false;
+	return draft->has_empty && draft->empty == field;
 }
 
 kh_case *kh_draft_judge(const kh_plan *plan, const kh_draft *draft)
@@ -170,9 +170,31 @@ static kh_str cells_text(kh_writer *w, const kh_case *c, const kh_draft *draft, 
 	return kh_buf_str(&out);
 }
 
-/* "KT401 điểm e dòng 2". */
-static kh_str given_text(const kh_plan *plan, const kh_finding *f)
+/* " nhiệm vụ 9": what a finding without a row is about. */
+static void add_reference(kh_buf *out, const kh_case *c, const kh_finding *f)
 {
+	const kh_plan *plan = c->plan;
+
+	if (f->row != KH_NO_ROW || f->item == KH_NONE)
+		return;
+	if (c->table->dataset == KH_PROGRESS) {
+		const kh_task *task = &plan->tasks.at[f->item];
+		bool numbered = task->number.len > 0;
+		kh_buf_addf(out, " %s ", kh_keyword_text(numbered ? TOK_TASK : TOK_DUE, KH_VI));
+		if (numbered)
+			kh_buf_add(out, task->number);
+		else
+			add_string(out, task->title);
+	}
+	if (c->table->dataset == KH_RESULTS)
+		kh_buf_addf(out, " %s %s", kh_keyword_text(TOK_TARGET, KH_VI),
+			    kh_str_c(plan->targets.at[plan->goals.at[f->item].target].number));
+}
+
+/* "KT401 điểm e dòng 2". */
+static kh_str given_text(const kh_case *c, const kh_finding *f)
+{
+	const kh_plan *plan = c->plan;
 	kh_buf out = {0};
 	const kh_clause *clause = f->clause == KH_NONE ? NULL : &plan->clauses.at[f->clause];
 
@@ -181,6 +203,7 @@ static kh_str given_text(const kh_plan *plan, const kh_finding *f)
 		kh_buf_addf(&out, " %s %s", kh_keyword_text(TOK_POINT, KH_VI), kh_str_c(clause->letter));
 	if (clause != NULL && clause->line > 0)
 		kh_buf_addf(&out, " %s %u", kh_keyword_text(TOK_LINE, KH_VI), (unsigned)clause->line);
+	add_reference(&out, c, f);
 	return kh_buf_str(&out);
 }
 
@@ -193,14 +216,14 @@ static bool holds(const kh_str *list, size_t n, kh_str s)
 }
 
 /* The grave findings of a row, or of the table as a whole, each once. */
-static kh_str givens_text(const kh_plan *plan, const kh_case *c, uint32_t row)
+static kh_str givens_text(const kh_case *c, uint32_t row)
 {
 	KH_VEC(kh_str) list = {0};
 	kh_buf out = {0};
 
 	for (size_t i = 0; i < c->judgement->findings.len; i++) {
 		const kh_finding *f = &c->judgement->findings.at[i];
-		kh_str text = given_text(plan, f);
+		kh_str text = given_text(c, f);
 		if (f->row != row || f->severity == KH_INFO || holds(list.at, list.len, text))
 			continue;
 		kh_push(&list, text);
@@ -210,10 +233,10 @@ static kh_str givens_text(const kh_plan *plan, const kh_case *c, uint32_t row)
 	return kh_buf_str(&out);
 }
 
-static kh_str expected_text(const kh_plan *plan, const kh_case *c, uint32_t row)
+static kh_str expected_text(const kh_case *c, uint32_t row)
 {
 	kh_verdict verdict = (kh_verdict)c->judgement->verdicts.at[row];
-	kh_str givens = givens_text(plan, c, row);
+	kh_str givens = givens_text(c, row);
 
 	if (verdict == KH_UNDETERMINED)
 		return kh_str_of(kh_keyword_text(TOK_UNDECIDED, KH_VI));
@@ -224,10 +247,10 @@ static kh_str expected_text(const kh_plan *plan, const kh_case *c, uint32_t row)
 static void add_rows(kh_writer *w, const kh_case *c, const kh_draft *draft)
 {
 	for (size_t i = 0, end; i < draft->rows.len; i = end) {
-		kh_str cells = cells_text(w, c, draft, i), expected = expected_text(w->plan, c, (uint32_t)i);
+		kh_str cells = cells_text(w, c, draft, i), expected = expected_text(c, (uint32_t)i);
 		for (end = i + 1; end < draft->rows.len; end++)
 			if (!kh_str_eq(cells, cells_text(w, c, draft, end)) ||
-			    !kh_str_eq(expected, expected_text(w->plan, c, (uint32_t)end)))
+			    !kh_str_eq(expected, expected_text(c, (uint32_t)end)))
 				break;
 		kh_buf_addc(&w->text, "  ");
 		if (end - i > 1)
@@ -252,8 +275,7 @@ bool kh_draft_write(kh_writer *w, const kh_draft *draft, kh_aim aim)
 		add_columns(w, c, draft);
 		add_rows(w, c, draft);
 		if (aim.row == KH_NO_ROW)
-			kh_buf_addf(&w->text, "  %s: %s\n", kh_keyword_text(TOK_WHOLE, KH_VI),
-				    kh_str_c(givens_text(w->plan, c, KH_NO_ROW)));
+			kh_buf_addf(&w->text, "  %s: %s\n", kh_keyword_text(TOK_WHOLE, KH_VI), kh_str_c(givens_text(c, KH_NO_ROW)));
 		kh_buf_addc(&w->text, "}\n");
 		kh_coverage_case(&w->reached, c);
 	}

@@ -11,6 +11,8 @@ typedef struct {
 	kh_str title;
 	bool has_date;
 	kh_date date;
+	bool has_empty;
+	uint32_t empty; /* a column that is given though every row leaves it empty */
 	KH_VEC(kh_draft_row) rows;
 } kh_draft;
 

@@ -3,6 +3,7 @@
  * columns. What is found is what judging says; nothing is assumed. */
 #include "runtime/boundary/boundary.h"
 
+#include "lang/ast.h"
 #include "lang/keyword.h"
 #include "lang/grammar.tab.h"
 #include "runtime/boundary/values.h"
@@ -307,12 +308,20 @@ static size_t breaking_number(const seeker *s, const kh_quota *q, const kh_str *
 	return 0;
 }
 
+/* "Chuyên đề 12", "Lĩnh vực 1": as the plan calls it. */
+static kh_str campaign_words(const seeker *s)
+{
+	const char *word = kh_keyword_text(s->campaign->node->word, s->w->lang);
+
+	return kh_fmt("%c%s %s", word[0] - 'a' + 'A', word + 1, kh_str_c(s->campaign->number));
+}
+
 static kh_str line_title(const seeker *s, const kh_quota *q, kh_phrase phrase, size_t number)
 {
 	const kh_clause *clause = &s->plan->clauses.at[q->clause];
 	kh_str line = clause->line > 0 ? kh_fmt("%u", (unsigned)clause->line) : KH_NO_STR;
 
-	return kh_phrase_fill(phrase, s->w->lang, KH_ARGS(s->campaign->number, kh_count_text((int64_t)number, s->w->lang), line));
+	return kh_phrase_fill(phrase, s->w->lang, KH_ARGS(campaign_words(s), kh_count_text((int64_t)number, s->w->lang), line));
 }
 
 static void write_most(const seeker *s, const kh_quota *q, const kh_str *row)
@@ -362,48 +371,51 @@ static kh_draft_row write_line(const seeker *s, uint32_t line)
 
 typedef struct {
 	const seeker *s;
-	const kh_str *good;
+	KH_VEC(kh_draft_row) good; /* accepted: the first, then one for each further kind */
 	kh_draft draft;
 } sides;
 
-static kh_draft_row changed(const sides *x, uint32_t field, kh_str value)
+static kh_draft_row changed(const sides *x, const kh_str *row, uint32_t field, kh_str value)
 {
-	kh_draft_row row = kh_draft_row_copy(x->s->plan, x->good);
+	kh_draft_row other = kh_draft_row_copy(x->s->plan, row);
 
-	row[field] = value;
+	other[field] = value;
 	if (field == KH_F_KIND)
-		row[KH_F_NAME] = name_of(value);
-	return row;
+		other[KH_F_NAME] = name_of(value);
+	return other;
 }
 
-/* Adds the good row with another value in one column, if that breaks the clause. */
+/* Adds a good row with another value in one column, if that gives the code (and breaks the clause; KH_NONE: any). */
 static bool add_breach(sides *x, uint32_t field, kh_str value, kh_code code, uint32_t clause)
 {
-	kh_draft_row row = changed(x, field, value);
-
-	if (clause == KH_NONE || !kh_row_shows(x->s->plan, row, code, clause))
-		return false;
-	kh_push(&x->draft.rows, row);
-	return true;
+	for (size_t i = 0; i < x->good.len; i++) {
+		kh_draft_row row = changed(x, x->good.at[i], field, value);
+		if (!kh_row_shows(x->s->plan, row, code, clause))
+			continue;
+		kh_push(&x->draft.rows, row);
+		return true;
+	}
+	return false;
 }
 
 static void add_kinds(sides *x)
 {
-	const kh_campaign *c = x->s->campaign;
-	unsigned in = kh_campaign_kinds(x->s->plan, c);
+	unsigned in = kh_campaign_kinds(x->s->plan, x->s->campaign);
 
 	for (unsigned bit = 0; bit < 4; bit++) {
-		kh_draft_row set = changed(x, KH_F_KIND, kind_word(bit));
-		if (kh_str_eq(kind_word(bit), x->good[KH_F_KIND]))
+		kh_draft_row set = changed(x, x->good.at[0], KH_F_KIND, kind_word(bit));
+		if (kh_str_eq(kind_word(bit), x->good.at[0][KH_F_KIND]))
 			continue;
 		if (!(in & (1U << bit))) {
-			add_breach(x, KH_F_KIND, kind_word(bit), KH_KT301, c->subject_clause);
+			add_breach(x, KH_F_KIND, kind_word(bit), KH_KT301, KH_NONE);
 			continue;
 		}
 		set[KH_F_UNIT] = set[KH_F_ROLE] = KH_NO_STR;
 		kh_draft_row row = seek(x->s, set, is_accepted, NULL);
-		if (row != NULL)
-			kh_push(&x->draft.rows, row);
+		if (row == NULL)
+			continue;
+		kh_push(&x->good, row);
+		kh_push(&x->draft.rows, row);
 	}
 }
 
@@ -418,9 +430,18 @@ static void add_outsider(sides *x, uint32_t field, kh_code code, uint32_t clause
 			return;
 }
 
-static kh_str day_text(kh_date day, int beside)
+/* Each clause that names subjects, by a unit and a role that it does not name. */
+static void add_subjects(sides *x)
 {
-	return kh_date_text(day + beside);
+	const kh_campaign *c = x->s->campaign;
+
+	for (size_t i = 0; i < c->subjects.len; i++) {
+		uint32_t clause = c->subjects.at[i].clause;
+		if (i > 0 && clause == c->subjects.at[i - 1].clause)
+			continue;
+		add_outsider(x, KH_F_UNIT, KH_KT302, clause);
+		add_breach(x, KH_F_ROLE, other_word(x->s->w), KH_KT303, clause);
+	}
 }
 
 static void add_dates(sides *x)
@@ -428,11 +449,11 @@ static void add_dates(sides *x)
 	const kh_campaign *c = x->s->campaign;
 
 	if (c->has_period) {
-		add_breach(x, KH_F_FROM, day_text(c->period.from, -1), KH_KT304, c->period_clause);
-		add_breach(x, KH_F_TO, day_text(c->period.to, 1), KH_KT304, c->period_clause);
+		add_breach(x, KH_F_FROM, kh_date_text(c->period.from - 1), KH_KT304, c->period_clause);
+		add_breach(x, KH_F_TO, kh_date_text(c->period.to + 1), KH_KT304, c->period_clause);
 	}
 	if (c->has_deadline)
-		add_breach(x, KH_F_SENT, day_text(c->deadline, 1), KH_KT501, c->deadline_clause);
+		add_breach(x, KH_F_SENT, kh_date_text(c->deadline + 1), KH_KT501, c->deadline_clause);
 }
 
 /* A row like the good one that breaks the condition by other values in the columns that it reads; NULL: none was found. */
@@ -452,7 +473,7 @@ static kh_draft_row breaking_row(const seeker *s, const kh_str *good, const kh_c
 
 static void add_condition(sides *x, const kh_condition *condition)
 {
-	kh_draft_row row = breaking_row(x->s, x->good, condition, KH_KT306);
+	kh_draft_row row = breaking_row(x->s, x->good.at[0], condition, KH_KT306);
 
 	if (row != NULL)
 		kh_push(&x->draft.rows, row);
@@ -462,15 +483,13 @@ static void write_sides(const seeker *s, const kh_str *good)
 {
 	const kh_campaign *c = s->campaign;
 	kh_str other = other_word(s->w);
-	sides x = {.s = s, .good = good};
+	sides x = {.s = s};
 
-	x.draft.title = kh_phrase_fill(KH_P_BOUNDARY_SIDES, s->w->lang, KH_ARGS(c->number));
+	x.draft.title = kh_phrase_fill(KH_P_BOUNDARY_SIDES, s->w->lang, KH_ARGS(campaign_words(s)));
+	kh_push(&x.good, (kh_draft_row)good);
 	kh_push(&x.draft.rows, (kh_draft_row)good);
 	add_kinds(&x);
-	if (c->subjects.len > 0)
-		add_outsider(&x, KH_F_UNIT, KH_KT302, c->subject_clause);
-	if (c->subjects.len > 0)
-		add_breach(&x, KH_F_ROLE, other, KH_KT303, c->subject_clause);
+	add_subjects(&x);
 	if (c->hosts.entities.len > 0)
 		add_outsider(&x, KH_F_PROPOSER, KH_KT305, c->host_clause);
 	if (c->forms.len > 0)
@@ -481,6 +500,24 @@ static void write_sides(const seeker *s, const kh_str *good)
 	for (size_t i = 0; i < c->conditions.len; i++)
 		add_condition(&x, &c->conditions.at[i]);
 	kh_draft_write(s->w, &x.draft, (kh_aim){0, KH_CODE_COUNT, KH_NONE});
+}
+
+/* Recognitions of an area: the first and the last year of its time, and those beside them. */
+static void write_years(const seeker *s, const kh_str *good)
+{
+	static const uint32_t kept[] = {KH_F_CAMPAIGN, KH_F_NAME, KH_F_KIND, KH_F_UNIT, KH_F_ROLE};
+	int first = kh_date_ymd(s->period.from).year, last = kh_date_ymd(s->period.to).year;
+	const int years[] = {first, last, first - 1, last + 1};
+	kh_draft draft = {.title = kh_phrase_fill(KH_P_BOUNDARY_YEARS, s->w->lang, KH_ARGS(campaign_words(s)))};
+
+	for (size_t i = 0; i < KH_COUNT(years); i++) {
+		kh_draft_row row = kh_draft_row_new(s->plan);
+		for (size_t k = 0; k < KH_COUNT(kept); k++)
+			row[kept[k]] = good[kept[k]];
+		row[KH_F_YEAR] = kh_fmt("%d", years[i]);
+		kh_push(&draft.rows, row);
+	}
+	kh_draft_write(s->w, &draft, (kh_aim){2, KH_KT304, s->campaign->period_clause});
 }
 
 static void write_campaign(kh_writer *w, uint32_t index)
@@ -497,6 +534,8 @@ static void write_campaign(kh_writer *w, uint32_t index)
 		good = seek(&s, kh_draft_row_new(s.plan), is_accepted, NULL);
 	if (good != NULL)
 		write_sides(&s, good);
+	if (good != NULL && s.campaign->node->word == TOK_AREA && s.campaign->has_period)
+		write_years(&s, good);
 }
 
 void kh_boundary_campaigns(kh_writer *w)
