@@ -1,4 +1,6 @@
-# Ca ở từng giới hạn của 2024.kt và ngay bên ngoài nó, do khen test --boundary viết.
+# Ca của Kế hoạch 44/KH-UBND: khen test rules/2024.kt chạy tất cả. Phần đầu viết tay; phần sau do khen test --boundary viết.
+#
+# Cases of Plan 44/KH-UBND. The first part is written by hand, the second by khen test --boundary.
 
 nhập "2024.kt"
 
@@ -24,6 +26,84 @@ nhập "2024.kt"
 đơn vị "Đơn vị thử 7" {
   thuộc: khối "Chi cục Thuế các khu vực"
 }
+
+# ---- Những cách hiểu đáng thử, viết tay ----
+
+# Ưu tiên chỉ đổi thứ tự tính: phòng, tổ đứng sau vẫn được tính trước, người thừa là người không được ưu tiên đứng cuối.
+ví dụ "Chuyên đề 1: phòng, tổ, công nhân được tính trước trong 10 suất của khối" {
+  cột: [chuyên đề] là "1", [đơn vị đề nghị] là "Đơn vị thử 3", [tên], [loại], [đơn vị] là "Đơn vị thử 4", [chức danh],
+      [thành tích] là "Thành tích #", [từ ngày] là 01/01/2024, [đến ngày] là 31/12/2024
+  7 hàng "Nguyễn Văn #", cá nhân, "giám đốc": đạt
+  hàng "Nguyễn Văn Q", cá nhân, "giám đốc": KT401 điểm e dòng 3
+  hàng "Phòng Kế toán", tập thể, "": đạt
+  hàng "Tổ hàn số 3", tập thể, "": đạt
+  hàng "Trần Thị B", cá nhân, "công nhân": đạt
+}
+
+ví dụ "Chuyên đề 2: doanh nghiệp được nhận theo dòng số lượng dù điểm c chỉ nêu tập thể" {
+  cột: [chuyên đề] là "2", [đơn vị đề nghị] là "Cục Thuế tỉnh Hưng Yên", [tên], [loại], [đơn vị],
+      [thành tích] là "Thành tích #", [từ ngày] là 01/01/2024, [đến ngày] là 31/12/2024
+  hàng "Công ty Một", doanh nghiệp, "Công ty Một": đạt
+  hàng "Nguyễn Văn A", cá nhân, "Cục Thuế tỉnh Hưng Yên": đạt
+  hàng "Hộ bà B", hộ gia đình, "Cục Thuế tỉnh Hưng Yên": KT301 điểm c
+}
+
+# Khối mở: đơn vị chưa có trong danh bạ không bị loại, chỉ chưa kết luận; đơn vị có trong danh bạ mà không thuộc khối thì bị loại.
+ví dụ "Chuyên đề 3: đội của Chi cục Hải quan chưa có trong danh bạ" {
+  cột: [chuyên đề] là "3", [đơn vị đề nghị] là "Chi cục Hải quan Hưng Yên", [tên], [loại] là cá nhân, [đơn vị],
+      [thành tích] là "Thành tích #", [từ ngày] là 01/01/2024, [đến ngày] là 31/12/2024
+  hàng "Nguyễn Văn A", "Chi cục Hải quan Hưng Yên": đạt
+  hàng "Nguyễn Văn B", "Đội Thủ tục hải quan": thiếu thông tin
+  hàng "Nguyễn Văn C", "Sở Tài chính": KT302 điểm c
+}
+
+ví dụ "Chuyên đề 8: năm học 2023-2024, không phải năm 2024" {
+  cột: [chuyên đề] là "8", [đơn vị đề nghị] là "Sở Giáo dục và Đào tạo", [tên], [loại] là cá nhân,
+      [đơn vị] là "Sở Giáo dục và Đào tạo", [thành tích] là "Thành tích #", [từ ngày], [đến ngày]
+  hàng "Nguyễn Văn A", 05/09/2023, 31/05/2024: đạt
+  hàng "Nguyễn Văn B", 01/08/2023, 31/08/2024: đạt
+  hàng "Nguyễn Văn C", 05/09/2024, 31/05/2025: KT304 điểm đ
+}
+
+ví dụ "Chuyên đề 14: mỗi nhánh một số lượng riêng" {
+  cột: [chuyên đề] là "14", [nhánh], [đơn vị đề nghị] là "Công an tỉnh", [tên], [loại], [đơn vị] là "Công an tỉnh",
+      [thành tích] là "Thành tích #", [từ ngày] là 01/01/2024, [đến ngày] là 31/12/2024
+  10 hàng "Vì an ninh Tổ quốc", "Nguyễn Văn #", cá nhân: đạt
+  10 hàng "Toàn dân bảo vệ an ninh Tổ quốc", "Đội #", tập thể: đạt
+  hàng "Vì an ninh Tổ quốc", "Trần Văn A", cá nhân: KT401 điểm e dòng 1
+  hàng "", "Trần Văn B", cá nhân: thiếu thông tin
+}
+
+ví dụ "Chuyên đề 20: hai cách viết tên một Sở" {
+  cột: [chuyên đề], [đơn vị đề nghị], [tên], [loại], [đơn vị] là "Sở Lao động - Thương binh và Xã hội",
+      [thành tích] là "Thành tích #", [từ ngày] là 01/11/2023, [đến ngày] là 30/04/2024
+  hàng "20", "Sở Lao động - Thương binh và Xã hội", "Nguyễn Văn A", cá nhân: đạt
+  hàng "20", "Sở Lao động, Thương binh và Xã hội", "Hộ bà B", hộ gia đình: đạt
+  hàng "21", "Sở Lao động, Thương binh và Xã hội", "Nguyễn Văn C", cá nhân: đạt
+}
+
+# Năm tròn, năm lẻ tính theo số năm kỷ niệm; dịp đại hội thì không xét năm thành lập và chỉ ba loại tổ chức được nhận.
+ví dụ "Phong trào 26: kỷ niệm năm tròn, năm lẻ và đại hội nhiệm kỳ" {
+  cột: [chuyên đề] là "26", [đơn vị đề nghị], [tên], [loại] là tập thể, [đơn vị] là "Sở Y tế",
+      [thành tích] là "Thành tích #", [từ ngày] là 01/01/2024, [đến ngày] là 31/12/2024, [dịp], [năm thành lập]
+  hàng "Sở Y tế", "Phòng #", "Kỷ niệm ngày thành lập", 1954: đạt
+  hàng "Sở Y tế", "Phòng #", "ngày truyền thống", 1959: đạt
+  hàng "Sở Y tế", "Phòng #", "Kỷ niệm ngày thành lập", 1955: KT306 điểm a
+  hàng "Sở Y tế", "Phòng #", "Kỷ niệm ngày thành lập", 2024: KT306 điểm a
+  hàng "Hội Nông dân tỉnh", "Ban #", "Đại hội nhiệm kỳ", "": đạt
+  hàng "Sở Y tế", "Phòng #", "Đại hội nhiệm kỳ", "": KT403 điểm e
+  hàng "Sở Y tế", "Phòng #", "", 1954: thiếu thông tin
+}
+
+ví dụ "Luật: một thành tích không khen hai lần, dù ở hai chuyên đề" {
+  cột: [chuyên đề], [đơn vị đề nghị] là "Sở Nội vụ", [tên], [loại] là cá nhân, [đơn vị] là "Sở Nội vụ", [thành tích],
+      [từ ngày] là 01/03/2024, [đến ngày] là 31/12/2024
+  hàng "10", "Nguyễn Văn A", "Sắp xếp xong 05 xã": đạt
+  hàng "11", "Nguyễn Văn A", "Sắp xếp xong 05 xã": KT404 điểm c
+  hàng "11", "Nguyễn Văn B", "Phần mềm quản lý": đạt
+}
+
+# ---- Ở từng giới hạn và ngay bên ngoài nó, do khen test --boundary viết ----
 
 ví dụ "Chuyên đề 1, dòng 1: đủ 5, rồi thừa 1" {
   cột: [chuyên đề] là "1", [đơn vị đề nghị] là "Đơn vị thử 3", [tên], [loại] là tập thể, [đơn vị] là "Đơn vị thử 1",
