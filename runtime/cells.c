@@ -160,7 +160,7 @@ kh_str kh_cell_words(kh_judging *j, uint32_t row, uint32_t field)
 {
 	uint32_t entity = kh_names_unit(j, field) ? kh_cell_who(j, row, field).entity : KH_NONE;
 
-	return entity == KH_NONE ? kh_str_copy(kh_cell_text(j->table, row, field)) : j->plan->reg->entities.at[entity].name;
+	return entity == KH_NONE ? kh_str_copy(kh_cell_meaning(j->table, row, field)) : j->plan->reg->entities.at[entity].name;
 }
 
 kh_truth kh_holds(kh_judging *j, uint32_t place, kh_who who)

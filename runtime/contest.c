@@ -192,7 +192,7 @@ static kh_str stray_name(const setting *s, const stray *units, size_t n)
 	kh_str best = {0};
 
 	for (size_t i = 0; i < n; i++) {
-		kh_str name = kh_cell_text(s->j->table, s->out->candidates.at[units[i].candidate].row, KH_F_UNIT);
+		kh_str name = kh_cell_meaning(s->j->table, s->out->candidates.at[units[i].candidate].row, KH_F_UNIT);
 		if (i == 0 || by_text(name, best) < 0)
 			best = name;
 	}

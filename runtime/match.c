@@ -254,6 +254,38 @@ static uint32_t only_longer_form(const kh_str *form_keys, size_t n, kh_str name)
 	return found;
 }
 
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+kh_str kh_form_initials(kh_str form_key)
+{
+	kh_str bare = kh_bare_key(form_key);
+	kh_buf out = {0};
+
+	for (size_t i = 0; i < bare.len; i++)
+		if (is_letter(bare.ptr[i]) && (i == 0 || !is_letter(bare.ptr[i - 1])))
+			kh_buf_char(&out, bare.ptr[i]);
+	return out.len < 2 ? KH_NO_STR : kh_buf_str(&out);
+}
+
+/* The code "BK" where one form alone is written so in short. Nothing else is concluded from a code. */
+static uint32_t only_initials(const kh_str *form_keys, size_t n, kh_str name)
+{
+	kh_str code = kh_bare_key(name);
+	uint32_t found = KH_NONE;
+
+	for (uint32_t i = 0; code.len > 1 && i < n; i++) {
+		if (!kh_str_eq(kh_form_initials(form_keys[i]), code))
+			continue;
+		if (found != KH_NONE)
+			return KH_NONE;
+		found = i;
+	}
+	return found;
+}
+
 uint32_t kh_form_match(const kh_str *form_keys, size_t n, kh_str key)
 {
 	uint32_t best = KH_NONE;
@@ -265,5 +297,7 @@ uint32_t kh_form_match(const kh_str *form_keys, size_t n, kh_str key)
 	for (uint32_t i = 0; i < n; i++)
 		if (kh_key_starts_words(name, form_keys[i]) && (best == KH_NONE || form_keys[i].len > form_keys[best].len))
 			best = i;
-	return best != KH_NONE ? best : only_longer_form(form_keys, n, name);
+	if (best == KH_NONE)
+		best = only_longer_form(form_keys, n, name);
+	return best != KH_NONE ? best : only_initials(form_keys, n, name);
 }

@@ -25,7 +25,10 @@ typedef struct {
 	kh_str name, digits, rest;
 } kh_named;
 kh_named kh_name_parts(kh_str key, const char *const *words);
-/* The form that a cell names: the same, else the longest with which the cell begins ("bằng khen của ubnd tỉnh"); or KH_NONE. */
+/* The first letters of the words of a form, without marks: "bk"; empty for a form of one word. */
+kh_str kh_form_initials(kh_str form_key);
+/* The form that a cell names: the same, else the longest with which the cell begins ("bằng khen của ubnd tỉnh"), else the only one
+ * that begins with the cell, else the only one that has the cell for its initials ("bk"); or KH_NONE. */
 uint32_t kh_form_match(const kh_str *form_keys, size_t n, kh_str key);
 
 #endif

@@ -118,7 +118,7 @@ static void unknown_part(judge *t, uint32_t row, const kh_target *target)
 	kh_suggestion s;
 
 	kh_found(t->j, KH_KT206, row, KH_F_BRANCH, target->clause)->item = target->first;
-	kh_suggest_start(&s, kh_str_copy(kh_cell_text(t->j->table, row, KH_F_BRANCH)));
+	kh_suggest_start(&s, kh_str_copy(kh_cell_meaning(t->j->table, row, KH_F_BRANCH)));
 	for (uint32_t goal = target->first; goal < target->first + target->goals; goal++)
 		kh_suggest_try(&s, t->plan->goals.at[goal].name);
 	for (uint32_t goal = target->first; s.best.len > 0 && goal < target->first + target->goals; goal++)
@@ -203,13 +203,13 @@ static bool number_of(judge *t, uint32_t row, uint32_t field, const kh_goal *goa
 	kh_measure m;
 	kh_str corrected;
 
-	if (kh_measure_read(kh_str_copy(kh_cell_text(t->j->table, row, field)), &m, &corrected) != KH_NUM_OK) {
+	if (kh_measure_read(kh_str_copy(kh_cell_meaning(t->j->table, row, field)), &m, &corrected) != KH_NUM_OK) {
 		unreadable(t, row, field, goal);
 		return false;
 	}
 	*out = m.value;
 	return fits(t, row, field, m.unit, goal) &&
-	       fits(t, row, KH_F_MEASURE, kh_str_copy(kh_cell_text(t->j->table, row, KH_F_MEASURE)), goal);
+	       fits(t, row, KH_F_MEASURE, kh_str_copy(kh_cell_meaning(t->j->table, row, KH_F_MEASURE)), goal);
 }
 
 /* Reads what the row reports into *said; false with a finding. */

@@ -81,7 +81,7 @@ struct kh_buf;
 void kh_key_add(struct kh_buf *out, kh_str s);
 /* The same as a fresh collected text. */
 kh_str kh_key(kh_str s);
-/* The key with every mark removed (đ as d), for suggestions only: "Hưng Yên" gives "hung yen". */
+/* The key with every mark removed (đ as d), for suggestions and initials only: "Hưng Yên" gives "hung yen". */
 kh_str kh_bare_key(kh_str s);
 /* Does text (a key) begin with prefix (a key) at a word boundary? "tổ hàn 3" begins with "tổ", "tổng" does not. */
 bool kh_key_starts_words(kh_str text, kh_str prefix);

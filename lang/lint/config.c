@@ -2,26 +2,29 @@
  * something unchecked. Dotted keys, inline tables, numbers and dates are refused. */
 #include "lang/lint/config.h"
 
+#include <string.h>
+
 #include "lang/suggest.h"
 
-typedef enum { TOP, LINT, LEVELS, COLUMNS, UNKNOWN } table;
-
-typedef struct {
-	const kh_source *source;
-	kh_diags *diags;
-	kh_lint_wish *wish;
-	kh_config_columns *columns;
-	kh_str text;
-	size_t at;
-	table table;
-	unsigned datasets;   /* of COLUMNS: those that it is about */
-	KH_VEC(kh_str) seen; /* keys of this table, and tables */
-} config;
+typedef enum { TOP, LINT, LEVELS, COLUMNS, VALUES, UNKNOWN } table;
 
 typedef struct {
 	kh_str text;
 	kh_span span;
 } word;
+
+typedef struct {
+	const kh_source *source;
+	kh_diags *diags;
+	kh_lint_wish *wish;
+	kh_config_data *data;
+	kh_str text;
+	size_t at;
+	table table;
+	word column;         /* of VALUES */
+	unsigned datasets;   /* of COLUMNS: those that it is about */
+	KH_VEC(kh_str) seen; /* keys of this table, and tables */
+} config;
 
 typedef struct {
 	bool is_list;
@@ -301,13 +304,25 @@ static void set_lint(config *c, word key, const value *v)
 /* Headers are compared by key when data is read, so they are here. */
 static void take_column(config *c, word header, word column)
 {
-	for (size_t i = 0; i < c->columns->len; i++)
-		if (c->columns->at[i].datasets == c->datasets &&
-		    kh_str_eq(kh_key(c->columns->at[i].header), kh_key(header.text))) {
+	for (size_t i = 0; i < c->data->columns.len; i++)
+		if (c->data->columns.at[i].datasets == c->datasets &&
+		    kh_str_eq(kh_key(c->data->columns.at[i].header), kh_key(header.text))) {
 			refuse(c, header.span, KH_P_TOML_TWICE, header.text);
 			return;
 		}
-	kh_push(c->columns, (kh_config_column){c->datasets, header.text, column.text, column.span});
+	kh_push(&c->data->columns, (kh_config_column){c->datasets, header.text, column.text, column.span});
+}
+
+/* Which values are the same is seen when their columns are known. */
+static void take_value(config *c, word code, word meaning)
+{
+	kh_str text = kh_str_trim(code.text);
+
+	if (text.len == 0 || kh_str_trim(meaning.text).len == 0)
+		refuse(c, code.span, KH_P_TOML_TEXT, code.text);
+	else
+		kh_push(&c->data->values, (kh_config_value){c->column.text, text, kh_str_trim(meaning.text), c->column.span,
+							    code.span, meaning.span});
 }
 
 static bool is_one_text(const value *v)
@@ -321,18 +336,38 @@ static void set_key(config *c, word key, const value *v)
 		unknown(c, key, KH_P_TOML_KEY, NULL, 0);
 	else if (c->table == LINT)
 		set_lint(c, key, v);
-	else if ((c->table == LEVELS || c->table == COLUMNS) && !is_one_text(v))
+	else if (c->table != UNKNOWN && !is_one_text(v))
 		refuse(c, key.span, KH_P_TOML_TEXT, key.text);
 	else if (c->table == LEVELS)
 		take_level(c, key, v->words.at[0].text, kh_span_join(key.span, v->words.at[0].span));
 	else if (c->table == COLUMNS)
 		take_column(c, key, v->words.at[0]);
+	else if (c->table == VALUES)
+		take_value(c, key, v->words.at[0]);
+}
+
+/* The column in values.form or values."hình thức", whose first part is read. */
+static bool take_value_column(config *c, word name)
+{
+	const size_t head = strlen("values.");
+
+	if (name.text.len > head) {
+		c->column = (word){kh_str_slice(name.text, head, name.text.len), {name.span.start + (uint32_t)head, name.span.end}};
+		return true;
+	}
+	return take_key(c, false, &c->column);
 }
 
 static bool take_table(config *c)
 {
-	static const char *const known[] = {
-		"lint", "lint.levels", "columns", "columns.nominations", "columns.recognitions", "columns.progress", "columns.results"};
+	static const char *const known[] = {"lint",
+					    "lint.levels",
+					    "columns",
+					    "columns.nominations",
+					    "columns.recognitions",
+					    "columns.progress",
+					    "columns.results",
+					    "values.form"};
 	static const struct {
 		table table;
 		unsigned datasets;
@@ -344,19 +379,24 @@ static bool take_table(config *c)
 		{COLUMNS, KH_SET(KH_RECOGNITIONS)},
 		{COLUMNS, KH_SET(KH_PROGRESS)},
 		{COLUMNS, KH_SET(KH_RESULTS)},
+		{UNKNOWN, 0},
 	};
 	word name;
+	bool values;
 
 	c->at++;
 	if (!take_key(c, true, &name))
+		return false;
+	values = kh_str_starts(name.text, KH_STR("values."));
+	if (values && !take_value_column(c, name))
 		return false;
 	if (here(c) != ']') {
 		refuse(c, name.span, KH_P_TOML_SHAPE, KH_NO_STR);
 		return false;
 	}
 	c->at++;
-	c->table = UNKNOWN;
-	for (size_t i = 0; i < KH_COUNT(known); i++)
+	c->table = values ? VALUES : UNKNOWN;
+	for (size_t i = 0; !values && i < KH_COUNT(known); i++)
 		if (kh_str_eq(name.text, kh_str_of(known[i]))) {
 			c->table = tables[i].table;
 			c->datasets = tables[i].datasets;
@@ -388,9 +428,9 @@ static bool take_setting(config *c)
 	return true;
 }
 
-void kh_lint_config_read(const kh_source *source, kh_diags *diags, kh_lint_wish *out, kh_config_columns *columns)
+void kh_lint_config_read(const kh_source *source, kh_diags *diags, kh_lint_wish *out, kh_config_data *data)
 {
-	config c = {.source = source, .diags = diags, .wish = out, .columns = columns, .text = source->text};
+	config c = {.source = source, .diags = diags, .wish = out, .data = data, .text = source->text};
 
 	for (skip(&c, true); !ended(&c); skip(&c, true)) {
 		bool fine = here(&c) == '[' ? take_table(&c) : take_setting(&c);

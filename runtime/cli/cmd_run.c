@@ -7,6 +7,7 @@
 #include "runtime/cli/inputs.h"
 #include "runtime/cli/options.h"
 #include "runtime/cli/rules.h"
+#include "runtime/cli/values.h"
 #include "runtime/data/load.h"
 #include "runtime/report/letters.h"
 #include "runtime/report/report.h"
@@ -24,6 +25,7 @@ static const kh_option options[] = {
 	{"sheet", 0, KH_P_VALUE_SHEET, KH_P_OPTION_SHEET},
 	{"encoding", 0, KH_P_VALUE_ENCODING, KH_P_OPTION_ENCODING},
 	{"map", 0, KH_P_VALUE_MAP, KH_P_OPTION_MAP},
+	{"value", 0, KH_P_VALUE_VALUE, KH_P_OPTION_VALUE},
 	{"campaign", 0, KH_P_VALUE_NUMBER, KH_P_OPTION_CAMPAIGN},
 	{"columns", 0, KH_PHRASE_COUNT, KH_P_OPTION_COLUMNS},
 	{"config", 0, KH_P_VALUE_FILE, KH_P_OPTION_RUN_CONFIG},
@@ -42,7 +44,7 @@ typedef struct {
 	const char *replies;  /* the folder of letters; NULL: none */
 	bool force;           /* even into a folder that holds something */
 	kh_names rules, data, units;
-	kh_names maps; /* of --map, before the columns of the plan are known */
+	kh_names maps, values; /* of --map and --value, before the columns of the plan are known */
 	kh_load_options load;
 	kh_judge_options judge;
 	bool quiet, verbose, columns;
@@ -114,6 +116,8 @@ static bool read_option(request *r, int index, const char *value)
 		return read_encoding(r, value);
 	if (strcmp(name, "map") == 0)
 		return read_file(&r->maps, value);
+	if (strcmp(name, "value") == 0)
+		return read_file(&r->values, value);
 	if (strcmp(name, "sheet") == 0)
 		r->load.sheet = kh_word(value);
 	r->columns = r->columns || strcmp(name, "columns") == 0;
@@ -237,7 +241,7 @@ static const kh_plan *load_plan(request *r)
 /* ---- data ---- */
 
 /* Reads the khen.toml of a data file; of the rules, where the data comes through a pipe. */
-static bool explain_headers(request *r, const kh_plan *plan, const kh_column_maps *given, kh_str file)
+static bool explain_data(request *r, const kh_plan *plan, const kh_explanations *given, kh_str file)
 {
 	kh_str beside = kh_str_eq(file, KH_STR("-")) ? r->rules.at[0] : file;
 	kh_config config;
@@ -259,8 +263,11 @@ static bool say_files(const request *r, const kh_plan *plan, const kh_data *data
 	for (int d = 0; d < KH_DATASET_COUNT; d++) {
 		if (!is_given(data, d))
 			continue;
-		for (size_t i = 0; i < data->tables[d]->files.len; i++)
+		for (size_t i = 0; i < data->tables[d]->files.len; i++) {
 			kh_input_say(r->cli, plan, (kh_dataset)d, &data->tables[d]->files.at[i], r->quiet, r->verbose);
+			if (r->verbose)
+				kh_input_say_values(r->cli, plan, data->tables[d], &data->tables[d]->files.at[i]);
+		}
 		fine = fine && (!r->campaign || kh_input_one_campaign(r->cli, data->tables[d]));
 	}
 	return fine;
@@ -269,17 +276,17 @@ static bool say_files(const request *r, const kh_plan *plan, const kh_data *data
 /* Loads all data files, so that the trouble of each is said. */
 static bool load_data(request *r, const kh_plan *plan, kh_data *data)
 {
-	kh_column_maps given = {0};
+	kh_explanations given = {0};
 	bool fine = true;
 
-	if (!kh_input_maps(r->cli, plan, &r->maps, &given))
+	if (!kh_input_maps(r->cli, plan, &r->maps, &given.columns) || !kh_values_given(r->cli, plan, &r->values, &given.values))
 		return false;
 	if (r->campaign && (r->load.campaign = kh_input_campaign(r->cli, plan, kh_word(r->campaign))).len == 0)
 		return false;
 	r->load.whole = r->format->whole;
 	for (size_t i = 0; i < r->data.len; i++) {
 		kh_trouble trouble;
-		if (!explain_headers(r, plan, &given, r->data.at[i]))
+		if (!explain_data(r, plan, &given, r->data.at[i]))
 			return false;
 		if (kh_load(data, r->data.at[i], r->load, &trouble))
 			continue;
@@ -308,7 +315,8 @@ static bool has_rules_for(const request *r, const kh_plan *plan, const kh_data *
 		return true;
 	kh_say(r->cli, KH_KT911,
 	       KH_ARGS(kh_file_words(&data->tables[dataset]->files.at[0], lang),
-		       kh_str_of(kh_phrase_text(kh_dataset_file((int)dataset), lang)), kh_str_of(kh_phrase_text(wants[dataset].item, lang))),
+		       kh_str_of(kh_phrase_text(kh_dataset_file((int)dataset), lang)),
+		       kh_str_of(kh_phrase_text(wants[dataset].item, lang))),
 	       KH_NO_STR);
 	return false;
 }

@@ -64,7 +64,7 @@ bool kh_config_read(const kh_cli *cli, kh_str name, kh_config *out)
 		kh_say_trouble(cli, &trouble);
 		return false;
 	}
-	kh_lint_config_read(kh_sources_add(&out->sources, name, name, kh_nfc(text)), &out->diags, &out->lint, &out->columns);
+	kh_lint_config_read(kh_sources_add(&out->sources, name, name, kh_nfc(text)), &out->diags, &out->lint, &out->data);
 	return true;
 }
 
@@ -78,7 +78,7 @@ bool kh_config_say(const kh_cli *cli, kh_config *config)
 	return config->diags.errors == 0;
 }
 
-static kh_str nearest_column(const kh_schema *schema, kh_str name)
+kh_str kh_config_nearest_column(const kh_schema *schema, kh_str name)
 {
 	kh_suggestion s;
 
@@ -92,8 +92,8 @@ static kh_str nearest_column(const kh_schema *schema, kh_str name)
 
 void kh_config_columns_find(kh_config *config, const kh_schema *schema, kh_column_maps *out)
 {
-	for (size_t i = 0; i < config->columns.len; i++) {
-		const kh_config_column *c = &config->columns.at[i];
+	for (size_t i = 0; i < config->data.columns.len; i++) {
+		const kh_config_column *c = &config->data.columns.at[i];
 		uint32_t field =
 			c->datasets == ~0u ? kh_schema_find(schema, c->column) : kh_schema_find_in(schema, c->datasets, c->column);
 		kh_str why = kh_phrase_fill(KH_P_NO_SUCH_COLUMN, config->diags.lang, KH_ARGS(c->column));
@@ -101,6 +101,7 @@ void kh_config_columns_find(kh_config *config, const kh_schema *schema, kh_colum
 		if (field != KH_NONE)
 			kh_push(out, (kh_column_map){c->header, field, c->datasets & schema->fields.at[field].datasets});
 		else
-			kh_diag_add(&config->diags, KH_KT920, c->span, KH_ARGS(why))->meant = nearest_column(schema, c->column);
+			kh_diag_add(&config->diags, KH_KT920, c->span, KH_ARGS(why))->meant =
+				kh_config_nearest_column(schema, c->column);
 	}
 }

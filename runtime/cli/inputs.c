@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "lang/suggest.h"
+#include "runtime/cli/values.h"
 #include "runtime/match.h"
 
 static kh_str delimiter_words(char delimiter, kh_lang lang)
@@ -42,7 +43,8 @@ static void say_columns(const kh_plan *plan, kh_dataset dataset, const kh_table_
 		if (file->has[i])
 			kh_push(&columns, kh_field_name(plan, i, lang));
 	if (file->sheet.len > 0)
-		say_line(kh_phrase_fill(KH_P_READ_SHEET, lang, KH_ARGS(name, rows, kh_names_joined(&columns), dataset_words(dataset, lang))));
+		say_line(kh_phrase_fill(KH_P_READ_SHEET, lang,
+					KH_ARGS(name, rows, kh_names_joined(&columns), dataset_words(dataset, lang))));
 	else
 		say_line(kh_phrase_fill(KH_P_READ_FILE, lang,
 					KH_ARGS(name, rows, delimiter_words(file->delimiter, lang), kh_names_joined(&columns),
@@ -96,7 +98,8 @@ static void add_file(kh_buf *out, const kh_plan *plan, kh_dataset dataset, const
 		kh_buf_shown(&shown, file->names.at[i]);
 		width = kh_utf8_width(kh_buf_str(&shown)) > width ? kh_utf8_width(kh_buf_str(&shown)) : width;
 	}
-	kh_buf_shown(out, kh_phrase_fill(KH_P_COLUMNS_OF, lang, KH_ARGS(kh_file_words(file, lang), line, dataset_words(dataset, lang))));
+	kh_buf_shown(out,
+		     kh_phrase_fill(KH_P_COLUMNS_OF, lang, KH_ARGS(kh_file_words(file, lang), line, dataset_words(dataset, lang))));
 	kh_buf_char(out, '\n');
 	for (size_t i = 0; i < file->names.len; i++) {
 		kh_str cell = kh_cell_name(i, 1);
@@ -144,6 +147,25 @@ static void add_titles(kh_buf *out, kh_table *table, const kh_table_file *file, 
 	kh_buf_char(out, '\n');
 }
 
+static void add_values(kh_buf *out, const kh_plan *plan, kh_table *table, const kh_table_file *file, kh_lang lang)
+{
+	kh_names told = kh_values_told(plan, table, file, lang);
+
+	for (size_t i = 0; i < told.len; i++) {
+		kh_buf_addc(out, "  ");
+		kh_buf_shown(out, told.at[i]);
+		kh_buf_char(out, '\n');
+	}
+}
+
+void kh_input_say_values(const kh_cli *cli, const kh_plan *plan, kh_table *table, const kh_table_file *file)
+{
+	kh_names told = kh_values_told(plan, table, file, cli->lang);
+
+	for (size_t i = 0; i < told.len; i++)
+		say_line(kh_fmt("%s: %s", kh_str_c(kh_file_words(file, cli->lang)), kh_str_c(told.at[i])));
+}
+
 kh_str kh_input_columns(const kh_plan *plan, kh_table *table, kh_lang lang)
 {
 	kh_buf out = {0};
@@ -151,6 +173,7 @@ kh_str kh_input_columns(const kh_plan *plan, kh_table *table, kh_lang lang)
 	for (size_t i = 0; i < table->files.len; i++) {
 		add_file(&out, plan, table->dataset, &table->files.at[i], lang);
 		add_titles(&out, table, &table->files.at[i], lang);
+		add_values(&out, plan, table, &table->files.at[i], lang);
 	}
 	return kh_buf_str(&out);
 }
@@ -243,24 +266,56 @@ static void say_config(const kh_cli *cli, const kh_plan *plan, kh_str file, cons
 		say_line(kh_phrase_fill(KH_P_CONFIG_COLUMNS, cli->lang, KH_ARGS(file, config->name, kh_names_joined(&words))));
 }
 
-bool kh_input_explain(const kh_cli *cli, const kh_plan *plan, kh_str file, kh_config *config, const kh_column_maps *given,
-		      bool verbose, kh_load_options *load)
+/* Those of khen.toml that the command line does not explain itself. */
+static kh_column_maps columns_held(const kh_column_maps *given, const kh_column_maps *kept)
 {
-	kh_column_maps kept = {0}, all = {0}, held = {0};
+	kh_column_maps held = {0};
 
-	kh_config_columns_find(config, plan->schema, &kept);
-	if (!kh_config_say(cli, config))
-		return false;
+	for (size_t i = 0; i < kept->len; i++)
+		if (!explains(given, &kept->at[i]))
+			kh_push(&held, kept->at[i]);
+	return held;
+}
+
+static void explain_columns(const kh_column_maps *given, const kh_column_maps *held, kh_load_options *load)
+{
+	kh_column_maps all = {0};
+
 	for (size_t i = 0; i < given->len; i++)
 		kh_push(&all, given->at[i]);
-	for (size_t i = 0; i < kept.len; i++)
-		if (!explains(given, &kept.at[i])) {
-			kh_push(&held, kept.at[i]);
-			kh_push(&all, kept.at[i]);
-		}
-	if (verbose)
-		say_config(cli, plan, file, config, &held);
+	for (size_t i = 0; i < held->len; i++)
+		kh_push(&all, held->at[i]);
 	load->map = all.at;
 	load->nmap = all.len;
+}
+
+static void explain_values(const kh_value_maps *given, const kh_value_maps *kept, kh_load_options *load)
+{
+	kh_value_maps all = {0};
+
+	for (size_t i = 0; i < given->len; i++)
+		kh_push(&all, given->at[i]);
+	for (size_t i = 0; i < kept->len; i++)
+		if (!kh_values_hold(given, &kept->at[i]))
+			kh_push(&all, kept->at[i]);
+	load->values = all.at;
+	load->nvalues = all.len;
+}
+
+bool kh_input_explain(const kh_cli *cli, const kh_plan *plan, kh_str file, kh_config *config, const kh_explanations *given,
+		      bool verbose, kh_load_options *load)
+{
+	kh_column_maps kept = {0}, held;
+	kh_value_maps values = {0};
+
+	kh_config_columns_find(config, plan->schema, &kept);
+	kh_values_find(config, plan->schema, &values);
+	if (!kh_config_say(cli, config))
+		return false;
+	held = columns_held(&given->columns, &kept);
+	if (verbose)
+		say_config(cli, plan, file, config, &held);
+	explain_columns(&given->columns, &held, load);
+	explain_values(&given->values, &values, load);
 	return true;
 }

@@ -574,6 +574,7 @@ static void begin_file(loading *l)
 			kh_push(&file->unknown, l->header.names.at[i]);
 		}
 	}
+	kh_table_explain(l->table, file, l->options.values, l->options.nvalues);
 	if (!(KH_SET(l->table->dataset) & KH_NOMINEES))
 		return;
 	kh_table_use(l->table, KH_F_KIND);

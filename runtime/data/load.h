@@ -14,6 +14,8 @@ typedef struct {
 	kh_str sheet;             /* the sheet to read; empty: those whose header fits */
 	const kh_column_map *map; /* headers that the user explains; each counts for the data sets that have its field */
 	size_t nmap;
+	const kh_value_map *values; /* values of columns that the user explains */
+	size_t nvalues;
 	bool whole;      /* keep the cells that no field takes */
 	kh_str campaign; /* of every row of a file without a column of campaigns; empty: none */
 } kh_load_options;

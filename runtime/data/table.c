@@ -269,15 +269,12 @@ static uint32_t read_spelling(kh_table *table, reading as, uint32_t spelling)
 	KH_BUG("unknown reading");
 }
 
-/* The reading of a cell into *value, from the list where it was read before. */
-static kh_cell_state read_cell(kh_table *table, uint32_t row, uint32_t field, reading as, uint32_t *value)
+/* What a spelling is read as: UNREADABLE or a value + 2, from the list where it was read before. */
+static uint32_t reading_of(kh_table *table, reading as, uint32_t spelling)
 {
-	uint32_t cell = cell_of(table, row, field), spelling = cell - 2, *slot;
-	kh_cell_state state = state_of(table, row, cell);
 	size_t len = table->readings->of[as].len;
+	uint32_t *slot;
 
-	if (state != KH_CELL_KNOWN)
-		return state;
 	if (spelling >= len) {
 		table->readings->of[as].at = kh_plain_realloc(table->readings->of[as].at, table->spellings.len * sizeof *slot);
 		table->readings->of[as].len = table->spellings.len;
@@ -287,8 +284,56 @@ static kh_cell_state read_cell(kh_table *table, uint32_t row, uint32_t field, re
 	slot = &table->readings->of[as].at[spelling];
 	if (*slot == NOT_READ)
 		*slot = read_spelling(table, as, spelling);
-	*value = *slot - 2;
-	return *slot == UNREADABLE ? KH_CELL_UNREADABLE : KH_CELL_KNOWN;
+	return *slot;
+}
+
+void kh_table_explain(kh_table *table, kh_table_file *file, const kh_value_map *values, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		uint32_t spelling = kh_table_spelling(table, values[i].meaning) - 2;
+
+		if (values[i].field >= table->schema->fields.len || !file->has[values[i].field])
+			continue;
+		kh_push(&file->explained, (kh_explained){values[i], read_key(table, values[i].value, false) - 2, spelling});
+		table->column[values[i].field].explained = true;
+	}
+}
+
+const kh_explained *kh_cell_explained(kh_table *table, uint32_t row, uint32_t field)
+{
+	if (!table->column[field].explained || kh_cell_state_of(table, row, field) != KH_CELL_KNOWN)
+		return NULL;
+	const kh_table_file *file = kh_table_file_of(table, row);
+	uint32_t key = reading_of(table, AS_KEY, cell_of(table, row, field) - 2) - 2;
+
+	for (size_t i = 0; i < file->explained.len; i++)
+		if (file->explained.at[i].map.field == field && file->explained.at[i].key == key)
+			return &file->explained.at[i];
+	return NULL;
+}
+
+kh_str kh_cell_meaning(kh_table *table, uint32_t row, uint32_t field)
+{
+	const kh_explained *explained = kh_cell_explained(table, row, field);
+
+	return explained ? kh_pool_text(&table->spellings, explained->spelling) : kh_cell_text(table, row, field);
+}
+
+/* The reading of a cell, or of what it means, into *value. */
+static kh_cell_state read_cell(kh_table *table, uint32_t row, uint32_t field, reading as, uint32_t *value)
+{
+	uint32_t cell = cell_of(table, row, field), spelling = cell - 2, got;
+	kh_cell_state state = state_of(table, row, cell);
+
+	if (state != KH_CELL_KNOWN)
+		return state;
+	if (table->column[field].explained) {
+		const kh_explained *explained = kh_cell_explained(table, row, field);
+		spelling = explained ? explained->spelling : spelling;
+	}
+	got = reading_of(table, as, spelling);
+	*value = got - 2;
+	return got == UNREADABLE ? KH_CELL_UNREADABLE : KH_CELL_KNOWN;
 }
 
 static bool is_person(kh_table *table, uint32_t row)

@@ -24,6 +24,18 @@ typedef enum { KH_ROW_FINE, KH_ROW_SHORT, KH_ROW_LONG, KH_ROW_QUOTE, KH_ROW_TEXT
 /* How the encoding of a text is known. */
 typedef enum { KH_SURE_FORM, KH_SURE_STATED, KH_SURE_EVIDENCE } kh_encoding_sure;
 
+/* A value of a column that the user explains: --value "field: value=meaning". */
+typedef struct {
+	uint32_t field;
+	kh_str value, meaning;
+} kh_value_map;
+
+/* The same where cells are read: a cell with this key is read as that spelling. */
+typedef struct {
+	kh_value_map map;
+	uint32_t key, spelling;
+} kh_explained;
+
 typedef struct {
 	kh_str name;    /* as the user wrote it; "-" for standard input */
 	uint32_t first; /* its first row in the table */
@@ -43,6 +55,7 @@ typedef struct {
 	KH_VEC(kh_str) titles;   /* the header as sent, column by column ... */
 	KH_VEC(kh_str) names;    /* ... without marks for required columns ... */
 	KH_VEC(uint32_t) fields; /* ... and the field of each, KH_NONE where none answers, KH_NONE - 1 for running numbers */
+	KH_VEC(kh_explained) explained;
 } kh_table_file;
 
 /* Something to tell about a file beside its cells: rows that are no nominations (KT209), hidden ones (KT208). */
@@ -62,6 +75,7 @@ typedef struct {
 	struct {
 		uint32_t *at; /* spelling + 2; 0: empty; 1: absent. NULL: absent in every row */
 		size_t cap;
+		bool explained;  /* does a file explain values of it? */
 	} * column;              /* one a field of the schema */
 	KH_ROWS(uint64_t) line;  /* physical line on which the row begins */
 	KH_ROWS(uint8_t) fault;  /* kh_row_fault */
@@ -85,6 +99,10 @@ uint32_t kh_table_number(const kh_table *table, uint32_t row);
 
 /* The cell as sent (trimmed, NFC); empty for empty and absent ones. Valid until the next row is added. */
 kh_str kh_cell_text(const kh_table *table, uint32_t row, uint32_t field);
+/* The value that the cell has by what the file explains; NULL: it says what it says. The cell keeps its text. */
+const kh_explained *kh_cell_explained(kh_table *table, uint32_t row, uint32_t field);
+/* What the cell says: the meaning of an explained value, else its text. */
+kh_str kh_cell_meaning(kh_table *table, uint32_t row, uint32_t field);
 /* The cells of the row that no field takes, as sent: one for each column without a field, in order, then those past the header.
  * Empty ones at the end are left out, so i may lie behind them. */
 size_t kh_table_rest(const kh_table *table, uint32_t row);
@@ -93,7 +111,7 @@ kh_str kh_table_rest_cell(const kh_table *table, uint32_t row, size_t i);
 kh_cell_state kh_cell_state_of(const kh_table *table, uint32_t row, uint32_t field);
 /* The place of a cell of a workbook, "F418"; of the row's subject where the file has no such column; empty for text. */
 kh_str kh_table_place(const kh_table *table, uint32_t row, uint32_t field);
-/* The cell read as a type; *out is set only for KH_CELL_KNOWN. */
+/* The cell read as a type, by its meaning; *out is set only for KH_CELL_KNOWN. */
 kh_cell_state kh_cell_key(kh_table *table, uint32_t row, uint32_t field, uint32_t *key); /* number in table->keys; names of
 	individuals without salutations and ranks */
 /* What stands before the name of an individual ("Thượng tá"), and the name, as written; false where there is nothing before it. */
@@ -120,6 +138,8 @@ static inline bool kh_table_uses(const kh_table *table, uint32_t field)
 void kh_table_reserve(kh_table *table);
 /* What a column holds for a cell as sent: trimmed, NFC; 0 where nothing is left. */
 uint32_t kh_table_spelling(kh_table *table, kh_str cell);
+/* Has cells of the file, which is to be added, read as the values say. */
+void kh_table_explain(kh_table *table, kh_table_file *file, const kh_value_map *values, size_t n);
 /* Ends a file whose rows are all there: the columns that it lacks become absent. file->first and rows are set here. */
 void kh_table_file_add(kh_table *table, kh_table_file file);
 

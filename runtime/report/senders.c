@@ -9,7 +9,7 @@
 /* The entity of the register that sent the row, or KH_NONE; then name is what the cell says. */
 static uint32_t sender_of(const kh_judgement *j, uint32_t row, kh_str *name)
 {
-	*name = kh_cell_text(j->table, row, KH_F_PROPOSER);
+	*name = kh_cell_meaning(j->table, row, KH_F_PROPOSER);
 	if (name->len > 0)
 		return kh_register_find(j->plan->reg, *name);
 	if (j->campaign.at[row] == KH_NONE)

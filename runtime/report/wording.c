@@ -359,12 +359,21 @@ static void add_columns(fields *all, const kh_expr *x)
 		add_columns(all, x->items.at[i]);
 }
 
+/* The cell as sent; with its meaning, "BK = Bằng khen", where the user explains it. */
+static kh_str cell_words(const kh_judgement *j, uint32_t row, uint32_t field)
+{
+	kh_str sent = kh_str_copy(kh_cell_text(j->table, row, field));
+	const kh_explained *explained = kh_cell_explained(j->table, row, field);
+
+	return explained ? kh_fmt("%s = %s", kh_str_c(sent), kh_str_c(explained->map.meaning)) : sent;
+}
+
 /* "năm thành lập = 1987, dịp = đại hội". */
 static kh_str field_values(const kh_judgement *j, uint32_t row, const fields *columns, kh_lang lang)
 {
 	list l = {0};
 	for (size_t i = 0; i < columns->len; i++) {
-		kh_str name = kh_field_name(j->plan, columns->at[i], lang), cell = kh_cell_text(j->table, row, columns->at[i]);
+		kh_str name = kh_field_name(j->plan, columns->at[i], lang), cell = cell_words(j, row, columns->at[i]);
 		if (cell.len == 0)
 			cell = kh_str_of(kh_phrase_text(KH_P_EMPTY_CELL, lang));
 		list_add(&l, kh_phrase_fill(KH_P_VALUE_IS, lang, KH_ARGS(name, kh_str_copy(cell))));
@@ -420,7 +429,13 @@ static void arg(words *w, kh_str text)
 
 static kh_str cell(const words *w, uint32_t field)
 {
-	return w->f->row == KH_NO_ROW || field == KH_NONE ? KH_NO_STR : kh_str_copy(kh_cell_text(w->j->table, w->f->row, field));
+	return w->f->row == KH_NO_ROW || field == KH_NONE ? KH_NO_STR : cell_words(w->j, w->f->row, field);
+}
+
+/* What the cell was judged by. */
+static kh_str meaning(const words *w, uint32_t field)
+{
+	return w->f->row == KH_NO_ROW ? KH_NO_STR : kh_str_copy(kh_cell_meaning(w->j->table, w->f->row, field));
 }
 
 static kh_str date_cell(const words *w, uint32_t field)
@@ -479,11 +494,10 @@ static kh_str who_words(const words *w)
 
 static void unknown_campaign(words *w)
 {
-	kh_str written = cell(w, KH_F_CAMPAIGN);
-	arg(w, written);
-	arg(w, nearest_campaign(w, written));
+	arg(w, cell(w, KH_F_CAMPAIGN));
+	arg(w, nearest_campaign(w, meaning(w, KH_F_CAMPAIGN)));
 	if (w->j->table->dataset == KH_RECOGNITIONS)
-		arg(w, written);
+		arg(w, cell(w, KH_F_CAMPAIGN));
 }
 
 kh_str kh_documents_words(const kh_plan *plan, kh_str campaign, kh_lang lang)
@@ -520,7 +534,7 @@ static void several_documents(words *w)
 	kh_str named = cell(w, target ? KH_F_TARGET : KH_F_CAMPAIGN);
 	arg(w, kh_phrase_fill(target ? KH_P_TARGET_SAID : KH_P_CAMPAIGN_SAID, w->lang, KH_ARGS(named)));
 	arg(w, other ? cell(w, KH_F_DOCUMENT) : KH_NO_STR);
-	arg(w, target ? target_documents(w) : kh_documents_words(w->plan, other ? KH_NO_STR : cell(w, KH_F_CAMPAIGN), w->lang));
+	arg(w, target ? target_documents(w) : kh_documents_words(w->plan, other ? KH_NO_STR : meaning(w, KH_F_CAMPAIGN), w->lang));
 	arg(w, who_words(w));
 }
 
@@ -557,9 +571,28 @@ static kh_str wanted_result(const words *w, const kh_goal *goal)
 	kh_str corrected;
 	if (goal->op == KH_GOAL_DONE)
 		return kh_str_of(kh_phrase_text(KH_P_WANT_DONE, w->lang));
-	if (kh_measure_read(cell(w, w->f->field), &read, &corrected) == KH_NUM_POINT)
+	if (kh_measure_read(meaning(w, w->f->field), &read, &corrected) == KH_NUM_POINT)
 		return kh_phrase_fill(KH_P_WANT_RESULT_COMMA, w->lang, KH_ARGS(corrected));
 	return kh_str_of(kh_phrase_text(KH_P_WANT_RESULT, w->lang));
+}
+
+static bool is_code_character(char c)
+{
+	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' ||
+	       c == '/';
+}
+
+/* The column, where its cell may be a code, "BK-01", that nobody explains; else empty. */
+static kh_str column_of_code(const words *w, uint32_t field)
+{
+	enum { LONGEST = 16 };
+	kh_str text = meaning(w, field);
+	if (text.len > LONGEST || kh_cell_explained(w->j->table, w->f->row, field))
+		return KH_NO_STR;
+	for (size_t i = 0; i < text.len; i++)
+		if (!is_code_character(text.ptr[i]))
+			return KH_NO_STR;
+	return kh_field_name(w->plan, field, w->lang);
 }
 
 static void unreadable(words *w)
@@ -575,26 +608,26 @@ static void unreadable(words *w)
 		arg(w, kh_fmt("%zu", kh_table_file_of(w->j->table, row)->width));
 	}
 	arg(w, who_words(w));
+	if (field != KH_NONE && w->plan->schema->fields.at[field].type == KH_TYPE_KIND)
+		arg(w, column_of_code(w, field));
 }
 
 static void unknown_unit(words *w)
 {
-	kh_str written = cell(w, w->f->field);
 	arg(w, field_words(w));
-	arg(w, written);
-	arg(w, kh_register_nearest(w->plan->reg, written));
+	arg(w, cell(w, w->f->field));
+	arg(w, kh_register_nearest(w->plan->reg, meaning(w, w->f->field)));
 	arg(w, who_words(w));
 }
 
 /* Either the day before which it did not exist, or the one after which it no longer does with who took over. */
 static void unit_out_of_time(words *w)
 {
-	kh_str written = cell(w, w->f->field);
-	const kh_entity *unit = &w->plan->reg->entities.at[kh_register_find(w->plan->reg, written)];
+	const kh_entity *unit = &w->plan->reg->entities.at[kh_register_find(w->plan->reg, meaning(w, w->f->field))];
 	kh_date day = (kh_date)w->f->other;
 	bool gone = day > unit->valid.to;
 
-	arg(w, written);
+	arg(w, cell(w, w->f->field));
 	arg(w, kh_date_text(day));
 	arg(w, gone ? KH_NO_STR : kh_date_text(unit->valid.from));
 	arg(w, gone ? kh_date_text(unit->valid.to) : KH_NO_STR);
@@ -606,7 +639,7 @@ static void unknown_part(words *w, const kh_target *target)
 {
 	list l = {0};
 	kh_suggestion s;
-	kh_suggest_start(&s, cell(w, KH_F_BRANCH));
+	kh_suggest_start(&s, meaning(w, KH_F_BRANCH));
 	for (uint32_t i = target->first; i < target->first + target->goals; i++) {
 		kh_str name = w->plan->goals.at[i].name;
 		if (name.len == 0)
@@ -720,6 +753,7 @@ static void wrong_form(words *w)
 		list_add(&l, quoted(w->campaign->forms.at[i], w->lang));
 	arg(w, cell(w, KH_F_FORM));
 	arg(w, list_end(&l, 0, w->lang));
+	arg(w, column_of_code(w, KH_F_FORM));
 }
 
 static void over_limit(words *w)
@@ -810,7 +844,7 @@ static kh_str differing(const words *w)
 	static const uint32_t telling[] = {KH_F_ID, KH_F_BORN, KH_F_KIND, KH_F_UNIT, KH_F_ROLE, KH_F_ACHIEVEMENT};
 	list l = {0};
 	for (size_t i = 0; w->f->other < w->j->table->len && i < KH_COUNT(telling); i++) {
-		kh_str mine = cell(w, telling[i]), other = kh_cell_text(w->j->table, w->f->other, telling[i]);
+		kh_str mine = meaning(w, telling[i]), other = kh_cell_meaning(w->j->table, w->f->other, telling[i]);
 		if (mine.len > 0 && other.len > 0 && !kh_str_eq(kh_key(mine), kh_key(other)))
 			list_add(&l, kh_field_name(w->plan, telling[i], w->lang));
 	}
@@ -1016,12 +1050,11 @@ static void unreported(words *w)
 
 static void unknown_target(words *w)
 {
-	kh_str written = cell(w, KH_F_TARGET);
 	kh_suggestion s;
-	kh_suggest_start(&s, written);
+	kh_suggest_start(&s, meaning(w, KH_F_TARGET));
 	for (size_t i = 0; i < w->plan->targets.len; i++)
 		kh_suggest_try(&s, w->plan->targets.at[i].title);
-	arg(w, written);
+	arg(w, cell(w, KH_F_TARGET));
 	for (size_t i = 0; s.best.len > 0 && i < w->plan->targets.len; i++) {
 		const kh_target *target = &w->plan->targets.at[i];
 		if (!kh_str_eq(target->title, s.best))
@@ -1037,7 +1070,7 @@ static void wrong_measure(words *w)
 	const kh_goal *goal = goal_of(w);
 	kh_str written = cell(w, w->f->field), corrected;
 	kh_measure read;
-	if (w->f->field != KH_F_MEASURE && kh_measure_read(written, &read, &corrected) == KH_NUM_OK)
+	if (w->f->field != KH_F_MEASURE && kh_measure_read(meaning(w, w->f->field), &read, &corrected) == KH_NUM_OK)
 		written = read.unit;
 	arg(w, kh_goal_words(w->plan, goal, w->lang));
 	arg(w, written);
@@ -1049,7 +1082,7 @@ static void two_results(words *w)
 	arg(w, kh_goal_words(w->plan, goal_of(w), w->lang));
 	arg(w, cell(w, KH_F_RESULT));
 	arg(w, other_place(w->j, w->f->row, w->f->other, w->lang));
-	arg(w, kh_str_copy(kh_cell_text(w->j->table, w->f->other, KH_F_RESULT)));
+	arg(w, cell_words(w->j, w->f->other, KH_F_RESULT));
 }
 
 /* Who words a code; codes that findings do not use have none. */

@@ -293,6 +293,40 @@ static void forms(void **state)
 	assert_int_equal(kh_form_match(keys, 3, KH_STR("cờ luân lưu")), KH_NONE);
 }
 
+static void initials_of_forms(void **state)
+{
+	static const struct {
+		const char *forms[3], *cell;
+		uint32_t form;
+	} cases[] = {
+		{{"bằng khen", "giấy khen", "cờ thi đua"}, "bk", 0},
+		{{"bằng khen", "giấy khen", "cờ thi đua"}, "gk", 1},
+		{{"bằng khen", "giấy khen", "cờ thi đua"}, "cờ", 2},
+		{{"bằng khen", "giấy khen", "cờ thi đua"}, "ctđ", 2},
+		{{"bằng khen", "giấy khen", "cờ thi đua"}, "ctd", 2},
+		{{"bằng khen", "giấy khen", "cờ thi đua"}, "bkttcp", KH_NONE},
+		{{"bằng khen", "giấy khen", "cờ thi đua"}, "b", KH_NONE},
+		{{"bằng khen", "giấy khen", "cờ thi đua"}, "bk-01", KH_NONE},
+		{{"bằng khen", "giấy khen", "cờ thi đua"}, "b k", KH_NONE},
+		{{"bằng khen", "biểu khen", "cờ thi đua"}, "bk", KH_NONE},      /* two have these initials */
+		{{"bằng khen", "bk", "cờ thi đua"}, "bk", 1},                   /* the name itself is stronger */
+		{{"bằng khen của chủ tịch", "giấy khen", "cờ"}, "bk", KH_NONE}, /* every word counts */
+		{{"bằng khen của chủ tịch", "giấy khen", "cờ"}, "bkcct", 0},
+		{{"bằng khen (cấp tỉnh)", "giấy khen", "cờ"}, "bkct", 0},
+		{{"bằng khen", "giấy khen", "cờ"}, "c", KH_NONE}, /* one word has no initials */
+	};
+
+	(void)state;
+	for (size_t i = 0; i < KH_COUNT(cases); i++) {
+		kh_str keys[3];
+
+		for (size_t k = 0; k < KH_COUNT(keys); k++)
+			keys[k] = kh_str_of(cases[i].forms[k]);
+		if (kh_form_match(keys, KH_COUNT(keys), kh_str_of(cases[i].cell)) != cases[i].form)
+			fail_msg("%s among %s, %s, %s", cases[i].cell, cases[i].forms[0], cases[i].forms[1], cases[i].forms[2]);
+	}
+}
+
 static void tuples_are_numbered_in_order(void **state)
 {
 	kh_tuples t;
@@ -311,10 +345,15 @@ static void tuples_are_numbered_in_order(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(logic),         cmocka_unit_test(conditions),
-		cmocka_unit_test(whole_years),   cmocka_unit_test(facts_of_the_campaign),
-		cmocka_unit_test(the_only_form), cmocka_unit_test(campaign_names),
-		cmocka_unit_test(forms),         cmocka_unit_test(tuples_are_numbered_in_order),
+		cmocka_unit_test(logic),
+		cmocka_unit_test(conditions),
+		cmocka_unit_test(whole_years),
+		cmocka_unit_test(facts_of_the_campaign),
+		cmocka_unit_test(the_only_form),
+		cmocka_unit_test(campaign_names),
+		cmocka_unit_test(forms),
+		cmocka_unit_test(initials_of_forms),
+		cmocka_unit_test(tuples_are_numbered_in_order),
 	};
 
 	kh_mem_init();

@@ -245,11 +245,89 @@ static void keeps_what_no_field_takes(void **state)
 	}
 }
 
+/* The same code is explained for one file, otherwise for the next, and not for the third. */
+static void load_explained(void)
+{
+	static const char text[] = "chuyên đề,tên,loại,đơn vị,hình thức\n"
+				   "1,Bà Lê Thị Hoa,C1,YT,BK\n"
+				   "1,Phòng A,T1,Sở Y tế, bk \n"
+				   "1,Phòng B,tập thể,YT cũ,BK-2\n"
+				   "1,Phòng C,,,#N/A\n";
+	const kh_value_map values[][5] = {
+		{{KH_F_FORM, KH_STR("bk"), KH_STR("Bằng khen")},
+		 {KH_F_KIND, KH_STR("C1"), KH_STR("cá nhân")},
+		 {KH_F_KIND, KH_STR("T1"), KH_STR("TT")},
+		 {KH_F_UNIT, KH_STR("YT"), KH_STR("Sở  Y TẾ")},
+		 {KH_F_FORM, KH_STR("#N/A"), KH_STR("Bằng khen")}},
+		{{KH_F_FORM, KH_STR("BK"), KH_STR("BK-2")}, {KH_F_FORM, KH_STR("BK-2"), KH_STR("Cờ thi đua")}},
+	};
+	static const size_t counts[] = {5, 2, 0};
+
+	data = kh_data_new(schema);
+	table = kh_data_table(data, KH_NOMINATIONS);
+	for (size_t i = 0; i < KH_COUNT(counts); i++) {
+		kh_trouble trouble;
+		kh_load_options options = {.dataset = -1, .values = counts[i] ? values[i] : NULL, .nvalues = counts[i]};
+		assert_true(kh_load_csv_text(data, KH_STR("a.csv"), kh_str_of(text), options, &trouble));
+	}
+}
+
+static void reads_explained_values(void **state)
+{
+	static const struct {
+		uint32_t row, field;
+		const char *text, *meaning, *key; /* NULL: no key */
+	} cases[] = {
+		{0, KH_F_FORM, "BK", "Bằng khen", "bằng khen"},
+		{1, KH_F_FORM, "bk", "Bằng khen", "bằng khen"},
+		{2, KH_F_FORM, "BK-2", "BK-2", "bk-2"},
+		{3, KH_F_FORM, "#N/A", "#N/A", NULL},
+		{0, KH_F_UNIT, "YT", "Sở  Y TẾ", "sở y tế"},
+		{1, KH_F_UNIT, "Sở Y tế", "Sở Y tế", "sở y tế"},
+		{2, KH_F_UNIT, "YT cũ", "YT cũ", "yt cũ"},
+		{3, KH_F_UNIT, "", "", NULL},
+		{0, KH_F_NAME, "Bà Lê Thị Hoa", "Bà Lê Thị Hoa", "lê thị hoa"},
+		{4, KH_F_FORM, "BK", "BK-2", "bk-2"}, /* one meaning is not explained by another */
+		{6, KH_F_FORM, "BK-2", "Cờ thi đua", "cờ thi đua"},
+		{4, KH_F_NAME, "Bà Lê Thị Hoa", "Bà Lê Thị Hoa", "bà lê thị hoa"},
+		{8, KH_F_FORM, "BK", "BK", "bk"},
+		{8, KH_F_UNIT, "YT", "YT", "yt"},
+	};
+	static const unsigned kinds[] = {
+		KH_INDIVIDUAL, KH_COLLECTIVE, KH_COLLECTIVE, 0, 0, 0, KH_COLLECTIVE, 0, 0, 0, KH_COLLECTIVE, 0};
+
+	(void)state;
+	load_explained();
+	for (int again = 0; again < 2; again++) {
+		for (size_t i = 0; i < KH_COUNT(cases); i++) {
+			uint32_t row = cases[i].row, field = cases[i].field, key = KH_NONE;
+			bool known = kh_cell_key(table, row, field, &key) == KH_CELL_KNOWN;
+
+			assert_string_equal(kh_str_c(kh_str_copy(kh_cell_text(table, row, field))), cases[i].text);
+			assert_string_equal(kh_str_c(kh_str_copy(kh_cell_meaning(table, row, field))), cases[i].meaning);
+			assert_int_equal(known, cases[i].key != NULL);
+			if (known)
+				assert_string_equal(kh_str_c(kh_str_copy(kh_pool_text(&table->keys, key))), cases[i].key);
+		}
+		for (uint32_t row = 0; row < KH_COUNT(kinds); row++) {
+			unsigned kind = 0;
+			assert_int_equal(kh_cell_kind(table, row, KH_F_KIND, &kind) == KH_CELL_KNOWN, kinds[row] != 0);
+			assert_int_equal(kind, kinds[row]);
+		}
+	}
+	kh_table_free(table);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(reads_dates),     cmocka_unit_test(reads_numbers),     cmocka_unit_test(reads_kinds),
-		cmocka_unit_test(compares_by_key), cmocka_unit_test(keeps_files_apart), cmocka_unit_test(keeps_what_no_field_takes),
+		cmocka_unit_test(reads_dates),
+		cmocka_unit_test(reads_numbers),
+		cmocka_unit_test(reads_kinds),
+		cmocka_unit_test(compares_by_key),
+		cmocka_unit_test(keeps_files_apart),
+		cmocka_unit_test(keeps_what_no_field_takes),
+		cmocka_unit_test(reads_explained_values),
 	};
 
 	kh_mem_init();
