@@ -35,6 +35,11 @@ kh_str kh_contest_words(const kh_plan *plan, const kh_contest *contest, kh_lang 
 	return contest->name;
 }
 
+bool kh_has_places(const kh_plan *plan, uint32_t selection)
+{
+	return plan->selections.at[selection].allotments.len > 0;
+}
+
 static void add_part(kh_buf *out, kh_str part)
 {
 	if (out->len > 0)
@@ -65,6 +70,8 @@ kh_str kh_contest_summary(const kh_judgement *j, const kh_contest *c, kh_lang la
 {
 	kh_str name = kh_contest_words(j->plan, c, lang), candidates = kh_phrase_count(KH_P_N_CANDIDATES, lang, c->n);
 
+	if (!kh_has_places(j->plan, c->selection))
+		return kh_phrase_fill(KH_P_CONTEST_RANKED, lang, KH_ARGS(name, candidates));
 	if (c->given == KH_FALSE)
 		return kh_phrase_fill(KH_P_CONTEST_UNPLACED, lang, KH_ARGS(name, candidates));
 	kh_str places = kh_phrase_count(KH_P_N_PLACES, lang, (size_t)c->places);
@@ -88,7 +95,7 @@ kh_str kh_selection_summary(const kh_judgement *j, uint32_t selection, kh_lang l
 		unplaced += c->given == KH_FALSE ? c->n : 0;
 	}
 	kh_str title = j->plan->selections.at[selection].title, candidates = kh_phrase_count(KH_P_N_CANDIDATES, lang, n);
-	if (j->plan->selections.at[selection].allotments.len == 0)
+	if (!kh_has_places(j->plan, selection))
 		return kh_phrase_fill(KH_P_SELECTION_UNPLACED, lang, KH_ARGS(title, candidates));
 	return kh_phrase_fill(KH_P_SELECTION_HEAD, lang,
 			      KH_ARGS(title, kh_phrase_count(KH_P_N_PLACES, lang, places), candidates,
@@ -296,7 +303,7 @@ kh_str kh_candidate_why(const kh_judgement *j, const kh_candidate *who, kh_lang 
 	case KH_UNSURE:
 		return why_unsure(j, who, lang);
 	case KH_UNPLACED:
-		return words_of(KH_P_WHY_UNPLACED, lang);
+		return words_of(kh_has_places(j->plan, c->selection) ? KH_P_WHY_UNPLACED : KH_P_WHY_NO_PLACES_YET, lang);
 	}
 	KH_BUG("a choice that does not exist");
 }

@@ -5,6 +5,8 @@
 #include "runtime/report/report.h"
 #include "runtime/select.h"
 
+/* Does a line give places for the selection? Else its candidates are only ranked. */
+bool kh_has_places(const kh_plan *plan, uint32_t selection);
 /* "Sở Y tế", "khối “Các huyện”"; "mỗi đơn vị" is told by its units. */
 kh_str kh_contest_words(const kh_plan *plan, const kh_contest *contest, kh_lang lang);
 /* "Sở Y tế: 3 suất, 5 ứng viên; 2 được chọn, 2 bằng nhau ở suất cuối". */

@@ -3,7 +3,8 @@
 #include "runtime/report/text.h"
 #include "runtime/report/wording.h"
 
-enum { COLUMNS = 7, NAME_WIDTH = 48 };
+/* Where no places are given yet, what became of a candidate and why is not told. */
+enum { COLUMNS = 7, RANKED = 5, NAME_WIDTH = 48 };
 
 typedef struct {
 	kh_str cell[COLUMNS];
@@ -62,19 +63,19 @@ static line candidate_line(const kh_judgement *j, uint32_t index, kh_lang lang)
 	return l;
 }
 
-static void print_line(kh_out *out, const line *l, const size_t *widths, kh_style style)
+static void print_line(kh_out *out, const line *l, const size_t *widths, size_t columns, kh_style style)
 {
 	kh_buf b = {0};
 	kh_buf_fill(&b, ' ', 4);
 	kh_ink_on(&b, style, l->ink);
-	for (size_t i = 0; i < COLUMNS; i++) {
+	for (size_t i = 0; i < columns; i++) {
 		if (i == 0 || i == 3)
 			kh_buf_right(&b, l->cell[i], widths[i]);
-		else if (i + 1 < COLUMNS)
+		else if (i + 1 < columns)
 			kh_buf_left(&b, l->cell[i], widths[i]);
 		else
 			kh_buf_shown(&b, l->cell[i]);
-		if (i + 1 < COLUMNS)
+		if (i + 1 < columns)
 			kh_buf_addc(&b, "  ");
 	}
 	if (l->ink != KH_INK_PLAIN)
@@ -101,7 +102,7 @@ static void print_contest(kh_out *out, const kh_report *report, const kh_contest
 			widths[c] = width > widths[c] ? width : widths[c];
 		}
 	for (size_t i = 0; i < all.len; i++)
-		print_line(out, &all.at[i], widths, report->style);
+		print_line(out, &all.at[i], widths, kh_has_places(j->plan, contest->selection) ? COLUMNS : RANKED, report->style);
 }
 
 static void print_selection(kh_out *out, const kh_report *report, uint32_t selection)
