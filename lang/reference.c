@@ -39,22 +39,6 @@ static bool same_name(kh_str a, kh_str b)
 	return a.len > 0 && kh_str_eq(kh_key(a), kh_key(b));
 }
 
-static uint32_t document_of(const kh_plan *plan, kh_reference_to to, size_t i)
-{
-	switch (to) {
-	case KH_REF_CAMPAIGN:
-		return plan->campaigns.at[i].document;
-	case KH_REF_TASK:
-	case KH_REF_DUE:
-		return plan->clauses.at[plan->tasks.at[i].clause].document;
-	case KH_REF_TARGET:
-		return plan->clauses.at[plan->targets.at[i].clause].document;
-	case KH_REF_SELECTION:
-		return plan->clauses.at[plan->selections.at[i].clause].document;
-	}
-	return KH_NONE;
-}
-
 /* The document that the reference names, or that it stands in; KH_NONE: not loaded. */
 static uint32_t document_named(const kh_resolver *r, const kh_reference *ref)
 {
@@ -66,50 +50,54 @@ static uint32_t document_named(const kh_resolver *r, const kh_reference *ref)
 	return KH_NONE;
 }
 
-static bool is_item(const kh_plan *plan, const kh_reference *ref, size_t i)
+static uint32_t target_numbered(const kh_resolver *r, uint32_t document, kh_str number)
+{
+	const kh_plan *plan = r->plan;
+
+	for (uint32_t i = 0; i < plan->targets.len; i++)
+		if (plan->clauses.at[plan->targets.at[i].clause].document == document &&
+		    kh_str_eq(plan->targets.at[i].number, number))
+			return i;
+	return KH_NONE;
+}
+
+static uint32_t selection_titled(const kh_resolver *r, uint32_t document, kh_str title)
+{
+	const kh_plan *plan = r->plan;
+
+	for (uint32_t i = 0; i < plan->selections.len; i++)
+		if (plan->clauses.at[plan->selections.at[i].clause].document == document &&
+		    same_name(title, plan->selections.at[i].title))
+			return i;
+	return KH_NONE;
+}
+
+static uint32_t item_of(const kh_resolver *r, const kh_reference *ref, uint32_t document)
 {
 	switch (ref->to) {
 	case KH_REF_CAMPAIGN:
-		return kh_str_eq(plan->campaigns.at[i].number, ref->number);
-	case KH_REF_TASK:
-		return kh_str_eq(plan->tasks.at[i].number, ref->number);
-	case KH_REF_DUE:
-		return plan->tasks.at[i].number.len == 0 && same_name(ref->title, plan->tasks.at[i].title);
-	case KH_REF_TARGET:
-		return kh_str_eq(plan->targets.at[i].number, ref->number);
-	case KH_REF_SELECTION:
-		return same_name(ref->title, plan->selections.at[i].title);
-	}
-	return false;
-}
-
-static size_t items_of(const kh_plan *plan, kh_reference_to to)
-{
-	switch (to) {
-	case KH_REF_CAMPAIGN:
-		return plan->campaigns.len;
+		return kh_campaign_numbered(r, document, ref->node->num);
 	case KH_REF_TASK:
 	case KH_REF_DUE:
-		return plan->tasks.len;
+		return kh_task_named(r, document, ref->number, ref->title);
 	case KH_REF_TARGET:
-		return plan->targets.len;
+		return target_numbered(r, document, ref->number);
 	case KH_REF_SELECTION:
-		return plan->selections.len;
+		return selection_titled(r, document, ref->title);
 	}
-	return 0;
+	return KH_NONE;
 }
 
 bool kh_reference_link(kh_resolver *r, kh_reference *ref)
 {
-	size_t n = items_of(r->plan, ref->to);
 	uint32_t document = document_named(r, ref);
 
 	if (document == KH_NONE)
 		return true;
+	ref->item = item_of(r, ref, document);
 	/* A file without a header, as one of cases, speaks of what it imports. */
 	bool anywhere = ref->document.len == 0 && r->plan->documents.at[document].node == NULL;
-	for (uint32_t i = 0; i < n && ref->item == KH_NONE; i++)
-		if ((anywhere || document_of(r->plan, ref->to, i) == document) && is_item(r->plan, ref, i))
-			ref->item = i;
+	for (uint32_t i = 0; anywhere && ref->item == KH_NONE && i < r->plan->documents.len; i++)
+		ref->item = item_of(r, ref, i);
 	return ref->item != KH_NONE || kh_lost_any(r, KH_LOST_DECLARATION);
 }

@@ -474,6 +474,7 @@ kh_plan *kh_plan_load_all(const kh_rule_text *roots, size_t n, const kh_plan_opt
 	campaigns(r);
 	visit(r, KH_N_SELECTION, kh_selection_resolve);
 	visit(r, KH_N_ALLOTMENT, kh_allotment_resolve);
+	kh_tasks_begin(r);
 	visit(r, KH_N_TASK, kh_task_resolve);
 	visit(r, KH_N_DUE, kh_task_resolve);
 	visit(r, KH_N_RULE, rule);
@@ -483,6 +484,7 @@ kh_plan *kh_plan_load_all(const kh_rule_text *roots, size_t n, const kh_plan_opt
 	visit(r, KH_N_AMENDMENT, kh_amendment_resolve);
 	visit(r, KH_N_EXAMPLE, kh_example_resolve);
 	kh_map_free(&r->by_number);
+	kh_tasks_end(r);
 	return r->plan;
 }
 

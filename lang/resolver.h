@@ -36,6 +36,8 @@ typedef struct {
 	KH_VEC(uint32_t) field_files;           /* of each added column, from KH_BUILTIN_FIELDS on */
 	KH_VEC(kh_position) campaign_at;
 	KH_VEC(kh_position) task_at; /* by index of plan->tasks */
+	KH_VEC(kh_str) task_names;   /* the same: document, and number or title, as one text ... */
+	kh_map by_task;              /* ... and from that to the index; of a yearly deadline to the first */
 	KH_VEC(kh_str) unknown;      /* names already reported: one missing declaration is one mistake */
 } kh_resolver;
 
@@ -121,7 +123,12 @@ bool kh_reference_link(kh_resolver *r, kh_reference *ref);
 
 /* ---- task.c ---- */
 
+/* Before the first task, and when nothing more is looked up. */
+void kh_tasks_begin(kh_resolver *r);
+void kh_tasks_end(kh_resolver *r);
 void kh_task_resolve(kh_resolver *r, const kh_node *node);
+/* The task of the number in the document, or the deadline of the title where number is empty; KH_NONE: none. */
+uint32_t kh_task_named(const kh_resolver *r, uint32_t document, kh_str number, kh_str title);
 /* After all declarations: what tasks follow. */
 void kh_tasks_link(kh_resolver *r);
 

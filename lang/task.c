@@ -9,25 +9,55 @@ static int word_of(const kh_node *node)
 	return node->kind == KH_N_TASK ? TOK_TASK : TOK_DUE;
 }
 
-static bool same_task(const kh_task *task, const kh_node *node)
+/* ---- names ---- */
+
+static kh_str name_at(const void *owner, uint32_t index)
 {
-	if (node->kind == KH_N_TASK)
-		return task->node->kind == KH_N_TASK && task->node->num == node->num;
-	return task->node->kind == KH_N_DUE && kh_str_eq(kh_key(task->title), kh_key(node->text));
+	return ((const kh_resolver *)owner)->task_names.at[index];
+}
+
+void kh_tasks_begin(kh_resolver *r)
+{
+	kh_map_init(&r->by_task, name_at, r);
+}
+
+void kh_tasks_end(kh_resolver *r)
+{
+	kh_map_free(&r->by_task);
+}
+
+static kh_str full_name(uint32_t document, kh_str number, kh_str title)
+{
+	return number.len > 0 ? kh_fmt("%u %s", document, kh_str_c(number)) : kh_fmt("%u “%s", document, kh_str_c(kh_key(title)));
+}
+
+uint32_t kh_task_named(const kh_resolver *r, uint32_t document, kh_str number, kh_str title)
+{
+	return kh_map_find(&r->by_task, full_name(document, number, title));
 }
 
 static bool refuse_twice(kh_resolver *r, const kh_node *node, kh_str number)
 {
-	for (size_t i = 0; i < r->plan->tasks.len; i++) {
-		const kh_task *other = &r->plan->tasks.at[i];
-		if (!kh_stands_here(r, other->clause) || !same_task(other, node))
-			continue;
-		kh_str word = kh_str_of(kh_keyword_text(word_of(node), r->diags->lang));
-		kh_diag_add(r->diags, KH_KT017, node->focus, KH_ARGS(word, number.len > 0 ? number : node->text))->label =
-			(kh_label){other->node->focus, KH_P_FIRST_HERE};
-		return true;
-	}
-	return false;
+	uint32_t other = kh_task_named(r, r->at.issued, number, node->text);
+
+	if (other == KH_NONE)
+		return false;
+	kh_str word = kh_str_of(kh_keyword_text(word_of(node), r->diags->lang));
+	kh_diag_add(r->diags, KH_KT017, node->focus, KH_ARGS(word, number.len > 0 ? number : node->text))->label =
+		(kh_label){r->plan->tasks.at[other].node->focus, KH_P_FIRST_HERE};
+	return true;
+}
+
+static void add_task(kh_resolver *r, const kh_task *task)
+{
+	kh_str name = full_name(r->at.issued, task->number, task->title);
+	uint32_t index = (uint32_t)r->plan->tasks.len;
+
+	kh_push(&r->plan->tasks, *task);
+	kh_push(&r->task_at, r->at);
+	kh_push(&r->task_names, name);
+	if (kh_map_find(&r->by_task, name) == KH_NONE)
+		kh_map_add(&r->by_task, name, index);
 }
 
 /* ---- items ---- */
@@ -183,8 +213,7 @@ static void add_years(kh_resolver *r, kh_task task, const kh_node *yearly)
 			continue;
 		task.has_period = task.open_start = true;
 		task.period = (kh_period){kh_date_of(task.year, 1, 1), due};
-		kh_push(&r->plan->tasks, task);
-		kh_push(&r->task_at, r->at);
+		add_task(r, &task);
 	}
 	if (r->plan->tasks.len == before)
 		kh_diag_add(r->diags, KH_KT046, yearly->span,
@@ -213,12 +242,10 @@ void kh_task_resolve(kh_resolver *r, const kh_node *node)
 	for (size_t i = 0; i < node->kids.len; i++)
 		if (!given_before(r, node, i))
 			read_item(r, &task, node->kids.at[i]);
-	if (yearly != NULL) {
+	if (yearly != NULL)
 		add_years(r, task, yearly);
-	} else {
-		kh_push(&r->plan->tasks, task);
-		kh_push(&r->task_at, r->at);
-	}
+	else
+		add_task(r, &task);
 	r->at.campaign = NULL;
 }
 
@@ -236,46 +263,75 @@ static kh_str name_of(const kh_task *task)
 	return task->number.len > 0 ? task->number : task->title;
 }
 
-/* Does the task wait for the target, by way of others? Then the road there is written from its far end. */
-static bool waits_for(const kh_plan *plan, uint32_t task, uint32_t target, bool *seen, kh_buf *road)
-{
-	const kh_task *t = &plan->tasks.at[task];
+/* The tasks on the road that is being walked, and how far each has been looked at. A list of its own, not the stack of the program:
+ * a schedule may be a chain of any length. */
+typedef struct {
+	const kh_plan *plan;
+	enum { NEW, ON_ROAD, DONE } * seen;
+	KH_ROWS(uint32_t) road;
+	KH_ROWS(size_t) next; /* of each on the road the line of sau to look at next */
+} walk;
 
-	if (seen[task])
-		return false;
-	seen[task] = true;
-	for (size_t i = 0; i < t->after.len; i++) {
-		const kh_reference *ref = &t->after.at[i];
-		if ((ref->to != KH_REF_TASK && ref->to != KH_REF_DUE) || ref->item == KH_NONE)
-			continue;
-		if (ref->item == target || waits_for(plan, ref->item, target, seen, road)) {
-			kh_buf_addf(road, "%s → ", kh_str_c(name_of(&plan->tasks.at[ref->item])));
-			return true;
-		}
-	}
-	return false;
+static void step_on(walk *w, uint32_t task)
+{
+	w->seen[task] = ON_ROAD;
+	kh_push_row(&w->road, task);
+	kh_push_row(&w->next, 0);
 }
 
-/* A circle is told once, at the task of it that stands first. */
-static void refuse_circle(kh_resolver *r, uint32_t task, bool *told)
+/* "15 → 21 → 15": each before the next; on the road each waits for the one behind it. */
+static kh_str circle_words(const walk *w, uint32_t task)
 {
-	bool *seen = kh_plain_alloc(r->plan->tasks.len + 1);
-	const kh_task *t = &r->plan->tasks.at[task];
-	kh_buf road = {0};
+	kh_buf out = {0};
 
-	if (!told[task] && waits_for(r->plan, task, task, seen, &road)) {
-		kh_buf_add(&road, name_of(t));
-		kh_diag_add(r->diags, KH_KT048, r->plan->clauses.at[t->after_clause].span, KH_ARGS(kh_buf_str(&road)));
-		for (size_t i = 0; i < r->plan->tasks.len; i++)
-			told[i] = told[i] || seen[i];
+	kh_buf_add(&out, name_of(&w->plan->tasks.at[task]));
+	for (size_t i = w->road.len; i-- > 0;) {
+		kh_buf_addf(&out, " → %s", kh_str_c(name_of(&w->plan->tasks.at[w->road.at[i]])));
+		if (w->road.at[i] == task)
+			break;
 	}
-	kh_plain_free(seen);
+	return kh_buf_str(&out);
+}
+
+/* Goes one step further; a task that stands on the road already closes a circle. */
+static void walk_on(kh_resolver *r, walk *w)
+{
+	uint32_t task = w->road.at[w->road.len - 1];
+	const kh_task *t = &w->plan->tasks.at[task];
+	size_t at = w->next.at[w->next.len - 1]++;
+
+	if (at >= t->after.len) {
+		w->seen[task] = DONE;
+		w->road.len--;
+		w->next.len--;
+		return;
+	}
+	const kh_reference *ref = &t->after.at[at];
+	if ((ref->to != KH_REF_TASK && ref->to != KH_REF_DUE) || ref->item == KH_NONE)
+		return;
+	if (w->seen[ref->item] == NEW)
+		step_on(w, ref->item);
+	else if (w->seen[ref->item] == ON_ROAD)
+		kh_diag_add(r->diags, KH_KT048, r->plan->clauses.at[t->after_clause].span, KH_ARGS(circle_words(w, ref->item)));
+}
+
+static void refuse_circles(kh_resolver *r)
+{
+	walk w = {.plan = r->plan, .seen = kh_plain_alloc((r->plan->tasks.len + 1) * sizeof *w.seen)};
+
+	for (uint32_t i = 0; i < r->plan->tasks.len; i++) {
+		if (w.seen[i] == NEW)
+			step_on(&w, i);
+		while (w.road.len > 0)
+			walk_on(r, &w);
+	}
+	kh_plain_free(w.seen);
+	kh_rows_free(&w.road);
+	kh_rows_free(&w.next);
 }
 
 void kh_tasks_link(kh_resolver *r)
 {
-	bool *told = kh_plain_alloc(r->plan->tasks.len + 1);
-
 	for (size_t i = 0; i < r->plan->tasks.len; i++) {
 		kh_task *task = &r->plan->tasks.at[i];
 		bool another_year = i > 0 && task[-1].node == task->node; /* shares the list of the first */
@@ -283,7 +339,5 @@ void kh_tasks_link(kh_resolver *r)
 		for (size_t k = 0; !another_year && k < task->after.len; k++)
 			link(r, &task->after.at[k]);
 	}
-	for (uint32_t i = 0; i < r->plan->tasks.len; i++)
-		refuse_circle(r, i, told);
-	kh_plain_free(told);
+	refuse_circles(r);
 }

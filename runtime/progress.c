@@ -455,11 +455,20 @@ static void lead_rows(keeping *k)
 		read_row(k, row);
 }
 
+static bool in_several_documents(const kh_plan *plan)
+{
+	for (size_t i = 1; i < plan->tasks.len; i++)
+		if (document_of(plan, &plan->tasks.at[i]) != document_of(plan, &plan->tasks.at[0]))
+			return true;
+	return false;
+}
+
 void kh_judge_progress(kh_judging *j)
 {
 	kh_progress *p = j->out->progress = KH_NEW(kh_progress);
 	keeping k = {.j = j, .out = p, .titles = kh_task_titles(j->plan)};
 
+	p->several = in_several_documents(j->plan);
 	p->has_date = j->options.has_date;
 	p->date = j->options.date;
 	kh_tuples_init(&k.index, 2);

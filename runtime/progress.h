@@ -30,6 +30,7 @@ typedef struct {
 } kh_duty;
 
 typedef struct kh_progress {
+	bool several;  /* several documents have tasks: a number alone may not name one */
 	bool has_date; /* the day of evaluation */
 	kh_date date;
 	KH_VEC(kh_duty) duties; /* by task, then in the order of the register */

@@ -22,15 +22,12 @@ static const kh_document *document_of(const kh_plan *plan, uint32_t task)
 	return &plan->documents.at[plan->clauses.at[plan->tasks.at[task].clause].document];
 }
 
-/* Numbered documents whose tasks are judged together are told apart. */
-static kh_str document_words(const kh_plan *plan, uint32_t task, kh_lang lang)
+/* Documents whose tasks are judged together are told apart. */
+static kh_str document_words(const kh_judgement *j, uint32_t task, kh_lang lang)
 {
-	const kh_document *of = document_of(plan, task);
-	bool several = false;
+	const kh_document *of = document_of(j->plan, task);
 
-	for (uint32_t i = 0; i < plan->tasks.len && !several; i++)
-		several = document_of(plan, i) != of;
-	return several && of->node ? kh_document_words(of->node, lang) : KH_NO_STR;
+	return j->progress->several && of->node ? kh_document_words(of->node, lang) : KH_NO_STR;
 }
 
 static kh_str numbered_words(const kh_plan *plan, uint32_t task, kh_lang lang)
@@ -42,16 +39,16 @@ static kh_str numbered_words(const kh_plan *plan, uint32_t task, kh_lang lang)
 	return t->year == 0 ? name : kh_phrase_fill(KH_P_TASK_OF_YEAR, lang, KH_ARGS(name, kh_fmt("%d", t->year)));
 }
 
-kh_str kh_task_words(const kh_plan *plan, uint32_t task, kh_lang lang)
+kh_str kh_task_words(const kh_judgement *j, uint32_t task, kh_lang lang)
 {
-	kh_str name = numbered_words(plan, task, lang), document = document_words(plan, task, lang);
+	kh_str name = numbered_words(j->plan, task, lang), document = document_words(j, task, lang);
 
 	return document.len == 0 ? name : kh_phrase_fill(KH_P_TASK_IN, lang, KH_ARGS(name, document));
 }
 
-static kh_str duty_words(const kh_plan *plan, const kh_duty *duty, kh_lang lang)
+static kh_str duty_words(const kh_judgement *j, const kh_duty *duty, kh_lang lang)
 {
-	kh_str name = kh_task_words(plan, duty->task, lang);
+	kh_str name = kh_task_words(j, duty->task, lang);
 
 	return duty->unit.len == 0 ? name : kh_phrase_fill(KH_P_TASK_OF_UNIT, lang, KH_ARGS(name, duty->unit));
 }
@@ -120,7 +117,7 @@ static kh_str whom(const words *w)
 
 static void overdue(words *w)
 {
-	arg(w, capital(duty_words(w->plan, w->duty, w->lang)));
+	arg(w, capital(duty_words(w->j, w->duty, w->lang)));
 	arg(w, kh_days_words(w->duty->days, w->lang));
 	arg(w, kh_date_text(w->task->period.to));
 	arg(w, kh_date_text(w->j->progress->date));
@@ -182,7 +179,7 @@ static void off_time(words *w)
 {
 	bool late = w->f->code == KH_KT504, by_document = late && w->duty->by_document;
 
-	arg(w, capital(duty_words(w->plan, w->duty, w->lang)));
+	arg(w, capital(duty_words(w->j, w->duty, w->lang)));
 	arg(w, by_document ? KH_NO_STR : kh_date_text(w->duty->day));
 	arg(w, kh_days_words(w->duty->days, w->lang));
 	arg(w, kh_date_text(late ? w->task->period.to : w->task->period.from));
@@ -199,14 +196,14 @@ static kh_str day_in_row(const words *w)
 
 static void to_come(words *w)
 {
-	arg(w, duty_words(w->plan, w->duty, w->lang));
+	arg(w, duty_words(w->j, w->duty, w->lang));
 	arg(w, day_in_row(w));
 	arg(w, kh_date_text(w->j->progress->date));
 }
 
 static void again(words *w)
 {
-	arg(w, capital(duty_words(w->plan, w->duty, w->lang)));
+	arg(w, capital(duty_words(w->j, w->duty, w->lang)));
 	arg(w, kh_row_place(w->j, w->duty->row, w->lang));
 	arg(w, kh_date_text(w->duty->day));
 	arg(w, day_in_row(w));
@@ -220,10 +217,10 @@ static void too_soon(words *w)
 	const kh_duty *before = other == KH_NONE ? NULL : &w->j->progress->duties.at[other];
 	bool done = before && kh_duty_done(before);
 
-	arg(w, capital(duty_words(w->plan, w->duty, w->lang)));
+	arg(w, capital(duty_words(w->j, w->duty, w->lang)));
 	arg(w, kh_date_text(w->duty->day));
 	if (before) {
-		arg(w, duty_words(w->plan, before, w->lang));
+		arg(w, duty_words(w->j, before, w->lang));
 		arg(w, done ? kh_date_text(before->day) : KH_NO_STR);
 		return;
 	}
@@ -237,7 +234,7 @@ static void not_owed(words *w)
 {
 	kh_str unit = cell(w, KH_F_UNIT);
 
-	arg(w, capital(kh_task_words(w->plan, w->f->item, w->lang)));
+	arg(w, capital(kh_task_words(w->j, w->f->item, w->lang)));
 	arg(w, unit);
 	arg(w, kh_task_leads(w->task, w->lang));
 	arg(w, kh_register_find(w->plan->reg, unit) == KH_NONE ? kh_register_nearest(w->plan->reg, unit) : KH_NO_STR);
@@ -344,7 +341,7 @@ kh_str kh_schedule_next(const kh_judgement *j, kh_lang lang)
 			continue;
 		last = duty->task;
 		if (n++ < FEW)
-			add_item(&list, kh_task_words(j->plan, duty->task, lang));
+			add_item(&list, kh_task_words(j, duty->task, lang));
 	}
 	if (n == 0)
 		return KH_NO_STR;
@@ -421,9 +418,9 @@ static kh_str part_words(const slot *s, kh_lang lang)
 	return kh_phrase_fill(KH_P_HEAD_QUARTER, lang, KH_ARGS(kh_str_of(romans[s->part]), year));
 }
 
-static kh_str heading_of(const kh_plan *plan, const slot *s, kh_lang lang)
+static kh_str heading_of(const kh_judgement *j, const slot *s, kh_lang lang)
 {
-	kh_str part = part_words(s, lang), document = document_words(plan, s->task, lang);
+	kh_str part = part_words(s, lang), document = document_words(j, s->task, lang);
 
 	return document.len == 0 ? part : kh_fmt("%s. %s", kh_str_c(document), kh_str_c(part));
 }
@@ -507,7 +504,7 @@ kh_calendar kh_calendar_of(const kh_judgement *j, kh_lang lang)
 	for (size_t i = 0; i < n; i++) {
 		kh_calendar_line line = line_of(j, slots[i].task, lang);
 		if (i == 0 || !together(&slots[i], &slots[i - 1]))
-			line.heading = heading_of(j->plan, &slots[i], lang);
+			line.heading = heading_of(j, &slots[i], lang);
 		kh_push(&out, line);
 	}
 	kh_plain_free(slots);

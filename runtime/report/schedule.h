@@ -6,7 +6,7 @@
 #include "runtime/progress.h"
 
 /* "nhiệm vụ 9", "hạn “Gửi kế hoạch”", of a yearly one with its year; with its document where several have tasks. */
-kh_str kh_task_words(const kh_plan *plan, uint32_t task, kh_lang lang);
+kh_str kh_task_words(const kh_judgement *judgement, uint32_t task, kh_lang lang);
 /* Who does it, as the plan writes it; empty where it does not say. */
 kh_str kh_task_leads(const kh_task *task, kh_lang lang);
 /* "15 ngày". */

@@ -140,6 +140,19 @@ static void a_circle_is_told_in_order(void **state)
 	assert_string_equal(kh_str_c(r.diags.list.at[0].args[0]), "15 → 21 → 15");
 }
 
+/* Twenty thousand tasks, each after the one before: no stack and no time runs out. */
+static void a_long_chain_is_walked(void **state)
+{
+	enum { LONG = 20000 };
+	kh_buf text = {0};
+
+	(void)state;
+	for (int i = 1; i <= LONG; i++)
+		kh_buf_addf(&text, "nhiệm vụ %d \"A\" { sau: nhiệm vụ %d }\n", i, i == LONG ? 1 : i + 1);
+	rules r = rules_plan(kh_str_c(kh_buf_str(&text)));
+	assert_string_equal(rules_codes(&r), "KT048");
+}
+
 static void clauses_are_cited(void **state)
 {
 	rules r = rules_plan(HEAD "nhiệm vụ 9 \"A\" { thời gian: quý II }\nhạn \"Gửi\": chậm nhất 31/01/2024");
@@ -157,6 +170,7 @@ int main(void)
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(times_are_read),           cmocka_unit_test(units_go_through_the_register),
 		cmocka_unit_test(references_are_looked_up), cmocka_unit_test(a_circle_is_told_in_order),
+		cmocka_unit_test(a_long_chain_is_walked),
 		cmocka_unit_test(clauses_are_cited),
 	};
 
