@@ -235,16 +235,11 @@ static bool says_same(const kh_goal_result *a, const kh_goal_result *b)
 	return a->has_value ? kh_num_cmp(a->value, b->value) == 0 : a->done == b->done;
 }
 
-/* An empty result reports nothing; the row says for which goal. */
+/* An empty result reports nothing; the row says of which goal. */
 static void take_empty(judge *t, uint32_t row, uint32_t goal)
 {
-	kh_cell_state state = kh_cell_state_of(t->j->table, row, KH_F_RESULT);
-
-	if (state == KH_CELL_EMPTY)
-		kh_found(t->j, KH_KT602, row, KH_F_RESULT, t->plan->goals.at[goal].clause)->item = goal;
-	else
+	if (kh_cell_state_of(t->j->table, row, KH_F_RESULT) != KH_CELL_EMPTY)
 		kh_lacking(t->j, row, KH_F_RESULT, t->plan->goals.at[goal].clause);
-	t->j->marks[row] |= KH_OWN_DOUBT;
 	if (t->of[goal].row == KH_NO_ROW)
 		t->of[goal].row = row;
 }
@@ -264,6 +259,7 @@ static void take(judge *t, uint32_t row, uint32_t index)
 		kh_finding *f = kh_found(t->j, KH_KT605, row, KH_F_RESULT, goal->clause);
 		f->item = index;
 		f->other = known->row;
+		t->j->marks[known->row] |= KH_OWN_DOUBT;
 		t->disputed[index] = true;
 	}
 }
@@ -357,13 +353,17 @@ static void unreported(judge *t, uint32_t index)
 {
 	const kh_goal *goal = &t->plan->goals.at[index];
 	const kh_target *target = &t->plan->targets.at[goal->target];
+	uint32_t row = t->of[index].row;
 	bool silent = is_silent(t, target);
 
-	if (t->of[index].row != KH_NO_ROW || (silent && target->first != index))
+	if (silent && target->first != index)
 		return;
-	kh_finding *f = kh_found(t->j, KH_KT602, KH_NO_ROW, KH_NONE, silent ? target->clause : goal->clause);
+	kh_finding *f =
+		kh_found(t->j, KH_KT602, row, row == KH_NO_ROW ? KH_NONE : KH_F_RESULT, silent ? target->clause : goal->clause);
 	f->item = index;
 	f->more = silent && target->goals > 1;
+	if (row != KH_NO_ROW)
+		t->j->marks[row] |= KH_OWN_DOUBT;
 }
 
 static void judge_goal(judge *t, uint32_t index)

@@ -139,11 +139,11 @@ static void add_todo(kh_out *out, const kh_report *report, const kh_listed *list
 
 static void add_summary(kh_out *out, const kh_judgement *j, kh_lang lang)
 {
-	bool nominations = j->table->dataset == KH_NOMINATIONS, nominees = kh_has_campaigns(j);
+	bool nominations = j->table->dataset == KH_NOMINATIONS, graded = j->table->dataset != KH_PROGRESS;
 	kh_html(out, "<section aria-label=\"{0}\">\n<div class=\"tiles\">\n", KH_ARGS(kh_words(KH_P_PAGE_SUMMARY, lang)));
 	add_tile(out, "all", j->table->len, nominations ? KH_P_TILE_NOMINATIONS : KH_P_TILE_ROWS, lang);
-	add_tile(out, "good", j->accepted, nominees ? KH_P_TILE_ACCEPTED : KH_P_TILE_VALID, lang);
-	add_tile(out, "bad", j->rejected, nominees ? KH_P_TILE_REJECTED : KH_P_TILE_FAULTY, lang);
+	add_tile(out, "good", j->accepted, graded ? KH_P_TILE_ACCEPTED : KH_P_TILE_VALID, lang);
+	add_tile(out, "bad", j->rejected, graded ? KH_P_TILE_REJECTED : KH_P_TILE_FAULTY, lang);
 	add_tile(out, "doubt", j->undetermined, KH_P_TILE_UNDETERMINED, lang);
 	kh_markup(out, "</div>\n");
 	add_verdicts(out, j, kh_counted_words(j, lang));

@@ -56,7 +56,7 @@ static void add_goal(kh_out *out, const kh_judgement *j, uint32_t index, kh_lang
 	bool whole = goal->name.len == 0;
 	kh_str part = whole ? KH_NO_STR : kh_phrase_fill(goal->part ? KH_P_ROW_PART : KH_P_ROW_BRANCH, lang, KH_ARGS(goal->name));
 
-	add_name(out, whole ? target->number : KH_NO_STR, whole ? target->title : kh_str_trim(part), !whole);
+	add_name(out, whole ? kh_target_label(j->plan, target) : KH_NO_STR, whole ? target->title : kh_str_trim(part), !whole);
 	add_cell(out, 2, "", kh_goal_wanted(goal, result, lang), lang);
 	add_cell(out, 3, "n", kh_goal_reported(goal, result, lang), lang);
 	add_cell(out, 4, kh_str_c(kh_fmt("%s-word", class_of(result->state))), kh_goal_state_words(result->state, lang), lang);
@@ -70,7 +70,7 @@ static void add_goal(kh_out *out, const kh_judgement *j, uint32_t index, kh_lang
 static void add_target(kh_out *out, const kh_judgement *j, const kh_target *target, kh_lang lang)
 {
 	if (target->goals > 0 && j->plan->goals.at[target->first].name.len > 0) {
-		add_name(out, target->number, target->title, false);
+		add_name(out, kh_target_label(j->plan, target), target->title, false);
 		kh_markup(out, "<td colspan=\"5\"></td></tr>\n");
 	}
 	for (uint32_t goal = target->first; goal < target->first + target->goals; goal++)

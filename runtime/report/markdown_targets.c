@@ -10,8 +10,9 @@ static void add_goal(kh_out *out, const kh_judgement *j, uint32_t index, kh_lang
 	kh_str name = goal->name.len == 0 ? target->title : kh_fmt("%s – %s", kh_str_c(target->title), kh_str_c(goal->name));
 
 	kh_markdown(out, "| {0} | {1} | {2} | {3} | {4} | {5} |\n",
-		    KH_ARGS(target->number, name, kh_goal_wanted(goal, result, lang), kh_goal_reported(goal, result, lang),
-			    kh_goal_state_words(result->state, lang), kh_goal_gap_short(result)));
+		    KH_ARGS(kh_target_label(j->plan, target), name, kh_goal_wanted(goal, result, lang),
+			    kh_goal_reported(goal, result, lang), kh_goal_state_words(result->state, lang),
+			    kh_goal_gap_short(result)));
 }
 
 void kh_markdown_targets(kh_out *out, const kh_report *report)

@@ -9,17 +9,32 @@ static kh_str phrase(kh_phrase what, kh_lang lang)
 	return kh_str_of(kh_phrase_text(what, lang));
 }
 
-kh_str kh_target_words(const kh_target *target, kh_lang lang)
+static uint32_t document_of(const kh_plan *plan, const kh_target *target)
 {
-	return kh_phrase_fill(KH_P_TARGET_TITLED, lang, KH_ARGS(target->number, target->title));
+	return plan->clauses.at[target->clause].document;
+}
+
+kh_str kh_target_label(const kh_plan *plan, const kh_target *target)
+{
+	const kh_document *d = &plan->documents.at[document_of(plan, target)];
+	bool several = false;
+
+	for (size_t i = 0; i < plan->targets.len; i++)
+		several = several || document_of(plan, &plan->targets.at[i]) != document_of(plan, target);
+	return several && d->number.len > 0 ? kh_fmt("%s (%s)", kh_str_c(target->number), kh_str_c(d->number)) : target->number;
+}
+
+kh_str kh_target_words(const kh_plan *plan, const kh_target *target, kh_lang lang)
+{
+	return kh_phrase_fill(KH_P_TARGET_TITLED, lang, KH_ARGS(kh_target_label(plan, target), target->title));
 }
 
 kh_str kh_goal_words(const kh_plan *plan, const kh_goal *goal, kh_lang lang)
 {
-	kh_str number = plan->targets.at[goal->target].number;
+	kh_str number = kh_target_label(plan, &plan->targets.at[goal->target]);
 
 	if (goal->name.len == 0)
-		return kh_target_words(&plan->targets.at[goal->target], lang);
+		return kh_target_words(plan, &plan->targets.at[goal->target], lang);
 	return kh_phrase_fill(goal->part ? KH_P_TARGET_PART : KH_P_TARGET_BRANCH, lang, KH_ARGS(number, goal->name));
 }
 
@@ -72,7 +87,8 @@ kh_str kh_goal_gap(const kh_goal *goal, const kh_goal_result *result, kh_lang la
 	if (!result->has_bound || result->gap.num == 0)
 		return KH_NO_STR;
 	if (kh_str_eq(goal->measure_key, KH_STR("%")))
-		return kh_phrase_fill(KH_P_PERCENT_POINTS, lang, KH_ARGS(number));
+		return kh_phrase_fill(kh_str_eq(number, KH_STR("1")) ? KH_P_PERCENT_POINT : KH_P_PERCENT_POINTS, lang,
+				      KH_ARGS(number));
 	return kh_measure_text(without_sign(result->gap), goal->measure);
 }
 

@@ -8,7 +8,9 @@
 /* "Chỉ tiêu 15 “Dân số dùng nước sạch”"; "Chỉ tiêu 15, trong đó “thành thị”". */
 kh_str kh_goal_words(const kh_plan *plan, const kh_goal *goal, kh_lang lang);
 /* "Chỉ tiêu 15 “Dân số dùng nước sạch”". */
-kh_str kh_target_words(const kh_target *target, kh_lang lang);
+kh_str kh_target_words(const kh_plan *plan, const kh_target *target, kh_lang lang);
+/* Its number; where targets stand in several documents, with that of its own: "15 (05/KH-UBND)". */
+kh_str kh_target_label(const kh_plan *plan, const kh_target *target);
 /* "ít nhất 14,5 %", "hoàn thành", "cao hơn năm trước (85,2 điểm)": with the bound of last year where the result has it. result may be
  * NULL. */
 kh_str kh_goal_wanted(const kh_goal *goal, const kh_goal_result *result, kh_lang lang);

@@ -41,7 +41,7 @@ static void add_goal(lines *all, const kh_judgement *j, const kh_goal *goal, con
 		whole ? target->title : kh_phrase_fill(goal->part ? KH_P_ROW_PART : KH_P_ROW_BRANCH, lang, KH_ARGS(goal->name));
 	line l = {.ink = ink_of(result->state)};
 
-	l.cell[0] = whole ? target->number : KH_STR("");
+	l.cell[0] = whole ? kh_target_label(j->plan, target) : KH_STR("");
 	l.cell[1] = kh_text_cut(shown(name), TITLE_WIDTH);
 	l.cell[2] = shown(kh_goal_wanted(goal, result, lang));
 	l.cell[3] = shown(kh_goal_reported(goal, result, lang));
@@ -56,7 +56,7 @@ static void add_target(lines *all, const kh_judgement *j, const kh_target *targe
 		line l = {.ink = KH_INK_PLAIN};
 		for (size_t i = 2; i < COLUMNS; i++)
 			l.cell[i] = KH_STR("");
-		l.cell[0] = target->number;
+		l.cell[0] = kh_target_label(j->plan, target);
 		l.cell[1] = kh_text_cut(shown(target->title), TITLE_WIDTH);
 		kh_push(all, l);
 	}

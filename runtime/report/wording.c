@@ -536,6 +536,8 @@ static void several_documents(words *w)
 	arg(w, other ? cell(w, KH_F_DOCUMENT) : KH_NO_STR);
 	arg(w, target ? target_documents(w) : kh_documents_words(w->plan, other ? KH_NO_STR : meaning(w, KH_F_CAMPAIGN), w->lang));
 	arg(w, who_words(w));
+	if (KH_SET(w->j->table->dataset) & KH_NOMINEES)
+		arg(w, kh_str_of(kh_phrase_text(KH_P_BEHIND_CAMPAIGN, w->lang)));
 }
 
 static kh_str type_words(kh_type type, kh_lang lang)
@@ -647,7 +649,7 @@ static void unknown_part(words *w, const kh_target *target)
 		list_add(&l, quoted(name, w->lang));
 		kh_suggest_try(&s, name);
 	}
-	arg(w, kh_phrase_fill(KH_P_TARGET_NUMBERED, w->lang, KH_ARGS(target->number)));
+	arg(w, kh_phrase_fill(KH_P_TARGET_NUMBERED, w->lang, KH_ARGS(kh_target_label(w->plan, target))));
 	arg(w, list_end(&l, 0, w->lang));
 	arg(w, who_words(w));
 	arg(w, s.best);
@@ -1041,11 +1043,11 @@ static void unreported(words *w)
 	const kh_goal *goal = goal_of(w);
 	const kh_target *target = &w->plan->targets.at[goal->target];
 	if (w->f->more)
-		arg(w, kh_target_words(target, w->lang));
+		arg(w, kh_target_words(w->plan, target, w->lang));
 	else
 		arg(w, kh_goal_words(w->plan, goal, w->lang));
-	if (w->f->more)
-		arg(w, number_words(target->goals, w->lang));
+	arg(w, w->f->more ? number_words(target->goals, w->lang) : KH_NO_STR);
+	arg(w, field_words(w));
 }
 
 static void unknown_target(words *w)

@@ -102,7 +102,7 @@ static void add_todo(kh_xlsx *w)
 static void add_counts(kh_xlsx *w, bool several)
 {
 	const kh_judgement *j = w->j;
-	bool nominations = j->table->dataset == KH_NOMINATIONS, nominees = kh_has_campaigns(j);
+	bool nominations = j->table->dataset == KH_NOMINATIONS, graded = j->table->dataset != KH_PROGRESS;
 	if (several) {
 		kh_xlsx_next_row(w);
 		kh_xlsx_text(w, kh_xlsx_words(w, kh_dataset_title(j->table->dataset)), KH_LOOK_TITLE);
@@ -112,8 +112,8 @@ static void add_counts(kh_xlsx *w, bool several)
 	kh_xlsx_next_row(w);
 	kh_xlsx_next_row(w);
 	count_line(w, nominations ? KH_P_TILE_NOMINATIONS : KH_P_TILE_ROWS, j->table->len, KH_LOOK_PLAIN);
-	count_line(w, nominees ? KH_P_TILE_ACCEPTED : KH_P_TILE_VALID, j->accepted, KH_LOOK_GOOD);
-	count_line(w, nominees ? KH_P_TILE_REJECTED : KH_P_TILE_FAULTY, j->rejected, KH_LOOK_BAD);
+	count_line(w, graded ? KH_P_TILE_ACCEPTED : KH_P_TILE_VALID, j->accepted, KH_LOOK_GOOD);
+	count_line(w, graded ? KH_P_TILE_REJECTED : KH_P_TILE_FAULTY, j->rejected, KH_LOOK_BAD);
 	count_line(w, KH_P_TILE_UNDETERMINED, j->undetermined, KH_LOOK_DOUBT);
 	kh_xlsx_next_row(w);
 }

@@ -23,6 +23,12 @@ typedef struct {
 
 static const kh_phrase before[] = {KH_P_COL_VERDICT, KH_P_COL_WHY, KH_P_COL_FILE, KH_P_COL_ROW};
 
+/* Results of targets have a column of their own under the name of the first. */
+static kh_phrase before_of(kh_dataset dataset, size_t column)
+{
+	return column == 0 && dataset == KH_RESULTS ? KH_P_COL_GOAL_STATE : before[column];
+}
+
 /* ---- reports that are sent again ---- */
 
 static bool is_heading(kh_str title, kh_phrase phrase)
@@ -31,11 +37,11 @@ static bool is_heading(kh_str title, kh_phrase phrase)
 	       kh_str_eq(title, kh_str_of(kh_phrase_text(phrase, KH_EN)));
 }
 
-static bool is_report(const kh_table_file *file)
+static bool is_report(kh_dataset dataset, const kh_table_file *file)
 {
 	size_t n = 0;
 
-	while (n < KH_COUNT(before) && n < file->titles.len && is_heading(file->titles.at[n], before[n]))
+	while (n < KH_COUNT(before) && n < file->titles.len && is_heading(file->titles.at[n], before_of(dataset, n)))
 		n++;
 	return n == KH_COUNT(before);
 }
@@ -76,7 +82,7 @@ static sent_sheet *sheet_of(sent_sheets *sheets, const kh_table *table, const kh
 	for (size_t i = 0; i < sheets->list.len; i++)
 		if (same_columns(table, sheets->list.at[i].like, file))
 			return &sheets->list.at[i];
-	kh_push(&sheets->list, (sent_sheet){.like = file, .again = is_report(file)});
+	kh_push(&sheets->list, (sent_sheet){.like = file, .again = is_report(table->dataset, file)});
 	return &sheets->list.at[sheets->list.len - 1];
 }
 
@@ -145,7 +151,7 @@ static headings headings_of(const kh_xlsx *w, const sent_sheet *s)
 	headings h = {0};
 
 	for (size_t i = 0; i < KH_COUNT(before); i++)
-		add_heading(&h, kh_xlsx_words(w, before[i]), widths[i]);
+		add_heading(&h, kh_xlsx_words(w, before_of(w->j->table->dataset, i)), widths[i]);
 	add_sent_headings(w, &h, s);
 	for (uint32_t f = 0; f < w->j->table->schema->fields.len; f++)
 		if (is_given(s->like, f))
@@ -215,7 +221,7 @@ static kh_str verdict_words(const kh_xlsx *w, uint32_t row)
 	static const kh_phrase reports[] = {
 		[KH_ACCEPTED] = KH_P_TILE_VALID, [KH_REJECTED] = KH_P_TILE_FAULTY, [KH_UNDETERMINED] = KH_P_VERDICT_UNDETERMINED};
 
-	return kh_xlsx_words(w, (kh_has_campaigns(w->j) ? nominees : reports)[w->j->verdicts.at[row]]);
+	return kh_xlsx_words(w, (w->j->table->dataset == KH_PROGRESS ? reports : nominees)[w->j->verdicts.at[row]]);
 }
 
 static void add_row(kh_xlsx *w, const sent_sheet *s, uint32_t row)

@@ -1,4 +1,5 @@
-/* The sheet of targets: one line a value, numbers as numbers so that they can be sorted and summed. */
+/* The sheet of targets: one line a value, numbers as numbers so that they can be sorted and summed. Its headings are none of those
+ * that results have, so that a report that is sent back is read by its sheet of results. */
 #include "runtime/report/targets.h"
 #include "runtime/report/xlsx.h"
 
@@ -31,7 +32,7 @@ static void add_goal(kh_xlsx *w, uint32_t index)
 	const kh_goal_result *result = &w->j->results->of[index];
 	const kh_target *target = &plan->targets.at[goal->target];
 
-	kh_xlsx_text(w, target->number, KH_LOOK_PLAIN);
+	kh_xlsx_text(w, kh_target_label(plan, target), KH_LOOK_PLAIN);
 	kh_xlsx_text(w, target->title, KH_LOOK_PLAIN);
 	kh_xlsx_text(w, goal->name, KH_LOOK_PLAIN);
 	kh_xlsx_text(w, kh_goal_wanted(goal, result, w->lang), KH_LOOK_PLAIN);
@@ -45,9 +46,9 @@ static void add_goal(kh_xlsx *w, uint32_t index)
 void kh_xlsx_targets(kh_xlsx *w)
 {
 	const kh_xlsx_column columns[COLUMNS] = {
-		{kh_xlsx_words(w, KH_P_COL_NUMBER), 6},      {kh_xlsx_words(w, KH_P_COL_TARGET), 46},
+		{kh_xlsx_words(w, KH_P_COL_NUMBER), 6},      {kh_xlsx_words(w, KH_P_SHEET_TARGET), 46},
 		{kh_xlsx_words(w, KH_P_COL_PART), 34},       {kh_xlsx_words(w, KH_P_COL_WANTED), 28},
-		{kh_xlsx_words(w, KH_P_COL_RESULT), 14},     {kh_xlsx_words(w, KH_P_COL_MEASURE), 14},
+		{kh_xlsx_words(w, KH_P_SHEET_RESULT), 14},   {kh_xlsx_words(w, KH_P_SHEET_MEASURE), 14},
 		{kh_xlsx_words(w, KH_P_COL_GOAL_STATE), 14}, {kh_xlsx_words(w, KH_P_COL_GAP), 16},
 	};
 
