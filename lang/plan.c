@@ -30,3 +30,40 @@ int64_t kh_campaign_years(const kh_campaign *campaign)
 
 	return past.year - first.year - short_of;
 }
+
+/* "44 /KH - UBND" is 44/KH-UBND. */
+static kh_str without_blanks(kh_str s)
+{
+	kh_buf out = {0};
+
+	for (size_t i = 0; i < s.len; i++)
+		if (s.ptr[i] != ' ')
+			kh_buf_char(&out, s.ptr[i]);
+	return kh_buf_str(&out);
+}
+
+static bool is_digit(kh_str s, size_t at)
+{
+	return at < s.len && s.ptr[at] >= '0' && s.ptr[at] <= '9';
+}
+
+bool kh_document_named(const kh_document *document, kh_str key, kh_str *rest)
+{
+	kh_str number = without_blanks(kh_key(document->number));
+	size_t at = key.len, left = number.len;
+
+	while (left > 0 && at > 0 && (key.ptr[at - 1] == ' ' || key.ptr[at - 1] == number.ptr[left - 1]))
+		left -= key.ptr[--at] != ' ';
+	*rest = kh_str_trim(kh_str_slice(key, 0, at));
+	return number.len > 0 && left == 0 && !(at > 0 && is_digit(key, at - 1) && is_digit(key, at));
+}
+
+uint32_t kh_document_find(const kh_plan *plan, kh_str text)
+{
+	kh_str key = kh_key(text), rest;
+
+	for (uint32_t i = 0; i < plan->documents.len; i++)
+		if (kh_document_named(&plan->documents.at[i], key, &rest))
+			return i;
+	return KH_NONE;
+}

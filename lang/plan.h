@@ -361,6 +361,10 @@ bool kh_rule_holds(const bool *holds, uint32_t document);
 int64_t kh_campaign_years(const kh_campaign *campaign);
 /* The kinds that may be nominated: those of the subjects, and those that quota lines name beside them. */
 unsigned kh_campaign_kinds(const kh_plan *plan, const kh_campaign *campaign);
+/* Does the key end with the number of the document, blanks aside ("kế hoạch số 44 /kh-ubnd")? Then *rest is what stands before. */
+bool kh_document_named(const kh_document *document, kh_str key, kh_str *rest);
+/* The document that a text names: "44/KH-UBND", "Kế hoạch số 44/KH-UBND"; or KH_NONE. */
+uint32_t kh_document_find(const kh_plan *plan, kh_str text);
 /* A document by its header: "Kế hoạch 44/KH-UBND". */
 kh_str kh_document_words(const struct kh_node *header, kh_lang lang);
 /* Is it an area (lĩnh vực), in which recognitions are given? */

@@ -44,10 +44,7 @@ static uint32_t document_named(const kh_resolver *r, const kh_reference *ref)
 {
 	if (ref->document.len == 0)
 		return r->at.issued;
-	for (uint32_t i = 0; i < r->plan->documents.len; i++)
-		if (same_name(ref->document, r->plan->documents.at[i].number))
-			return i;
-	return KH_NONE;
+	return kh_document_find(r->plan, ref->document);
 }
 
 static uint32_t target_numbered(const kh_resolver *r, uint32_t document, kh_str number)

@@ -114,37 +114,9 @@ kh_named kh_name_parts(kh_str key, const char *const *words)
 
 /* ---- documents ---- */
 
-/* "44 /KH - UBND" is 44/KH-UBND. */
-static kh_str without_blanks(kh_str s)
-{
-	kh_buf out = {0};
-
-	for (size_t i = 0; i < s.len; i++)
-		if (s.ptr[i] != ' ')
-			kh_buf_char(&out, s.ptr[i]);
-	return kh_buf_str(&out);
-}
-
-/* Does the key end with the number of the document? Then *rest is what stands before. */
-static bool ends_with_document(const kh_document *document, kh_str key, kh_str *rest)
-{
-	kh_str number = without_blanks(kh_key(document->number));
-	size_t at = key.len, left = number.len;
-
-	while (left > 0 && at > 0 && (key.ptr[at - 1] == ' ' || key.ptr[at - 1] == number.ptr[left - 1]))
-		left -= key.ptr[--at] != ' ';
-	*rest = kh_str_trim(kh_str_slice(key, 0, at));
-	return number.len > 0 && left == 0 && !(at > 0 && is_digit(key, at - 1) && is_digit(key, at));
-}
-
 uint32_t kh_document_match(const kh_plan *plan, kh_str key)
 {
-	kh_str rest;
-
-	for (uint32_t i = 0; i < plan->documents.len; i++)
-		if (ends_with_document(&plan->documents.at[i], without_quotes(key), &rest))
-			return i;
-	return KH_NONE;
+	return kh_document_find(plan, without_quotes(key));
 }
 
 static const char *const links[] = {"(", ",", ";", "-", "–", "của", "thuộc", "theo", "số", "of"};
@@ -225,7 +197,7 @@ uint32_t kh_campaign_match(const kh_plan *plan, const kh_str *titles, uint32_t d
 	if (kh_str_ends(bare, KH_STR(")")))
 		bare = kh_str_slice(bare, 0, bare.len - 1);
 	for (uint32_t i = 0; found == KH_NONE && i < plan->documents.len; i++)
-		if ((document == KH_NONE || document == i) && ends_with_document(&plan->documents.at[i], bare, &rest))
+		if ((document == KH_NONE || document == i) && kh_document_named(&plan->documents.at[i], bare, &rest))
 			found = match_in(plan, titles, i, core(without_link(&plan->documents.at[i], rest)));
 	return found;
 }

@@ -16,6 +16,11 @@ const kh_lint_rule *kh_lint_rules(size_t *n)
 	return rules;
 }
 
+bool kh_lint_is_across(kh_code code)
+{
+	return code == KH_KT149 || (code >= KH_KT133 && code <= KH_KT136);
+}
+
 kh_diag *kh_lint_report(kh_lint *l, kh_code code, kh_span span, const kh_str *args, size_t n)
 {
 	return kh_diag_add(l->found, code, span, args, n);
@@ -43,7 +48,7 @@ static void run_rules(const kh_plan *plan, kh_diags *found, const kh_lint_settin
 	kh_lint l = {
 		.plan = plan,
 		.files = plan->files,
-		.main = &plan->files->files.at[plan->files->files.len - 1],
+		.main = &plan->files->files.at[plan->files->roots.at[0]],
 		.sources = plan->sources,
 		.found = found,
 		.lang = found->lang,

@@ -10,8 +10,8 @@
 
 typedef struct {
 	const kh_plan *plan;
-	const kh_files *files;    /* plan->files; the plan's own file is the last */
-	const kh_rule_file *main; /* the plan's own file */
+	const kh_files *files;    /* plan->files */
+	const kh_rule_file *main; /* the file that is judged: of several that were read the first */
 	const kh_sources *sources;
 	kh_diags *found;
 	kh_lang lang;
@@ -31,6 +31,10 @@ typedef struct {
 
 /* All rules in order of code. */
 const kh_lint_rule *kh_lint_rules(size_t *n);
+
+/* Does the rule compare documents? It is the only sort to be run over several plans that are read together; what it says is about the
+ * first of them. */
+bool kh_lint_is_across(kh_code code);
 
 /* What is told in the end. */
 typedef struct {

@@ -335,7 +335,7 @@ void kh_lint_silence(const kh_plan *plan, const kh_lint_settings *settings, kh_l
 	s.more.lang = findings->lang;
 	for (size_t f = 0; f < n; f++) {
 		s.file = &plan->files->files.at[f];
-		silence_file(&s, f + 1 == n);
+		silence_file(&s, f == plan->files->roots.at[0]);
 	}
 	kh_diags_sort(&s.more);
 	kh_lang lang = findings->lang;

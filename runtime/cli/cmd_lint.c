@@ -8,6 +8,7 @@
 
 #include "lang/base/map.h"
 #include "lang/lint/fix.h"
+#include "runtime/cli/lint_across.h"
 #include "runtime/cli/lint_settings.h"
 #include "runtime/cli/options.h"
 #include "runtime/cli/rewrite.h"
@@ -51,6 +52,7 @@ typedef struct {
 
 	/* the work */
 	kh_sources *sources;
+	kh_lint_glances glances;   /* of several files: which speaks of which */
 	kh_lint_findings findings; /* of all files */
 	kh_pool told;              /* findings of files that several plans import */
 	kh_lint_settings settings; /* of the first file */
@@ -153,11 +155,12 @@ static bool read_command(request *r, int argc, char **argv)
 
 typedef enum { NO_PLAN, MISTAKES, JUDGED } outcome;
 
-/* Judges a text. Where it has mistakes they alone are told: nothing follows from what was not understood. */
-static outcome judge(request *r, kh_rules *rules, kh_str name, kh_str text, const kh_lint_settings *settings, kh_lint_findings *out)
+/* Judges a text, the first of those given. Where there are mistakes they alone are told: nothing follows from what was not understood. */
+static outcome judge_with(request *r, kh_rules *rules, const kh_rule_text *files, size_t n, const kh_lint_settings *settings,
+			  kh_lint_findings *out)
 {
 	*rules = (kh_rules){.cli = r->cli, .units = &r->units, .sources = r->sources};
-	if (!kh_rules_load(rules, name, text))
+	if (!kh_rules_load_all(rules, files, n))
 		return NO_PLAN;
 	if (rules->diags.errors == 0) {
 		kh_lint_judge(rules->plan, &rules->diags, settings, out);
@@ -168,6 +171,13 @@ static outcome judge(request *r, kh_rules *rules, kh_str name, kh_str text, cons
 		if (!settings->off[rules->diags.list.at[i].code])
 			kh_push(out, (kh_lint_finding){.diag = rules->diags.list.at[i]});
 	return MISTAKES;
+}
+
+static outcome judge(request *r, kh_rules *rules, kh_str name, kh_str text, const kh_lint_settings *settings, kh_lint_findings *out)
+{
+	kh_rule_text file = {name, text};
+
+	return judge_with(r, rules, &file, 1, settings, out);
 }
 
 /* Fixes what can be fixed, round by round; gives how much. What would make a mistake of a text is not done. */
@@ -238,12 +248,37 @@ static void write_fixed(request *r, kh_str name, kh_str before, kh_str after, si
 			kh_phrase_fill(KH_P_LINT_FIXED, r->cli->lang, KH_ARGS(name, kh_count_text((int64_t)fixed, r->cli->lang))));
 }
 
-static void lint(request *r, kh_str name)
+/* Compares the text with the others of which it speaks: files[1] on. */
+static outcome compare(request *r, kh_rule_text *files, size_t n, const kh_lint_settings *settings, kh_lint_findings *findings)
 {
-	kh_lint_settings settings;
-	kh_lint_findings findings = {0};
+	kh_lint_settings compared = kh_lint_compared(settings);
+	kh_lint_findings more = {0};
 	kh_rules rules;
-	kh_str text;
+	outcome got = judge_with(r, &rules, files, n, &compared, &more);
+
+	if (got == NO_PLAN)
+		return got;
+	kh_lint_merge(findings, &more, r->sources);
+	return got;
+}
+
+/* Fixes the text, in the file too unless only the difference is wanted. */
+static void fix(request *r, kh_str name, kh_str *text, const kh_lint_settings *settings, kh_lint_findings *findings,
+		const kh_rules *rules)
+{
+	kh_str before = *text;
+	size_t n = fix_all(r, name, text, settings, findings, rules);
+
+	write_fixed(r, name, before, *text, n);
+}
+
+static void lint(request *r, size_t index)
+{
+	kh_str name = r->files.at[index], text;
+	kh_lint_settings settings, own;
+	kh_lint_findings findings = {0};
+	kh_rule_text *files;
+	kh_rules rules;
 
 	if (!kh_lint_settings_read(r->cli, &r->asked, name, r->verbose, &settings) || !kh_rules_read(r->cli, name, &text)) {
 		worsen(r, KH_EXIT_NO_VERDICT);
@@ -252,14 +287,17 @@ static void lint(request *r, kh_str name)
 	if (!r->has_settings)
 		r->settings = settings;
 	r->has_settings = true;
-	outcome got = judge(r, &rules, name, text, &settings, &findings);
+	size_t partners = r->glances.len > 0 ? kh_lint_partners(&r->glances, index, &files) : 0;
+	own = partners > 0 ? kh_lint_alone(&settings) : settings;
+	outcome got = judge(r, &rules, name, text, &own, &findings);
+	if (got == JUDGED && (r->fix || r->diff))
+		fix(r, name, &text, &own, &findings, &rules);
+	if (got == JUDGED && partners > 0) {
+		files[0] = (kh_rule_text){name, text};
+		got = compare(r, files, partners + 1, &settings, &findings);
+	}
 	if (got != JUDGED)
 		worsen(r, KH_EXIT_NO_VERDICT);
-	if (got == JUDGED && (r->fix || r->diff)) {
-		kh_str fixed = text;
-		size_t n = fix_all(r, name, &fixed, &settings, &findings, &rules);
-		write_fixed(r, name, text, fixed, n);
-	}
 	keep(r, &findings);
 }
 
@@ -317,8 +355,10 @@ static int run(kh_cli *cli, int argc, char **argv)
 		return r.status;
 	kh_pool_init(&r.told);
 	r.findings.lang = cli->lang;
+	if (r.files.len > 1)
+		kh_lint_look(&r.files, &r.glances);
 	for (size_t i = 0; i < r.files.len; i++)
-		lint(&r, r.files.at[i]);
+		lint(&r, i);
 	kh_pool_free(&r.told);
 	return report(&r);
 }

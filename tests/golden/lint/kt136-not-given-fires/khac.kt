@@ -1,0 +1,1 @@
+kế hoạch "45/KH-UBND" năm 2024 {}
