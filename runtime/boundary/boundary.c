@@ -102,6 +102,7 @@ kh_str kh_boundary_cases(const kh_plan *plan, kh_lang lang)
 	kh_boundary_campaigns(&w);
 	kh_boundary_rules(&w);
 	kh_boundary_tasks(&w);
+	kh_boundary_targets(&w);
 	add_left_out(&w);
 	kh_coverage_free(&w.reached);
 	return kh_buf_str(&w.text);

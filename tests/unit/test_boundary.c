@@ -73,6 +73,29 @@ static void what_is_written_passes(void **state)
 		{"chuyên đề 1 \"Một\" {\n  điều kiện: 2024 - [năm thành lập] chia hết cho 5 khi [dịp] là \"thành lập\"\n}\n",
 		 "1/1 in 1"},
 		{"chuyên đề 1 \"Một\" {\n  điều kiện: không [chức danh] là \"giám đốc\"\n}\n", "1/1 in 1"},
+		/* tasks: in time and late, at the end of the last day and after it, never reported */
+		{"nhiệm vụ 1 \"Một\" {\n  thời gian: quý II năm 2024\n}\n", "1/1 in 4"},
+		{"nhiệm vụ 1 \"Một\" {\n  thời gian: quý II năm 2024\n}\nnhiệm vụ 2 \"Hai\" {\n  thời gian: năm 2024\n}\n",
+		 "2/2 in 7"},
+		{"hạn \"Gửi\": trước 31/08/2021\n", "1/1 in 4"},
+		{"hạn \"Khen\": ngày 11 tháng 6 hằng năm, từ 2022 đến 2023\n", "1/1 in 7"},
+		{"khối \"Các sở\" mở\nhạn \"Gửi\" {\n  chủ trì: mỗi đơn vị thuộc khối \"Các sở\"\n  thời gian: trước "
+		 "31/08/2021\n}\n",
+		 "1/1 in 4"},
+		{"nhiệm vụ 1 \"Một\" {\n  chủ trì: \"Sở A\"\n}\n", "0/0 in 0"},
+		/* targets: at the bound, below, above */
+		{"chỉ tiêu 1 \"Một\": ít nhất 14,5 %\n", "1/1 in 2"},
+		{"chỉ tiêu 1 \"Một\": không quá 1,82 %\n", "1/1 in 2"},
+		{"chỉ tiêu 1 \"Một\": đúng 5 \"xã\"\n", "1/1 in 3"},
+		{"chỉ tiêu 1 \"Một\": đúng 0 \"vụ\"\n", "1/1 in 2"},
+		{"chỉ tiêu 1 \"Một\": từ 138 đến 140 \"triệu đồng\"\n", "1/1 in 3"},
+		{"chỉ tiêu 1 \"Một\": hoàn thành\n", "1/1 in 2"},
+		{"chỉ tiêu 1 \"Một\": cao hơn năm trước\n", "1/1 in 2"},
+		{"chỉ tiêu 1 \"Một\": thấp hơn năm trước \"điểm\"\n", "1/1 in 2"},
+		{"chỉ tiêu 1 \"Một\" {\n  nhánh \"A\": ít nhất 3 %\n  nhánh \"B\": không quá 4 \"vụ\"\n}\n", "2/2 in 3"},
+		/* areas: recognitions too */
+		{"lĩnh vực 1 \"Một\" {\n  a) tập thể: \"tốt\"\n  b) cá nhân: \"tốt\"\n  thời gian: giai đoạn 2021-2025\n}\n",
+		 "2/2 in 2"},
 		/* rules across campaigns */
 		{"quy định \"Q\" {\n  mỗi [tên], [thành tích]: không quá 1 đề nghị\n}\nchuyên đề 1 \"Một\" {\n}\n", "1/1 in 2"},
 		{"quy định \"Q\" {\n  điều kiện: [chức danh] khác \"giám đốc\"\n}\nchuyên đề 1 \"Một\" {\n}\n", "1/1 in 2"},
