@@ -70,6 +70,12 @@ static void forms_of_the_grammar(void **state)
 		"đơn vị \"A\"\nđơn vị \"B\" {\n  viết tắt: \"X\", \"Y\"\n  tên cũ: \"Z\"\n  hiệu lực: từ 2020 đến 30/06/2025\n  "
 		"thay bằng: \"A\"\n}\n",
 		"đơn vị \"B\" {\n  hiệu lực: đến 02/2025\n}\nđơn vị \"C\" {\n  hiệu lực: từ ngày 01/01/2020\n}\n",
+		"đơn vị \"A\" {\n  thuộc: khối \"K\", khối \"L\"\n}\n",
+		"ví dụ \"V\" {\n  ngày xét: 15/07/2024\n  cột: [a] là \"x\", [b], [c] là 5, [d] là cá nhân, [e] là 06/03/2024, "
+		"[f]\n"
+		"  38 hàng \"T #\", tập thể: đạt\n  hàng \"\", 14,5: thiếu thông tin\n"
+		"  hàng 06/03/2024, 3: KT401 điểm e dòng 2 chuyên đề 12 \"44/KH-UBND\", KT204\n"
+		"  cả bảng: KT506 hạn \"Gửi\", KT602 chỉ tiêu 3\n}\n",
 		"khối \"K\"\nkhối \"L\" mở\nkhối \"M\": \"A\", khối \"K\"\nkhối \"N\" mở {\n  thành viên: \"A\"\n  tên khác: "
 		"\"n\"\n}\n",
 		"trường [số năm]: con số; bắt buộc; tên khác \"a\", \"b\"\ntrường [g]: chữ\ntrường [h]: ngày\n",

@@ -9,6 +9,9 @@
 	"kế hoạch \"1/KH\" năm 2024 { }\nnăm học 2023-2024: từ 01/09/2023 đến 31/05/2024\nchuyên đề 1 \"A\" { thời gian: " period  \
 	" }\n"
 
+#define EXAMPLE(items)                                                                                                             \
+	"chuyên đề 1 \"A\" { e) khen thưởng: \"B\" { không quá 1 cá nhân\nkhông quá 1 tập thể } }\nví dụ \"V\" {\n" items "\n}\n"
+
 static void reports_what_does_not_fit(void **state)
 {
 	static const struct {
@@ -90,6 +93,31 @@ static void reports_what_does_not_fit(void **state)
 		{PERIOD("quý I, III"), "KT035"},
 		{PERIOD("quý II, III, IV"), ""},
 		{WHEN("số đơn vị thuộc khối \"M\" > 5"), "KT042"},
+		/* a unit may name its blocks */
+		{"khối \"K\" mở\nđơn vị \"U\" { thuộc: khối \"K\" }", ""},
+		{"đơn vị \"U\" { thuộc: khối \"K\" }", "KT020"},
+		/* examples */
+		{EXAMPLE("cột: [chuyên đề] là 1, [tên]\nhàng \"A\": đạt"), ""},
+		{EXAMPLE("cột: [chuyên đề], [tên]\nhàng \"A\": đạt"), "KT055"},
+		{EXAMPLE("cột: [chuyên đề] là 1, [tên]\nhàng 1, \"A\": đạt"), "KT055"},
+		{EXAMPLE("cột: [chuyên đề], [họ]\nhàng 1, \"A\": đạt"), "KT021"},
+		{EXAMPLE("cột: [tên], [name]\nhàng 1, \"A\": đạt"), "KT017"},
+		{EXAMPLE("cột: [tên]\nhàng \"A\": KT999"), "KT056"},
+		{EXAMPLE("cột: [tên]\nhàng \"A\": KT055, KT105, KT801, KT901"), "KT056 KT056 KT056 KT056"},
+		{EXAMPLE("cột: [tên]\nhàng \"A\": kt401, KT0401"), ""},
+		{EXAMPLE("cột: [tên]\nhàng \"A\": KT401 điểm e dòng 2 chuyên đề 1"), ""},
+		{EXAMPLE("cột: [tên]\nhàng \"A\": KT401 điểm e dòng 3 chuyên đề 1"), "KT057"},
+		{EXAMPLE("cột: [tên]\nhàng \"A\": KT401 điểm g"), "KT057"},
+		{EXAMPLE("cột: [tên]\nhàng \"A\": KT401 chuyên đề 2, KT502 nhiệm vụ 3, KT601 chỉ tiêu 4, KT506 hạn \"H\""),
+		 "KT057 KT057 KT057 KT057"},
+		{EXAMPLE("cột: [chuyên đề] là 2, [tên]\nhàng \"A\": KT401 điểm e"),
+		 ""}, /* an unknown campaign: any that has the point */
+		{EXAMPLE("cột: [tên]\n0 hàng \"A\": đạt"), "KT035"},
+		{EXAMPLE("cột: [tên]\n99999 hàng \"A\": đạt\n2 hàng \"B\": đạt"), "KT035"},
+		{EXAMPLE("hàng \"A\": đạt"), "KT040"},
+		{EXAMPLE("cột: [tên]"), "KT040"},
+		{EXAMPLE("cột: [tên]\ncột: [loại]\nhàng \"A\": đạt"), "KT018"},
+		{EXAMPLE("cột: [tên]\nhàng \"A\": đạt\ncả bảng: KT402 điểm h"), "KT057"},
 		/* a name whose declaration may be in what could not be read is no second mistake */
 		{"khoi \"K\": \"U\"\nchuyên đề 1 \"A\" { chủ trì: khối \"K\" }", "KT006"},
 		/* a block that is missing is one mistake, however often it is named */
