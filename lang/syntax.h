@@ -14,7 +14,7 @@ typedef struct {
 	kh_node *file; /* never NULL; clauses that could not be read are left out */
 	KH_VEC(kh_span) comments;
 	KH_VEC(kh_span) texts; /* what stands in quotes or, as a column, in brackets */
-	unsigned lost; /* kh_lost: what was left out */
+	unsigned lost;         /* kh_lost: what was left out */
 } kh_tree;
 
 kh_tree *kh_parse(const kh_source *source, kh_diags *diags);
