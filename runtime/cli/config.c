@@ -78,16 +78,27 @@ bool kh_config_say(const kh_cli *cli, kh_config *config)
 	return config->diags.errors == 0;
 }
 
-kh_str kh_config_nearest_column(const kh_schema *schema, kh_str name)
+kh_str kh_config_nearest_column(const kh_schema *schema, unsigned datasets, kh_str name)
 {
 	kh_suggestion s;
 
 	kh_suggest_start(&s, name);
 	for (size_t i = 0; i < schema->fields.len; i++) {
+		if (!(schema->fields.at[i].datasets & datasets))
+			continue;
 		kh_suggest_try(&s, schema->fields.at[i].name);
 		kh_suggest_try(&s, schema->fields.at[i].english);
 	}
 	return s.best;
+}
+
+/* "tệp tiến độ" for one data set; empty for all. */
+static kh_str file_words(unsigned datasets, kh_lang lang)
+{
+	for (int d = 0; d < KH_DATASET_COUNT; d++)
+		if (datasets == KH_SET(d))
+			return kh_str_of(kh_phrase_text(kh_dataset_file(d), lang));
+	return KH_NO_STR;
 }
 
 void kh_config_columns_find(kh_config *config, const kh_schema *schema, kh_column_maps *out)
@@ -96,12 +107,13 @@ void kh_config_columns_find(kh_config *config, const kh_schema *schema, kh_colum
 		const kh_config_column *c = &config->data.columns.at[i];
 		uint32_t field =
 			c->datasets == ~0u ? kh_schema_find(schema, c->column) : kh_schema_find_in(schema, c->datasets, c->column);
-		kh_str why = kh_phrase_fill(KH_P_NO_SUCH_COLUMN, config->diags.lang, KH_ARGS(c->column));
+		kh_str why = kh_phrase_fill(KH_P_NO_SUCH_COLUMN, config->diags.lang,
+					    KH_ARGS(c->column, file_words(c->datasets, config->diags.lang)));
 
 		if (field != KH_NONE)
 			kh_push(out, (kh_column_map){c->header, field, c->datasets & schema->fields.at[field].datasets});
 		else
 			kh_diag_add(&config->diags, KH_KT920, c->span, KH_ARGS(why))->meant =
-				kh_config_nearest_column(schema, c->column);
+				kh_config_nearest_column(schema, c->datasets, c->column);
 	}
 }

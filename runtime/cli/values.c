@@ -75,7 +75,7 @@ bool kh_values_given(const kh_cli *cli, const kh_plan *plan, const kh_names *giv
 		mistake m = mistake_in(plan->schema, out, &one, column);
 		if (m.what != KH_PHRASE_COUNT) {
 			kh_say_usage(cli, m.what, m.args, KH_COUNT(m.args),
-				     one.field == KH_NONE ? kh_config_nearest_column(plan->schema, column) : KH_NO_STR);
+				     one.field == KH_NONE ? kh_config_nearest_column(plan->schema, ~0u, column) : KH_NO_STR);
 			return false;
 		}
 		kh_push(out, one);
@@ -112,7 +112,7 @@ void kh_values_find(kh_config *config, const kh_schema *schema, kh_value_maps *o
 			kh_str why = kh_phrase_fill(m.what, config->diags.lang, m.args, KH_COUNT(m.args));
 			kh_diag *diag = kh_diag_add(&config->diags, KH_KT920, span_of(v, m.what), KH_ARGS(why));
 			if (one.field == KH_NONE)
-				diag->meant = kh_config_nearest_column(schema, v->column);
+				diag->meant = kh_config_nearest_column(schema, ~0u, v->column);
 		}
 	}
 }

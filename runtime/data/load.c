@@ -424,15 +424,18 @@ static bool is_missing(const kh_header *header, uint32_t field, const kh_load_op
 	return field != KH_NONE && !kh_header_has(header, field) && !(field == KH_F_CAMPAIGN && options->campaign.len > 0);
 }
 
-/* Where the data set is stated, one known column is enough: the others are reported as missing. */
-static bool header_fits(const kh_header *header, const kh_load_options *options)
+static bool is_complete(const kh_header *header, const kh_load_options *options)
 {
-	if (options->dataset >= 0)
-		return header->known > 0;
 	for (size_t i = 0; i < DEMANDS; i++)
 		if (is_missing(header, demands[header->dataset][i], options))
 			return false;
 	return true;
+}
+
+/* Where the data set is stated, one known column is enough: the others are reported as missing. */
+static bool header_fits(const kh_header *header, const kh_load_options *options)
+{
+	return options->dataset >= 0 ? header->known > 0 : is_complete(header, options);
 }
 
 /* A header as one data set understands it. */
@@ -769,26 +772,37 @@ static bool load_rows_of_sheet(workbook *w, loading *l)
 	return ok;
 }
 
-static kh_records_step understand_sheet(const loading *l, decision *d)
+/* Is the header that of another data set than the one that was stated for all sheets? */
+static bool is_of_another(const decision *d, const kh_load_options *options)
+{
+	if (options->dataset < 0 || is_complete(&d->as[options->dataset].header, options))
+		return false;
+	for (int i = 0; i < KH_DATASET_COUNT; i++)
+		if (is_complete(&d->as[i].header, options))
+			return true;
+	return false;
+}
+
+static kh_records_step understand_sheet(const loading *l, decision *d, bool asked)
 {
 	kh_records records = l->records;
 	kh_records_step step[KH_DATASET_COUNT] = {0};
 
 	for (int i = 0; i < KH_DATASET_COUNT; i++) {
-		if (!is_asked(&l->options, i))
-			continue;
 		kh_records_rewind(&records);
 		step[i] = kh_header_find(&l->names->of[i], &records, &d->as[i].header);
 		d->as[i].fits = step[i] == KH_RECORD && header_fits(&d->as[i].header, &l->options);
 	}
 	decide(d, &l->options);
+	if (!asked && is_of_another(d, &l->options))
+		d->as[d->best].fits = false;
 	return step[d->best];
 }
 
 static bool load_open_sheet(workbook *w, loading *l, bool asked)
 {
 	decision d = {0};
-	kh_records_step step = understand_sheet(l, &d);
+	kh_records_step step = understand_sheet(l, &d, asked);
 
 	if (step == KH_RECORDS_STOPPED)
 		return kh_records_trouble(&l->records, w->name, w->trouble);

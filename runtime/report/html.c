@@ -42,16 +42,17 @@ static void add_head(kh_out *out, const kh_report *report)
 	kh_lang lang = report->style.lang;
 	const kh_judgement *j = report->judgements[0];
 	kh_str plan = kh_head_plans(j->plan, lang);
+	kh_str title = kh_words(kh_report_of(report, KH_NOMINATIONS) ? KH_P_PAGE_TITLE : KH_P_PAGE_TITLE_REPORTS, lang);
 	kh_html(out,
 		"<!DOCTYPE html>\n<html lang=\"{0}\">\n<head>\n<meta charset=\"utf-8\"/>\n"
 		"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
 		"<meta name=\"referrer\" content=\"no-referrer\"/>\n<title>{1}. {2}</title>\n<style>\n",
-		KH_ARGS(lang == KH_VI ? KH_STR("vi") : KH_STR("en"), kh_words(KH_P_PAGE_TITLE, lang), plan));
+		KH_ARGS(lang == KH_VI ? KH_STR("vi") : KH_STR("en"), title, plan));
 	for (const char *const *piece = kh_html_style; *piece; piece++)
 		kh_markup(out, *piece);
 	kh_markup(out, "</style>\n</head>\n<body>\n");
-	kh_html(out, "<header>\n<p class=\"soft\">{0}</p>\n<h1>{1}</h1>\n", KH_ARGS(kh_words(KH_P_PAGE_TITLE, lang), plan));
+	kh_html(out, "<header>\n<p class=\"soft\">{0}</p>\n<h1>{1}</h1>\n", KH_ARGS(title, plan));
 	for (size_t i = 0; i < report->njudgements; i++)
 		kh_html(out, "<p class=\"soft\">{0}</p>\n",
 			KH_ARGS(data_words(report->judgements[i], report->njudgements > 1, lang)));

@@ -107,7 +107,8 @@ static void files_share_a_table_by_data_set(void **state)
 	(void)state;
 	data = kh_data_new(schema);
 	for (size_t i = 0; i < KH_COUNT(texts); i++)
-		assert_true(kh_load_csv_text(data, KH_STR("a.csv"), kh_str_of(texts[i]), (kh_load_options){.dataset = -1}, &trouble));
+		assert_true(
+			kh_load_csv_text(data, KH_STR("a.csv"), kh_str_of(texts[i]), (kh_load_options){.dataset = -1}, &trouble));
 	assert_false(kh_load_csv_text(data, KH_STR("x.csv"), KH_STR("nhiệm vụ,ngày hoàn thành\n3,\n4,\"5\n"),
 				      (kh_load_options){.dataset = -1}, &trouble));
 	assert_int_equal(data->tables[KH_NOMINATIONS]->len, 3);
@@ -130,7 +131,8 @@ static void explained_headers(void **state)
 
 	(void)state;
 	data = kh_data_new(schema);
-	assert_true(kh_load_csv_text(data, KH_STR("a.csv"), KH_STR("Nội dung,Ngày hoàn thành\nHọp,01/02/2024\n"), options, &trouble));
+	assert_true(
+		kh_load_csv_text(data, KH_STR("a.csv"), KH_STR("Nội dung,Ngày hoàn thành\nHọp,01/02/2024\n"), options, &trouble));
 	assert_true(kh_load_csv_text(data, KH_STR("b.csv"), KH_STR("Nội dung,Tên,Chuyên đề\nVượt,A,1\n"), options, &trouble));
 	assert_string_equal(kh_str_c(kh_cell_text(data->tables[KH_PROGRESS], 0, KH_F_TASK)), "Họp");
 	assert_string_equal(kh_str_c(kh_cell_text(data->tables[KH_NOMINATIONS], 0, KH_F_ACHIEVEMENT)), "Vượt");
@@ -145,7 +147,7 @@ static const char *rows_text(kh_dataset dataset, uint32_t fact)
 	static const struct {
 		kh_phrase what;
 		const char *word;
-	} sorts[] = {{KH_P_ROW_TITLE, "title"},		{KH_P_ROW_SECTION, "section"}, {KH_P_ROW_TOTAL, "total"},
+	} sorts[] = {{KH_P_ROW_TITLE, "title"},         {KH_P_ROW_SECTION, "section"}, {KH_P_ROW_TOTAL, "total"},
 		     {KH_P_ROW_SIGNATURE, "signature"}, {KH_P_ROW_NUMBERS, "numbers"}, {KH_P_ROW_HEADER, "header"}};
 	const kh_table *table = data->tables[dataset];
 	kh_buf out = {0};
@@ -169,7 +171,7 @@ static void recognises_rows(void **state)
 		{KH_PROGRESS, "1,Họp Hội đồng,15/04/2024,\n", "Họp Hội đồng/15/04/2024;"},
 		{KH_PROGRESS, ",9,15/04/2024,\n", "9/15/04/2024;"},
 		{KH_PROGRESS, ",9,,\n", "9/;"},
-		{KH_PROGRESS, "5,Họp Hội đồng,,\n", "Họp Hội đồng/;"},		      /* not done yet */
+		{KH_PROGRESS, "5,Họp Hội đồng,,\n", "Họp Hội đồng/;"},                /* not done yet */
 		{KH_PROGRESS, ",Tập thể lãnh đạo họp,,\n", "Tập thể lãnh đạo họp/;"}, /* kinds are those of nominees */
 		{KH_PROGRESS, ",Tổng kết phong trào,20/12/2024,\n", "Tổng kết phong trào/20/12/2024;"},
 		{KH_PROGRESS, ",Tổng cộng: 28,,\n1,A,01/02/2024,\n", "A/01/02/2024; total"},
@@ -187,8 +189,8 @@ static void recognises_rows(void **state)
 		{KH_RESULTS, "A,VỀ KINH TẾ,,\n1,GRDP,5,%\n", "GRDP/5; section"},
 		{KH_RESULTS, ",Cộng,,\n1,GRDP,5,%\n", "GRDP/5; total"},
 	};
-	static const char *const headers[KH_DATASET_COUNT] = {[KH_PROGRESS] = "TT,Nhiệm vụ,Ngày hoàn thành,Ghi chú",
-							      [KH_RESULTS] = "TT,Chỉ tiêu,Kết quả,Đơn vị tính"};
+	static const char *const headers[KH_DATASET_COUNT] = {
+		[KH_PROGRESS] = "TT,Nhiệm vụ,Ngày hoàn thành,Ghi chú", [KH_RESULTS] = "TT,Chỉ tiêu,Kết quả,Đơn vị tính"};
 
 	(void)state;
 	for (size_t i = 0; i < KH_COUNT(cases); i++) {

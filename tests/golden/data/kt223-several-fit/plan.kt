@@ -1,0 +1,3 @@
+chuyên đề 1 "Lao động giỏi" {
+  đối tượng: tập thể, cá nhân
+}
