@@ -25,7 +25,7 @@ kh_str kh_config_name(const char *given, kh_str file);
 bool kh_config_read(const kh_cli *cli, kh_str name, kh_config *out);
 /* Says the mistakes found so far; false where there are errors. */
 bool kh_config_say(const kh_cli *cli, kh_config *config);
-/* The column whose name is nearest, or empty. */
+/* The column of these data sets whose name is nearest, or empty. */
 kh_str kh_config_nearest_column(const kh_schema *schema, unsigned datasets, kh_str name);
 /* Its [columns] as columns of the schema; one that is not there is a mistake (KT920). */
 void kh_config_columns_find(kh_config *config, const kh_schema *schema, kh_column_maps *out);
