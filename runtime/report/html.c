@@ -62,6 +62,8 @@ static void add_head(kh_out *out, const kh_report *report)
 /* Has the section about the data set the part? Numbers and senders are those of nominations. */
 static bool has_part(const kh_judgement *j, const char *part)
 {
+	if (strcmp(part, "calendar") == 0)
+		return j->progress != NULL;
 	if (strcmp(part, "targets") == 0)
 		return j->table->dataset == KH_RESULTS;
 	if (strcmp(part, "choices") == 0)
@@ -75,6 +77,7 @@ static void add_contents(kh_out *out, const kh_report *report)
 		const char *id;
 		kh_phrase title;
 	} parts[] = {{"quotas", KH_P_PAGE_QUOTAS},
+		     {"calendar", KH_P_PAGE_CALENDAR},
 		     {"targets", KH_P_PAGE_TARGETS},
 		     {"choices", KH_P_PAGE_CHOICES},
 		     {"findings", KH_P_PAGE_FINDINGS},
