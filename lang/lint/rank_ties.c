@@ -1,6 +1,6 @@
 /* KT163: a selection that does not say who is chosen among equals. Times recognised are few, so that ties are certain; a further
  * column to rank by is taken for an answer. */
-#include "lang/lint/lint.h"
+#include "lang/lint/follows.h"
 
 static bool ranks_by_column(const kh_selection *selection)
 {
@@ -23,7 +23,7 @@ void kh_lint_rank_ties(kh_lint *l)
 	for (size_t i = 0; i < l->plan->selections.len; i++) {
 		const kh_selection *s = &l->plan->selections.at[i];
 		uint32_t at = s->rank_clause == KH_NONE ? s->clause : s->rank_clause;
-		if (s->ties.len == 0 && !ranks_by_column(s))
+		if (kh_lint_is_own(l, s->clause) && s->ties.len == 0 && !ranks_by_column(s))
 			kh_lint_report(l, KH_KT163, l->plan->clauses.at[at].span, KH_ARGS(s->title, years_of(s)));
 	}
 }

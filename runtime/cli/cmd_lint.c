@@ -292,10 +292,12 @@ static void lint(request *r, size_t index)
 	outcome got = judge(r, &rules, name, text, &own, &findings);
 	if (got == JUDGED && (r->fix || r->diff))
 		fix(r, name, &text, &own, &findings, &rules);
-	if (got == JUDGED && partners > 0) {
+	if (partners > 0)
 		files[0] = (kh_rule_text){name, text};
+	if (got == JUDGED && partners > 0)
 		got = compare(r, files, partners + 1, &settings, &findings);
-	}
+	else if (got == MISTAKES && partners > 0) /* places for the selection of another file are no mistake beside it */
+		got = judge_with(r, &rules, files, partners + 1, &settings, &findings);
 	if (got != JUDGED)
 		worsen(r, KH_EXIT_NO_VERDICT);
 	keep(r, &findings);

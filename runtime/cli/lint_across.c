@@ -51,6 +51,10 @@ static kh_lint_glance look_at(kh_str name)
 		}
 		if (node->kind == KH_N_TASK || node->kind == KH_N_DUE)
 			look_at_task(&glance, node);
+		if (node->kind == KH_N_SELECTION)
+			kh_push(&glance.chooses, kh_key(node->text));
+		if (node->kind == KH_N_ALLOTMENT)
+			kh_push(&glance.allots, kh_key(node->text));
 	}
 	return glance;
 }
@@ -71,13 +75,23 @@ static bool speaks_of(const kh_lint_glance *glance, const kh_lint_glance *other)
 	return false;
 }
 
+static bool gives_places(const kh_lint_glance *glance, const kh_lint_glance *other)
+{
+	for (size_t i = 0; i < glance->allots.len; i++)
+		for (size_t k = 0; k < other->chooses.len; k++)
+			if (kh_str_eq(glance->allots.at[i], other->chooses.at[k]))
+				return true;
+	return false;
+}
+
 size_t kh_lint_partners(const kh_lint_glances *glances, size_t file, kh_rule_text **out)
 {
 	size_t n = 0;
 
 	*out = KH_NEWN(kh_rule_text, glances->len + 1);
 	for (size_t i = 0; i < glances->len; i++)
-		if (i != file && speaks_of(&glances->at[file], &glances->at[i]))
+		if (i != file &&
+		    (speaks_of(&glances->at[file], &glances->at[i]) || gives_places(&glances->at[file], &glances->at[i])))
 			(*out)[++n] = glances->at[i].file;
 	return n;
 }
