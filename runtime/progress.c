@@ -306,6 +306,12 @@ static void hold_done(kh_duty *duty, const kh_task *t)
 	}
 }
 
+/* Has the task a day before which it is not awaited? A yearly deadline is that of its year. */
+static bool begins(const kh_task *t)
+{
+	return !t->open_start || t->year != 0;
+}
+
 static void hold_open(const keeping *k, kh_duty *duty, const kh_task *t)
 {
 	bool reported = duty->state == KH_DUTY_UNDER_WAY;
@@ -319,7 +325,7 @@ static void hold_open(const keeping *k, kh_duty *duty, const kh_task *t)
 	}
 	duty->days = t->period.to - k->out->date;
 	if (!reported)
-		duty->state = !t->open_start && k->out->date < t->period.from ? KH_DUTY_AHEAD : KH_DUTY_OPEN;
+		duty->state = begins(t) && k->out->date < t->period.from ? KH_DUTY_AHEAD : KH_DUTY_OPEN;
 }
 
 static void tell(keeping *k, uint32_t index)

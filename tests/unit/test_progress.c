@@ -177,6 +177,10 @@ static void a_row_belongs_to_its_year(void **state)
 		 "Khen 2022 muộn 208; Khen 2023 quá hạn 367; Khen 2024 quá hạn 1 | 1:504 2:502 506"},
 		{YEARLY, "nhiệm vụ|ngày hoàn thành\nKhen|11/06/2026\nKhen|\n", "",
 		 "Khen 2022 chưa báo; Khen 2023 chưa báo; Khen 2024 chưa báo | 1:503 205"},
+		{YEARLY, "nhiệm vụ|ngày hoàn thành\nKhen|11/06/2022\n", "31/12/2022",
+		 "Khen 2022 đúng; Khen 2023 chưa đến 162; Khen 2024 chưa đến 528"},
+		{YEARLY, "nhiệm vụ|ngày hoàn thành\nKhen|31/12/2022\n", "01/01/2023",
+		 "Khen 2022 muộn 203; Khen 2023 còn 161; Khen 2024 chưa đến 527 | 1:504"},
 		{YEARLY, "nhiệm vụ|năm|ngày hoàn thành\nKhen||\n", "",
 		 "Khen 2022 chưa báo; Khen 2023 chưa báo; Khen 2024 chưa báo | 1:202"},
 	};
