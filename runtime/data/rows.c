@@ -189,6 +189,18 @@ static bool names_kind(kh_str key)
 	return false;
 }
 
+/* "quý ii", "quý ii năm 2024", "tháng 3/2024", "cả năm": the part of the year that the rows below it are about. */
+static bool names_time(kh_str key)
+{
+	static const char *const parts[] = {"quý", "tháng", "cả năm", "năm", "quarter", "month", "year"};
+	enum { SHORT = 24 };
+
+	for (size_t i = 0; i < KH_COUNT(parts); i++)
+		if (kh_key_starts_words(key, kh_str_of(parts[i])))
+			return key.len <= SHORT;
+	return false;
+}
+
 static bool is_section(kh_list_state *state, const kh_records *records, const contents *c)
 {
 	static const char *const before[] = {"danh sách", "đề nghị", "đối với", "khen thưởng",
@@ -205,7 +217,7 @@ static bool is_section(kh_list_state *state, const kh_records *records, const co
 	mark = kh_key(mark);
 	numbered = (mark.len > 0 && section_number(mark) >= (mark.len > 1 ? mark.len - 1 : 1)) || take_section_number(&key);
 	if (!state->nominees)
-		return numbered;
+		return numbered || names_time(key);
 	while (take_any(&key, before, KH_COUNT(before)))
 		;
 	kind = take_kind(&key);
