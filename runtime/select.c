@@ -566,6 +566,28 @@ static int by_rank(const void *a, const void *b)
 	return order != 0 ? order : in_order(x->who.row, y->who.row);
 }
 
+static int by_name_there(const void *a, const void *b)
+{
+	const told *x = *(const told *const *)a, *y = *(const told *const *)b;
+	int order = in_order(x->who.contest, y->who.contest);
+
+	return order != 0 ? order : by_words(x->name, y->name);
+}
+
+/* Marks those whose name alone does not tell them apart in their contest. */
+static void mark_namesakes(told *list, size_t n)
+{
+	told **sorted = kh_plain_alloc((n + 1) * sizeof *sorted);
+
+	for (size_t i = 0; i < n; i++)
+		sorted[i] = &list[i];
+	qsort(sorted, n, sizeof *sorted, by_name_there);
+	for (size_t i = 1; i < n; i++)
+		if (by_name_there(&sorted[i - 1], &sorted[i]) == 0)
+			sorted[i - 1]->who.namesake = sorted[i]->who.namesake = true;
+	kh_plain_free(sorted);
+}
+
 static void sort_candidates(choosing *c)
 {
 	size_t n = c->out->candidates.len - c->first;
@@ -578,6 +600,7 @@ static void sort_candidates(choosing *c)
 		kh_cell_key(c->j->table, who.row, KH_F_NAME, &key); /* read before: the pool stays where it is */
 		list[i] = (told){who, kh_pool_text(&table->keys, key), table, &c->out->years.at[who.first_year]};
 	}
+	mark_namesakes(list, n);
 	qsort(list, n, sizeof *list, by_rank);
 	for (size_t i = 0; i < n; i++)
 		*candidate_at(c, c->first + (uint32_t)i) = list[i].who;

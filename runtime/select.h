@@ -27,10 +27,11 @@ typedef struct {
 
 typedef struct {
 	uint32_t contest;
-	uint32_t row;   /* the row that names it: the last year's */
-	unsigned kind;  /* 0: not known */
-	uint8_t choice; /* kh_choice */
-	uint8_t maybe;  /* its unit may not be one of those that the places are for */
+	uint32_t row;     /* the row that names it: the last year's */
+	unsigned kind;    /* 0: not known */
+	uint8_t choice;   /* kh_choice */
+	uint8_t maybe;    /* its unit may not be one of those that the places are for */
+	uint8_t namesake; /* another of its contest has its name */
 	uint32_t times, times_most;
 	uint32_t first_year, years; /* in choices->years: by year, then row */
 	uint32_t rank, rank_most;   /* from 1, at best and at worst */

@@ -182,27 +182,13 @@ kh_str kh_years_words(const kh_judgement *j, const kh_candidate *who, kh_lang la
 	return kh_buf_str(&out);
 }
 
-/* Has a neighbour in the list of its contest the same name? They stand apart only by rank, so all are looked at. */
-static bool shares_name(const kh_judgement *j, uint32_t candidate)
-{
-	const kh_candidate *who = &j->choices->candidates.at[candidate];
-	const kh_contest *contest = &j->choices->contests.at[who->contest];
-	kh_str name = kh_key(kh_cell_text(j->table, who->row, KH_F_NAME));
-
-	for (uint32_t i = contest->first; i < contest->first + contest->n; i++)
-		if (i != candidate && kh_str_eq(kh_key(kh_cell_text(j->table, j->choices->candidates.at[i].row, KH_F_NAME)), name))
-			return true;
-	return false;
-}
-
 kh_str kh_candidate_words(const kh_judgement *j, uint32_t candidate, kh_lang lang)
 {
-	enum { MANY = 1000 }; /* of a contest: no name is compared with each other one */
 	const kh_candidate *who = &j->choices->candidates.at[candidate];
 	kh_str name = kh_str_copy(kh_cell_text(j->table, who->row, KH_F_NAME));
 	kh_str born = kh_str_copy(kh_cell_text(j->table, who->row, KH_F_BORN));
 
-	if (born.len == 0 || j->choices->contests.at[who->contest].n > MANY || !shares_name(j, candidate))
+	if (born.len == 0 || !who->namesake)
 		return name;
 	return kh_phrase_fill(KH_P_NAME_BORN, lang, KH_ARGS(name, born));
 }
