@@ -74,6 +74,17 @@ uint32_t kh_schema_find(const kh_schema *schema, kh_str name)
 	return field == KH_NONE ? kh_schema_find_in(schema, ~KH_NOMINEES, name) : field;
 }
 
+uint32_t kh_schema_find_weak(const kh_schema *schema, kh_str name)
+{
+	kh_str key = kh_key(name);
+
+	for (size_t i = 0; key.len > 0 && i < schema->fields.len; i++)
+		for (size_t k = 0; k < schema->fields.at[i].weak.len; k++)
+			if (kh_str_eq(kh_key(schema->fields.at[i].weak.at[k]), key))
+				return (uint32_t)i;
+	return KH_NONE;
+}
+
 bool kh_schema_has(const kh_schema *schema, kh_dataset dataset, uint32_t field)
 {
 	return schema->fields.at[field].datasets & KH_SET(dataset);

@@ -60,6 +60,8 @@ kh_schema *kh_schema_new(void);
 uint32_t kh_schema_find(const kh_schema *schema, kh_str name);
 /* The same among the columns of these data sets. */
 uint32_t kh_schema_find_in(const kh_schema *schema, unsigned datasets, kh_str name);
+/* The first that has it among its weak names. */
+uint32_t kh_schema_find_weak(const kh_schema *schema, kh_str name);
 /* Has the data set the column? */
 bool kh_schema_has(const kh_schema *schema, kh_dataset dataset, uint32_t field);
 

@@ -358,6 +358,8 @@ uint32_t kh_column_resolve(kh_resolver *r, const kh_node *column)
 	uint32_t index = kh_schema_find(schema, column->text);
 	kh_suggestion s;
 
+	if (index == KH_NONE)
+		index = kh_schema_find_weak(schema, column->text); /* a rule that writes [lĩnh vực] means it */
 	if (index != KH_NONE || kh_str_eq(column->text, KH_OPEN_COLUMN) || !first_unknown(r, column->text))
 		return index;
 	kh_suggest_start(&s, column->text);

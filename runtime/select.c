@@ -623,6 +623,7 @@ static void found_about(choosing *c, kh_code code, uint32_t clause, uint32_t con
 {
 	kh_finding *f = kh_found(c->j, code, KH_NO_ROW, KH_NONE, clause);
 
+	f->item = c->out->contests.at[contest].selection;
 	f->other = contest;
 	f->more = more;
 }

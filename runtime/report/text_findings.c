@@ -51,12 +51,12 @@ static kh_phrase unit_of_count(const kh_judgement *j, const kh_listed *first)
 		return rows;
 	if (first->code == KH_KT202 || first->code == KH_KT203 || first->code == KH_KT204)
 		return KH_P_IN_CELLS;
-	if (first->row == KH_NO_ROW && j->findings.at[first->index].item != KH_NONE)
-		return KH_P_IN_ITEMS;
 	if (first->code == KH_KT208 || first->code == KH_KT209 || first->code == KH_KT702)
 		return KH_P_IN_PLACES;
 	if (first->row == KH_NO_ROW && j->choices != NULL)
 		return KH_P_IN_CONTESTS;
+	if (first->row == KH_NO_ROW && j->findings.at[first->index].item != KH_NONE)
+		return KH_P_IN_ITEMS;
 	return first->row == KH_NO_ROW ? KH_P_IN_GROUPS : rows;
 }
 
