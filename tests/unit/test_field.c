@@ -59,6 +59,8 @@ static void no_name_answers_to_two_fields(void **state)
 			assert_true(field->others.at[k].len > 0);
 			assert_int_equal(kh_schema_find(schema, field->others.at[k]), i);
 		}
+		for (size_t k = 0; k < field->weak.len; k++)
+			assert_int_not_equal(kh_schema_find_weak(schema, field->weak.at[k]), KH_NONE);
 	}
 }
 
