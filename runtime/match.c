@@ -164,15 +164,27 @@ bool kh_campaign_named(const kh_campaign *campaign, kh_str title, kh_str key)
 	return numbered(campaign, title, name) || titled(campaign, title, name);
 }
 
+bool kh_campaign_meant(const kh_plan *plan, kh_dataset dataset, const kh_campaign *campaign)
+{
+	bool areas = dataset == KH_RECOGNITIONS;
+
+	if (kh_is_area(campaign) == areas)
+		return true;
+	for (size_t i = 0; i < plan->campaigns.len; i++)
+		if (kh_is_area(&plan->campaigns.at[i]) == areas)
+			return false;
+	return true;
+}
+
 /* The campaign of the document, or of any, for which the question is answered by yes. */
-static uint32_t only_one(const kh_plan *plan, const kh_str *titles, uint32_t document, kh_str name,
-			 bool asked(const kh_campaign *, kh_str, kh_str))
+static uint32_t only_one(const kh_plan *plan, kh_campaign_scope scope, kh_str name, bool asked(const kh_campaign *, kh_str, kh_str))
 {
 	uint32_t found = KH_NONE;
 
 	for (uint32_t i = 0; i < plan->campaigns.len; i++) {
 		const kh_campaign *c = &plan->campaigns.at[i];
-		if ((document != KH_NONE && c->document != document) || !asked(c, titles[i], name))
+		if ((scope.document != KH_NONE && c->document != scope.document) || !asked(c, scope.titles[i], name) ||
+		    !kh_campaign_meant(plan, scope.dataset, c))
 			continue;
 		if (found == KH_NONE)
 			found = i;
@@ -182,23 +194,25 @@ static uint32_t only_one(const kh_plan *plan, const kh_str *titles, uint32_t doc
 	return found;
 }
 
-static uint32_t match_in(const kh_plan *plan, const kh_str *titles, uint32_t document, kh_str name)
+static uint32_t match_in(const kh_plan *plan, kh_campaign_scope scope, kh_str name)
 {
-	uint32_t found = only_one(plan, titles, document, name, numbered);
+	uint32_t found = only_one(plan, scope, name, numbered);
 
-	return found != KH_NONE ? found : only_one(plan, titles, document, name, titled);
+	return found != KH_NONE ? found : only_one(plan, scope, name, titled);
 }
 
-uint32_t kh_campaign_match(const kh_plan *plan, const kh_str *titles, uint32_t document, kh_str key)
+uint32_t kh_campaign_match(const kh_plan *plan, kh_campaign_scope scope, kh_str key)
 {
-	uint32_t found = match_in(plan, titles, document, core(key));
+	uint32_t found = match_in(plan, scope, core(key)), asked = scope.document;
 	kh_str bare = kh_str_trim(key), rest;
 
 	if (kh_str_ends(bare, KH_STR(")")))
 		bare = kh_str_slice(bare, 0, bare.len - 1);
-	for (uint32_t i = 0; found == KH_NONE && i < plan->documents.len; i++)
-		if ((document == KH_NONE || document == i) && kh_document_named(&plan->documents.at[i], bare, &rest))
-			found = match_in(plan, titles, i, core(without_link(&plan->documents.at[i], rest)));
+	for (uint32_t i = 0; found == KH_NONE && i < plan->documents.len; i++) {
+		scope.document = i;
+		if ((asked == KH_NONE || asked == i) && kh_document_named(&plan->documents.at[i], bare, &rest))
+			found = match_in(plan, scope, core(without_link(&plan->documents.at[i], rest)));
+	}
 	return found;
 }
 

@@ -12,9 +12,19 @@ kh_str *kh_campaign_titles(const kh_plan *plan);
 
 /* The document that a cell names: "44/KH-UBND", "Kế hoạch số 44/KH-UBND"; or KH_NONE. */
 uint32_t kh_document_match(const kh_plan *plan, kh_str key);
+/* Can rows of the data set speak of the campaign? Recognitions speak of areas and nominations of the others, where the plans have any
+ * such. */
+bool kh_campaign_meant(const kh_plan *plan, kh_dataset dataset, const kh_campaign *campaign);
+/* Where a campaign is looked for. */
+typedef struct {
+	const kh_str *titles; /* as above */
+	uint32_t document;    /* the only one to be looked in, or KH_NONE */
+	kh_dataset dataset;   /* whose rows speak of it */
+} kh_campaign_scope;
+
 /* The campaign that a cell names: "12", "05", "12.0", "Chuyên đề 12", "CĐ 12", a title, "12. title", each with or without the document
- * behind it, "12 (44/KH-UBND)"; or KH_NONE, or KH_SEVERAL. titles as above; document: the only one to be looked in, or KH_NONE. */
-uint32_t kh_campaign_match(const kh_plan *plan, const kh_str *titles, uint32_t document, kh_str key);
+ * behind it, "12 (44/KH-UBND)"; or KH_NONE, or KH_SEVERAL. */
+uint32_t kh_campaign_match(const kh_plan *plan, kh_campaign_scope scope, kh_str key);
 /* Do the words name this campaign, whatever its document? */
 bool kh_campaign_named(const kh_campaign *campaign, kh_str title, kh_str key);
 /* The branch that a cell names, as an index into campaign->branches, or KH_NONE. */

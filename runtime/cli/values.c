@@ -186,7 +186,7 @@ static const kh_campaign *campaign_of(const kh_plan *plan, const kh_str *titles,
 		document = kh_document_match(plan, kh_pool_text(&table->keys, key));
 	if (kh_cell_key(table, row, KH_F_CAMPAIGN, &key) != KH_CELL_KNOWN)
 		return NULL;
-	found = kh_campaign_match(plan, titles, document, kh_pool_text(&table->keys, key));
+	found = kh_campaign_match(plan, (kh_campaign_scope){titles, document, table->dataset}, kh_pool_text(&table->keys, key));
 	return found == KH_NONE || found == KH_SEVERAL ? NULL : &plan->campaigns.at[found];
 }
 

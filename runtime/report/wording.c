@@ -500,14 +500,15 @@ static void unknown_campaign(words *w)
 		arg(w, cell(w, KH_F_CAMPAIGN));
 }
 
-kh_str kh_documents_words(const kh_plan *plan, kh_str campaign, kh_lang lang)
+kh_str kh_documents_words(const kh_plan *plan, kh_dataset dataset, kh_str campaign, kh_lang lang)
 {
 	kh_str key = kh_key(campaign), *titles = kh_campaign_titles(plan);
 	list l = {0};
 	bool *told = KH_NEWN(bool, plan->documents.len);
 	for (size_t i = 0; i < plan->campaigns.len; i++) {
 		const kh_campaign *c = &plan->campaigns.at[i];
-		if (told[c->document] || (key.len > 0 && !kh_campaign_named(c, titles[i], key)))
+		if (told[c->document] || !kh_campaign_meant(plan, dataset, c) ||
+		    (key.len > 0 && !kh_campaign_named(c, titles[i], key)))
 			continue;
 		told[c->document] = true;
 		list_add(&l, kh_document_label(plan, c->document, lang));
@@ -534,7 +535,8 @@ static void several_documents(words *w)
 	kh_str named = cell(w, target ? KH_F_TARGET : KH_F_CAMPAIGN);
 	arg(w, kh_phrase_fill(target ? KH_P_TARGET_SAID : KH_P_CAMPAIGN_SAID, w->lang, KH_ARGS(named)));
 	arg(w, other ? cell(w, KH_F_DOCUMENT) : KH_NO_STR);
-	arg(w, target ? target_documents(w) : kh_documents_words(w->plan, other ? KH_NO_STR : meaning(w, KH_F_CAMPAIGN), w->lang));
+	kh_str written = other ? KH_NO_STR : meaning(w, KH_F_CAMPAIGN);
+	arg(w, target ? target_documents(w) : kh_documents_words(w->plan, w->j->table->dataset, written, w->lang));
 	arg(w, who_words(w));
 	if (KH_SET(w->j->table->dataset) & KH_NOMINEES)
 		arg(w, kh_str_of(kh_phrase_text(KH_P_BEHIND_CAMPAIGN, w->lang)));

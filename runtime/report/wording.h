@@ -32,7 +32,7 @@ kh_str kh_rows_words(const kh_judgement *judgement, uint32_t *rows, size_t n, kh
 /* "Kế hoạch 44/KH-UBND"; without a header the name of the file. */
 kh_str kh_document_label(const kh_plan *plan, uint32_t document, kh_lang lang);
 /* The documents that have a campaign of this number or title; of any, where it is empty. */
-kh_str kh_documents_words(const kh_plan *plan, kh_str campaign, kh_lang lang);
+kh_str kh_documents_words(const kh_plan *plan, kh_dataset dataset, kh_str campaign, kh_lang lang);
 /* The number of the campaign; where campaigns of several documents are judged, "12 (44/KH-UBND)". */
 kh_str kh_campaign_label(const kh_plan *plan, const kh_campaign *campaign);
 /* "tập thể, cá nhân". */

@@ -178,13 +178,29 @@ static void campaign_names(void **state)
 
 	(void)state;
 	load_plan("chuyên đề 12 \"Đền ơn đáp nghĩa\" {} chuyên đề 5 \"Phong trào thi đua “2 tốt”\" {}");
-	const kh_str *titles = kh_campaign_titles(plan);
+	kh_campaign_scope scope = {kh_campaign_titles(plan), KH_NONE, KH_NOMINATIONS};
 	FOR_EACH(i, cases)
 	{
-		if (kh_campaign_match(plan, titles, KH_NONE, kh_str_of(cases[i].cell)) != cases[i].campaign)
+		if (kh_campaign_match(plan, scope, kh_str_of(cases[i].cell)) != cases[i].campaign)
 			print_error("%s\n", cases[i].cell);
-		assert_int_equal(kh_campaign_match(plan, titles, KH_NONE, kh_str_of(cases[i].cell)), cases[i].campaign);
+		assert_int_equal(kh_campaign_match(plan, scope, kh_str_of(cases[i].cell)), cases[i].campaign);
 	}
+}
+
+/* Recognitions speak of areas, nominations of the others; where a plan has one sort only, both speak of that. */
+static void areas_and_campaigns_are_told_apart(void **state)
+{
+	(void)state;
+	load_plan("chuyên đề 1 \"Đền ơn\" {} lĩnh vực 2 \"Y tế\" {}");
+	kh_campaign_scope nominated = {kh_campaign_titles(plan), KH_NONE, KH_NOMINATIONS}, recognised = nominated;
+	recognised.dataset = KH_RECOGNITIONS;
+	assert_int_equal(kh_campaign_match(plan, nominated, KH_STR("1")), 0);
+	assert_int_equal(kh_campaign_match(plan, nominated, KH_STR("2")), KH_NONE);
+	assert_int_equal(kh_campaign_match(plan, recognised, KH_STR("y tế")), 1);
+	assert_int_equal(kh_campaign_match(plan, recognised, KH_STR("1")), KH_NONE);
+	load_plan("lĩnh vực 2 \"Y tế\" {}");
+	nominated.titles = kh_campaign_titles(plan);
+	assert_int_equal(kh_campaign_match(plan, nominated, KH_STR("2")), 0);
 }
 
 /* The years that a period has in full; both its days are inside. */
@@ -347,6 +363,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(logic),
 		cmocka_unit_test(conditions),
+		cmocka_unit_test(areas_and_campaigns_are_told_apart),
 		cmocka_unit_test(whole_years),
 		cmocka_unit_test(facts_of_the_campaign),
 		cmocka_unit_test(the_only_form),
