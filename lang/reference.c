@@ -47,17 +47,6 @@ static uint32_t document_named(const kh_resolver *r, const kh_reference *ref)
 	return kh_document_find(r->plan, ref->document);
 }
 
-static uint32_t target_numbered(const kh_resolver *r, uint32_t document, kh_str number)
-{
-	const kh_plan *plan = r->plan;
-
-	for (uint32_t i = 0; i < plan->targets.len; i++)
-		if (plan->clauses.at[plan->targets.at[i].clause].document == document &&
-		    kh_str_eq(plan->targets.at[i].number, number))
-			return i;
-	return KH_NONE;
-}
-
 static uint32_t selection_titled(const kh_resolver *r, uint32_t document, kh_str title)
 {
 	const kh_plan *plan = r->plan;
@@ -78,7 +67,7 @@ static uint32_t item_of(const kh_resolver *r, const kh_reference *ref, uint32_t 
 	case KH_REF_DUE:
 		return kh_task_named(r, document, ref->number, ref->title);
 	case KH_REF_TARGET:
-		return target_numbered(r, document, ref->number);
+		return kh_target_numbered(r, document, ref->number);
 	case KH_REF_SELECTION:
 		return selection_titled(r, document, ref->title);
 	}

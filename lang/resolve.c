@@ -478,6 +478,7 @@ kh_plan *kh_plan_load_all(const kh_rule_text *roots, size_t n, const kh_plan_opt
 	visit(r, KH_N_TASK, kh_task_resolve);
 	visit(r, KH_N_DUE, kh_task_resolve);
 	visit(r, KH_N_RULE, rule);
+	kh_targets_begin(r);
 	visit(r, KH_N_TARGET, kh_target_resolve);
 	kh_weights_link(r);
 	kh_tasks_link(r);
@@ -485,6 +486,7 @@ kh_plan *kh_plan_load_all(const kh_rule_text *roots, size_t n, const kh_plan_opt
 	visit(r, KH_N_EXAMPLE, kh_example_resolve);
 	kh_map_free(&r->by_number);
 	kh_tasks_end(r);
+	kh_targets_end(r);
 	return r->plan;
 }
 

@@ -37,6 +37,7 @@ typedef struct {
 	KH_VEC(kh_position) campaign_at;
 	KH_VEC(kh_position) task_at; /* by index of plan->tasks */
 	KH_VEC(kh_str) task_names;   /* the same: document, and number or title, as one text ... */
+	kh_map by_target;            /* from document and number of a target to its index */
 	kh_map by_task;              /* ... and from that to the index; of a yearly deadline to the first */
 	KH_VEC(kh_str) unknown;      /* names already reported: one missing declaration is one mistake */
 } kh_resolver;
@@ -139,7 +140,12 @@ void kh_amendment_resolve(kh_resolver *r, const kh_node *node);
 
 /* ---- target.c ---- */
 
+/* Before the first target, and when nothing more is looked up. */
+void kh_targets_begin(kh_resolver *r);
+void kh_targets_end(kh_resolver *r);
 void kh_target_resolve(kh_resolver *r, const kh_node *node);
+/* The target of the number in the document, or KH_NONE. */
+uint32_t kh_target_numbered(const kh_resolver *r, uint32_t document, kh_str number);
 /* When all targets are there: those that weigh the parts of others. */
 void kh_weights_link(kh_resolver *r);
 

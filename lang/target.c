@@ -95,34 +95,52 @@ static void add_part(kh_resolver *r, uint32_t target, const kh_node *part)
 	};
 	if (weight != NULL) {
 		goal.has_weight = true;
-		goal.weight = (kh_reference){.node = weight,
-					     .to = KH_REF_TARGET,
-					     .number = kh_fmt("%lld", (long long)weight->num),
-					     .document = weight->text,
-					     .item = KH_NONE};
+		goal.weight = kh_reference_read(weight);
 	}
 	add_goal(r, target, goal, value);
 }
 
-/* The target of a number in the document at hand, or NULL. */
-static const kh_target *numbered(const kh_resolver *r, int64_t number)
+/* ---- numbers ---- */
+
+static kh_str full_number(uint32_t document, kh_str number)
 {
-	for (size_t i = 0; i < r->plan->targets.len; i++)
-		if (r->plan->targets.at[i].node->num == number && kh_stands_here(r, r->plan->targets.at[i].clause))
-			return &r->plan->targets.at[i];
-	return NULL;
+	return kh_fmt("%u %s", document, kh_str_c(number));
 }
 
-static bool refuse_number_twice(kh_resolver *r, const kh_node *node)
+static kh_str number_at(const void *owner, uint32_t index)
 {
-	const kh_target *first = numbered(r, node->num);
+	const kh_target *target = &((const kh_plan *)owner)->targets.at[index];
 
-	if (first == NULL)
+	return full_number(((const kh_plan *)owner)->clauses.at[target->clause].document, target->number);
+}
+
+void kh_targets_begin(kh_resolver *r)
+{
+	kh_map_init(&r->by_target, number_at, r->plan);
+}
+
+void kh_targets_end(kh_resolver *r)
+{
+	kh_map_free(&r->by_target);
+}
+
+uint32_t kh_target_numbered(const kh_resolver *r, uint32_t document, kh_str number)
+{
+	return kh_map_find(&r->by_target, full_number(document, number));
+}
+
+static bool refuse_number_twice(kh_resolver *r, const kh_node *node, kh_str number)
+{
+	uint32_t first = kh_target_numbered(r, r->at.issued, number);
+
+	if (first == KH_NONE)
 		return false;
-	kh_diag_add(r->diags, KH_KT017, node->focus, KH_ARGS(kh_str_of(kh_keyword_text(TOK_TARGET, r->diags->lang)), first->number))
-		->label = (kh_label){first->node->focus, KH_P_FIRST_HERE};
+	kh_diag_add(r->diags, KH_KT017, node->focus, KH_ARGS(kh_str_of(kh_keyword_text(TOK_TARGET, r->diags->lang)), number))
+		->label = (kh_label){r->plan->targets.at[first].node->focus, KH_P_FIRST_HERE};
 	return true;
 }
+
+/* ---- the target ---- */
 
 /* Parts need a whole; that is said of the first. */
 static void refuse_parts(kh_resolver *r, const kh_node *node, kh_str number)
@@ -147,17 +165,20 @@ void kh_target_resolve(kh_resolver *r, const kh_node *node)
 	uint32_t index = (uint32_t)r->plan->targets.len;
 	const kh_node *value = kh_node_kid(node, 0);
 
-	if (refuse_number_twice(r, node))
+	kh_str number = kh_fmt("%lld", (long long)node->num);
+
+	if (refuse_number_twice(r, node, number))
 		return;
 	r->at.campaign = node;
 	kh_target target = {
 		.node = node,
-		.number = kh_fmt("%lld", (long long)node->num),
+		.number = number,
 		.title = node->text,
 		.clause = kh_clause_add(r, node, node->label, KH_NO_STR, 0),
 		.first = (uint32_t)r->plan->goals.len,
 	};
 	kh_push(&r->plan->targets, target);
+	kh_map_add(&r->by_target, full_number(r->at.issued, number), index);
 	if (value == NULL)
 		refuse_parts(r, node, target.number);
 	else
@@ -186,19 +207,19 @@ static bool is_percentage(const kh_goal *goal)
 /* A weight is the value of a target as a whole, one percentage. */
 static void link_weight(kh_resolver *r, kh_goal *goal)
 {
-	const kh_node *reference = goal->weight.node;
-	const kh_target *target = reference->word == TOK_TARGET ? numbered(r, reference->num) : NULL;
-
-	if (reference->word != TOK_TARGET)
+	if (goal->weight.to != KH_REF_TARGET) {
 		refuse_weight(r, goal, KH_P_WEIGHT_NO_TARGET);
-	else if (target == NULL && !kh_lost_any(r, KH_LOST_DECLARATION))
-		refuse_weight(r, goal, KH_P_WEIGHT_UNKNOWN);
-	if (target == NULL)
 		return;
+	}
+	if (!kh_reference_link(r, &goal->weight))
+		refuse_weight(r, goal, KH_P_WEIGHT_UNKNOWN);
+	if (goal->weight.item == KH_NONE)
+		return;
+	const kh_target *target = &r->plan->targets.at[goal->weight.item];
 	if (target->goals > 0 && is_percentage(&r->plan->goals.at[target->first]))
-		goal->weight.item = (uint32_t)(target - r->plan->targets.at);
-	else
-		refuse_weight(r, goal, KH_P_WEIGHT_NO_PERCENT);
+		return;
+	refuse_weight(r, goal, KH_P_WEIGHT_NO_PERCENT);
+	goal->weight.item = KH_NONE;
 }
 
 void kh_weights_link(kh_resolver *r)

@@ -19,9 +19,11 @@ typedef struct {
 	kh_judging *j;
 	const kh_plan *plan;
 	kh_goal_result *of;
-	kh_str *titles; /* one a target, as compared */
-	kh_str *names;  /* one a goal, as compared */
-	bool *disputed; /* one a goal: reported in two ways */
+	kh_str *titles;                     /* one a target, as compared */
+	kh_str *names;                      /* one a goal, as compared */
+	bool *disputed;                     /* one a goal: reported in two ways */
+	kh_map by_number, by_title;         /* to the first target of that number, of that title ... */
+	uint32_t *next_number, *next_title; /* ... and from each to the next */
 } judge;
 
 static kh_goal_result result_of(kh_goal_state state, uint32_t row)
@@ -33,38 +35,60 @@ static kh_goal_result result_of(kh_goal_state state, uint32_t row)
 
 /* ---- which goal a row names ---- */
 
-/* Does the cell name the target, by its number (with or without its title) or by its title alone? */
-static bool names(const judge *t, uint32_t target, const kh_named *cell, bool by_number)
+static kh_str number_at(const void *owner, uint32_t index)
 {
-	if (!by_number)
-		return cell->name.len > 0 && kh_str_eq(cell->name, t->titles[target]);
-	return cell->digits.len > 0 && kh_str_eq(cell->digits, t->plan->targets.at[target].number) &&
-	       (cell->rest.len == 0 || kh_str_eq(cell->rest, t->titles[target]));
+	return ((const judge *)owner)->plan->targets.at[index].number;
 }
 
-/* The target of the document (KH_NONE: of any) that the cell names; KH_SEVERAL where several documents have one. */
-static uint32_t target_in(const judge *t, uint32_t document, const kh_named *cell, bool by_number)
+static kh_str title_at(const void *owner, uint32_t index)
+{
+	return ((const judge *)owner)->titles[index];
+}
+
+/* Targets of one number or title, in several documents, hang in a chain, the first at its head. */
+static void enter(kh_map *map, uint32_t *next, kh_str text, uint32_t index)
+{
+	uint32_t first = text.len > 0 ? kh_map_find(map, text) : KH_NONE;
+
+	next[index] = first == KH_NONE ? KH_NONE : next[first];
+	if (first != KH_NONE)
+		next[first] = index;
+	else if (text.len > 0)
+		kh_map_add(map, text, index);
+}
+
+static uint32_t document_of(const judge *t, uint32_t target)
+{
+	return t->plan->clauses.at[t->plan->targets.at[target].clause].document;
+}
+
+/* The first of a chain that is of the document (KH_NONE: of any) and of which the rest of the cell says nothing else; KH_SEVERAL where
+ * several documents have one. */
+static uint32_t pick(const judge *t, const uint32_t *next, uint32_t first, uint32_t document, kh_str rest)
 {
 	uint32_t found = KH_NONE;
 
-	for (uint32_t i = 0; i < t->plan->targets.len; i++) {
-		uint32_t of = t->plan->clauses.at[t->plan->targets.at[i].clause].document;
-		if ((document != KH_NONE && of != document) || !names(t, i, cell, by_number))
+	for (uint32_t i = first; i != KH_NONE; i = next[i]) {
+		if ((document != KH_NONE && document_of(t, i) != document) || (rest.len > 0 && !kh_str_eq(rest, t->titles[i])))
 			continue;
-		if (found != KH_NONE && of != t->plan->clauses.at[t->plan->targets.at[found].clause].document)
+		if (found != KH_NONE && document_of(t, i) != document_of(t, found))
 			return KH_SEVERAL;
-		found = found == KH_NONE ? i : found;
+		found = i < found ? i : found; /* KH_NONE is above all */
 	}
 	return found;
 }
 
-/* A number counts before a title. */
+/* A number, with or without the title, counts before a title alone. */
 static uint32_t target_of(const judge *t, uint32_t document, kh_str key)
 {
 	kh_named cell = kh_name_parts(key, target_words);
-	uint32_t found = target_in(t, document, &cell, true);
+	uint32_t found = KH_NONE;
 
-	return found == KH_NONE ? target_in(t, document, &cell, false) : found;
+	if (cell.digits.len > 0)
+		found = pick(t, t->next_number, kh_map_find(&t->by_number, cell.digits), document, cell.rest);
+	if (found == KH_NONE && cell.name.len > 0)
+		found = pick(t, t->next_title, kh_map_find(&t->by_title, cell.name), document, KH_NO_STR);
+	return found;
 }
 
 /* Of which target the row speaks; KH_NONE with a finding. */
@@ -394,8 +418,15 @@ static judge *judge_new(kh_judging *j)
 	t->titles = KH_NEWN(kh_str, plan->targets.len + 1);
 	t->names = KH_NEWN(kh_str, plan->goals.len + 1);
 	t->disputed = KH_NEWN(bool, plan->goals.len + 1);
-	for (size_t i = 0; i < plan->targets.len; i++)
+	t->next_number = KH_NEWN(uint32_t, plan->targets.len + 1);
+	t->next_title = KH_NEWN(uint32_t, plan->targets.len + 1);
+	kh_map_init(&t->by_number, number_at, t);
+	kh_map_init(&t->by_title, title_at, t);
+	for (uint32_t i = 0; i < plan->targets.len; i++) {
 		t->titles[i] = kh_name_parts(kh_key(plan->targets.at[i].title), target_words).name;
+		enter(&t->by_number, t->next_number, plan->targets.at[i].number, i);
+		enter(&t->by_title, t->next_title, t->titles[i], i);
+	}
 	for (size_t i = 0; i < plan->goals.len; i++) {
 		t->names[i] = kh_name_parts(kh_key(plan->goals.at[i].name), part_words).name;
 		t->of[i] = result_of(KH_GOAL_UNREPORTED, KH_NO_ROW);
@@ -416,4 +447,6 @@ void kh_judge_results(kh_judging *j)
 	}
 	results->of = t->of;
 	j->out->results = results;
+	kh_map_free(&t->by_number);
+	kh_map_free(&t->by_title);
 }

@@ -17,10 +17,9 @@ static uint32_t document_of(const kh_plan *plan, const kh_target *target)
 kh_str kh_target_label(const kh_plan *plan, const kh_target *target)
 {
 	const kh_document *d = &plan->documents.at[document_of(plan, target)];
-	bool several = false;
+	/* Those of one document stand together. */
+	bool several = document_of(plan, &plan->targets.at[0]) != document_of(plan, &plan->targets.at[plan->targets.len - 1]);
 
-	for (size_t i = 0; i < plan->targets.len; i++)
-		several = several || document_of(plan, &plan->targets.at[i]) != document_of(plan, target);
 	return several && d->number.len > 0 ? kh_fmt("%s (%s)", kh_str_c(target->number), kh_str_c(d->number)) : target->number;
 }
 
