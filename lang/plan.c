@@ -47,6 +47,12 @@ static bool is_digit(kh_str s, size_t at)
 	return at < s.len && s.ptr[at] >= '0' && s.ptr[at] <= '9';
 }
 
+/* "44/KH-UBND" is not the document "4/KH-UBND", nor one whose number is still to come, "/KH-UBND". */
+static bool cuts_number(kh_str key, size_t at)
+{
+	return at > 0 && (key.ptr[at] == '/' || (is_digit(key, at - 1) && is_digit(key, at)));
+}
+
 bool kh_document_named(const kh_document *document, kh_str key, kh_str *rest)
 {
 	kh_str number = without_blanks(kh_key(document->number));
@@ -55,7 +61,7 @@ bool kh_document_named(const kh_document *document, kh_str key, kh_str *rest)
 	while (left > 0 && at > 0 && (key.ptr[at - 1] == ' ' || key.ptr[at - 1] == number.ptr[left - 1]))
 		left -= key.ptr[--at] != ' ';
 	*rest = kh_str_trim(kh_str_slice(key, 0, at));
-	return number.len > 0 && left == 0 && !(at > 0 && is_digit(key, at - 1) && is_digit(key, at));
+	return number.len > 0 && left == 0 && !cuts_number(key, at);
 }
 
 uint32_t kh_document_find(const kh_plan *plan, kh_str text)
