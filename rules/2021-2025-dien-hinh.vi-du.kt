@@ -1,47 +1,102 @@
-# Ca của Kế hoạch 90/KH-UBND: khen test rules/2021-2025-dien-hinh.kt chạy tất cả. Phần đầu viết tay; phần sau do khen test --boundary viết.
+# Ca của Kế hoạch 90/KH-UBND: khen test rules/2021-2025-dien-hinh.kt chạy tất cả. Phần đầu viết tay; phần sau do khen test --boundary
+# viết.
 #
 # Cases of Plan 90/KH-UBND. The first part is written by hand, the second by khen test --boundary.
 
 nhập "2021-2025-dien-hinh.kt"
 
-# Đơn vị thử, cho những khối mà quy tắc không kê thành viên nào.
+# Đơn vị thử, cho khối mà kế hoạch không kê thành viên nào.
 đơn vị "Đơn vị thử 1" {
   thuộc: khối "Các cơ quan, đơn vị thuộc Khối thi đua của tỉnh"
 }
 
+# Số đại biểu thử; số thật do văn bản phân bổ nêu.
+phân bổ "Đại biểu dự Đại hội Thi đua yêu nước tỉnh lần thứ X" {
+  "Sở Y tế": 2
+  "Sở Nội vụ": 1
+}
+
 # ---- Những cách hiểu đáng thử, viết tay ----
 
-# Bốn nhóm cá nhân của điểm b lĩnh vực 15 là bốn chức danh.
-ví dụ "Lĩnh vực 15: bốn chức danh" {
-  cột: [lĩnh vực] là "15", [tên], [loại] là cá nhân, [đơn vị] là "Sở Giáo dục và Đào tạo", [năm] là 2023, [chức danh]
-  hàng "Nguyễn Văn A", "giáo viên": đạt
-  hàng "Nguyễn Văn B", "Học sinh": đạt
-  hàng "Nguyễn Văn C", "phụ huynh": KT303 điểm b
-  hàng "Nguyễn Văn D", "": thiếu thông tin
+# Hộ gia đình chỉ có ở lĩnh vực 8 (gạch riêng) và 17 (nêu trong phần cá nhân); doanh nghiệp không có ở lĩnh vực nào.
+ví dụ "Loại đối tượng" {
+  cột: [lĩnh vực], [tên], [loại], [đơn vị] là "Hội Nông dân tỉnh", [năm] là 2023
+  hàng "8", "Hộ ông #", hộ gia đình: đạt
+  hàng "17", "Hộ ông #", hộ gia đình: đạt
+  hàng "16", "Hộ bà #", hộ gia đình: KT301
+  hàng "7", "Công ty #", doanh nghiệp: KT301
+  hàng "18", "Chi hội #", tập thể: đạt
 }
 
-ví dụ "Công nhận hằng năm: mỗi năm, mỗi lĩnh vực một lần" {
-  cột: [lĩnh vực], [tên] là "Nguyễn Văn A", [loại] là cá nhân, [đơn vị] là "Sở Nội vụ", [năm]
-  hàng "9", 2022: đạt
-  hàng "9", 2023: đạt
-  hàng "9", 2023: KT704
-  hàng "14", 2023: đạt
+# Bốn nhóm của lĩnh vực 15; tập thể thì không hỏi chức danh.
+ví dụ "Chức danh ở lĩnh vực 15" {
+  cột: [lĩnh vực] là "15", [tên], [loại], [chức danh], [đơn vị] là "Sở Giáo dục và Đào tạo", [năm] là 2023
+  hàng "Cá nhân #", cá nhân, "cán bộ quản lý": đạt
+  hàng "Cá nhân #", cá nhân, "Giáo viên": đạt
+  hàng "Cá nhân #", cá nhân, "nhân viên": đạt
+  hàng "Cá nhân #", cá nhân, "học sinh": đạt
+  hàng "Cá nhân #", cá nhân, "phụ huynh": KT303
+  hàng "Cá nhân #", cá nhân, "": thiếu thông tin
+  hàng "Tổ #", tập thể, "": đạt
 }
 
-# Hộ gia đình chỉ có ở những lĩnh vực mà kế hoạch nêu.
-ví dụ "Hộ gia đình" {
-  cột: [lĩnh vực], [tên], [loại] là hộ gia đình, [đơn vị] là "Sở Nội vụ", [năm] là 2024
-  hàng "8", "Hộ ông A": đạt
-  hàng "9", "Hộ ông B": KT301
+# Một năm hai lĩnh vực là hai lượt khác nhau; một năm một lĩnh vực hai lần thì lượt sau không tính.
+ví dụ "Công nhận hai lần trong một năm" {
+  cột: [lĩnh vực], [tên] là "Khoa Nhi", [loại] là tập thể, [đơn vị] là "Sở Y tế", [năm]
+  hàng "3", 2023: đạt
+  hàng "12", 2023: đạt
+  hàng "3", 2024: đạt
+  hàng "3", 2023: KT704
 }
 
-# "trước ngày 31/8/2021" không tính ngày ấy; "ngày 11 tháng 6 hằng năm" có từ năm 2022.
+# Sở Y tế có 2 suất. Nhiều lần hơn thì được chọn; bằng nhau mà đủ suất cho cả nhóm thì không phải xem xét gì.
+ví dụ "Bằng nhau mà vẫn đủ suất" {
+  cột: [lĩnh vực] là "3", [tên], [loại] là cá nhân, [đơn vị] là "Sở Y tế", [năm]
+  hàng "Nguyễn Thị Ba", 2022: đạt
+  hàng "Nguyễn Thị Ba", 2023: đạt
+  hàng "Trần Văn Hai", 2023: đạt
+  hàng "Trần Văn Hai", 2024: đạt
+  hàng "Lê Thị Một", 2025: đạt
+  cả bảng: KT702
+}
+
+# Kế hoạch không nói chọn ai khi bằng nhau ở suất cuối: khen nêu cả nhóm, không chọn thay.
+ví dụ "Bằng nhau ở suất cuối" {
+  cột: [lĩnh vực] là "3", [tên], [loại] là cá nhân, [đơn vị] là "Sở Y tế", [năm]
+  hàng "Nguyễn Thị Ba", 2022: đạt
+  hàng "Nguyễn Thị Ba", 2023: đạt
+  hàng "Trần Văn Hai", 2024: đạt
+  hàng "Lê Thị Một", 2025: đạt
+  cả bảng: KT701, KT702
+}
+
+ví dụ "Suất cuối tùy một ô chưa ghi" {
+  cột: [lĩnh vực] là "3", [tên], [loại] là cá nhân, [đơn vị] là "Sở Y tế", [năm]
+  hàng "Nguyễn Thị Ba", 2022: đạt
+  hàng "Nguyễn Thị Ba", 2023: đạt
+  hàng "Trần Văn Hai", 2024: đạt
+  hàng "Lê Thị Một", "": thiếu thông tin
+  cả bảng: KT702, KT705
+}
+
+ví dụ "Thừa suất, thiếu suất" {
+  cột: [lĩnh vực] là "9", [tên], [loại] là tập thể, [đơn vị], [năm] là 2024
+  hàng "Phòng #", "Sở Nội vụ": đạt
+  hàng "Phòng #", "Sở Y tế": đạt
+  hàng "Phòng #", "Sở Tài chính": đạt
+  cả bảng: KT702, KT703
+}
+
+# "Trước ngày 31/8/2021" không tính ngày 31/8; khen thưởng chậm nhất ngày 11/6, riêng năm 2021 trong quý IV.
 ví dụ "Các hạn" {
-  cột: [nhiệm vụ], [đơn vị], [ngày hoàn thành]
-  hàng "Gửi kế hoạch về Sở Nội vụ", "Đơn vị thử 1", 30/08/2021: đạt
-  hàng "Biểu dương, khen thưởng điển hình tiên tiến", "Sở Nội vụ", 11/06/2022: đạt
-  hàng "Biểu dương, khen thưởng điển hình tiên tiến", "Sở Nội vụ", 12/06/2023: KT504
-  hàng "Biểu dương, khen thưởng điển hình tiên tiến", "Sở Nội vụ", 11/06/2021: KT503
+  cột: [nhiệm vụ], [năm], [đơn vị], [ngày hoàn thành]
+  hàng "Gửi kế hoạch về Sở Nội vụ", "", "Sở Y tế", 30/08/2021: đạt
+  hàng "Gửi kế hoạch về Sở Nội vụ", "", "Công an tỉnh", 31/08/2021: KT504
+  hàng "Biểu dương, khen thưởng điển hình tiên tiến năm 2021", "", "Sở Nội vụ", 11/06/2021: KT505
+  hàng "Biểu dương, khen thưởng điển hình tiên tiến", 2022, "Sở Nội vụ", 11/06/2022: đạt
+  hàng "Biểu dương, khen thưởng điển hình tiên tiến", 2023, "Sở Nội vụ", 12/06/2023: KT504
+  hàng "Biểu dương, khen thưởng điển hình tiên tiến", 2021, "Sở Nội vụ", 11/06/2021: KT503
+  hàng "Biểu dương, khen thưởng điển hình tiên tiến", 2026, "Sở Nội vụ", 11/06/2026: KT503
 }
 
 # ---- Ở từng giới hạn và ngay bên ngoài nó, do khen test --boundary viết ----

@@ -1,27 +1,63 @@
-# Ca của Chỉ thị 02/CT-UBND: khen test rules/2024-chi-thi-02.kt chạy tất cả. Phần đầu viết tay; phần sau do khen test --boundary viết.
+# Ca của Chỉ thị 02/CT-UBND và luật về cờ thi đua: khen test rules/2024-chi-thi-02.kt chạy tất cả. Phần đầu viết tay; phần sau do
+# khen test --boundary viết.
 #
-# Cases of Directive 02/CT-UBND. The first part is written by hand, the second by khen test --boundary.
+# Cases of Directive 02 and of the law on flags. The first part is written by hand, the second by khen test --boundary.
 
 nhập "2024-chi-thi-02.kt"
 
 # ---- Những cách hiểu đáng thử, viết tay ----
 
-ví dụ "Cờ thi đua: phong trào đủ dài, do cấp nào phát động" {
-  cột: [chuyên đề], [tên], [loại] là tập thể, [đơn vị] là "Sở Y tế", [hình thức], [thành tích] là "Thành tích #",
-      [từ ngày] là 01/01/2023, [đến ngày] là 31/12/2024
-  hàng "1", "Tập thể #", "Cờ thi đua của Chính phủ": đạt
-  hàng "6", "Tập thể #", "Cờ thi đua của Ủy ban nhân dân tỉnh": đạt
-  hàng "6", "Tập thể #", "Cờ thi đua của Chính phủ": KT306
-  hàng "4", "Tập thể #", "Bằng khen": đạt
-  hàng "4", "Tập thể #", "Cờ thi đua của Chính phủ": KT308
+# Từ 5 năm và do Thủ tướng phát động. Phong trào 4 không nêu giai đoạn: chưa kết luận. Phong trào 7 và 11 đủ năm nhưng của tỉnh.
+ví dụ "Cờ thi đua của Chính phủ" {
+  cột: [phong trào], [đơn vị đề nghị] là "Sở Nội vụ", [tên], [loại] là tập thể, [đơn vị] là "Sở Nội vụ",
+      [hình thức] là "Cờ thi đua của Chính phủ", [thành tích] là "Thành tích #", [từ ngày] là 01/01/2023,
+      [đến ngày] là 31/12/2024
+  hàng "1", "Tập thể #": đạt
+  hàng "2", "Tập thể #": đạt
+  hàng "3", "Tập thể #": đạt
+  hàng "4", "Tập thể #": thiếu thông tin
+  hàng "5", "Tập thể #": đạt
+  hàng "6", "Tập thể #": KT306
+  hàng "7", "Tập thể #": KT306
+  hàng "8", "Tập thể #": KT306
+  hàng "9", "Tập thể #": KT306
+  hàng "10", "Tập thể #": KT306, KT308
+  hàng "11", "Tập thể #": KT306
 }
 
-ví dụ "Chỉ số phải giữ" {
-  cột: [chỉ tiêu], [kết quả], [đơn vị tính], [năm trước]
-  hàng "1", "0", "cơ quan, đơn vị, địa phương", "": đạt
-  hàng "2", "12", "thứ hạng", "15": đạt
-  hàng "3", "87,45", "điểm", "87,45": KT601
-  hàng "4", "68,1", "điểm", "": thiếu thông tin
+# Từ 3 năm, ai phát động cũng được. Cách ghi hình thức khác nhau mà cùng nghĩa thì xét như nhau.
+ví dụ "Cờ thi đua của tỉnh" {
+  cột: [phong trào], [đơn vị đề nghị] là "Sở Nội vụ", [tên], [loại] là tập thể, [đơn vị] là "Sở Nội vụ", [hình thức],
+      [thành tích] là "Thành tích #", [từ ngày] là 01/01/2023, [đến ngày] là 31/12/2024
+  hàng "1", "Tập thể #", "Cờ thi đua của Ủy ban nhân dân tỉnh": đạt
+  hàng "6", "Tập thể #", "Cờ thi đua của UBND tỉnh": đạt
+  hàng "11", "Tập thể #", "cờ thi đua cấp tỉnh": đạt
+  hàng "10", "Tập thể #", "Cờ thi đua của tỉnh": thiếu thông tin
+  hàng "4", "Tập thể #", "Cờ thi đua của UBND tỉnh": thiếu thông tin
+  hàng "10", "Cá nhân #", "Bằng khen": đạt
+}
+
+ví dụ "Gọi phong trào bằng tên; chỉ thị có 11 phong trào" {
+  cột: [phong trào], [đơn vị đề nghị] là "Sở Nội vụ", [tên], [loại] là cá nhân, [đơn vị] là "Sở Nội vụ",
+      [hình thức] là "Bằng khen", [thành tích] là "Thành tích #", [từ ngày] là 01/01/2023, [đến ngày] là 31/12/2024
+  hàng "Vì người nghèo - không để ai bị bỏ lại phía sau", "Cá nhân #": đạt
+  hàng "12", "Cá nhân #": KT201
+}
+
+# Thứ hạng phải nhỏ hơn, điểm phải cao hơn năm trước; giữ nguyên là không đạt.
+ví dụ "Các chỉ số: hơn năm trước" {
+  cột: [chỉ tiêu], [kết quả], [năm trước]
+  hàng "1", "0", "": đạt
+  hàng "2", "14", "15": đạt
+  hàng "3", "88,43", "88,42": đạt
+  hàng "4", "67,91", "": thiếu thông tin
+}
+ví dụ "Các chỉ số: giữ nguyên hoặc kém hơn" {
+  cột: [chỉ tiêu], [kết quả], [năm trước]
+  hàng "1", "1", "": KT601 chỉ tiêu 1
+  hàng "2", "15", "15": KT601 chỉ tiêu 2
+  hàng "3", "88,42", "88,42": KT601 chỉ tiêu 3
+  hàng "4", "67,9", "67,91": KT601 chỉ tiêu 4
 }
 
 # ---- Ở từng giới hạn và ngay bên ngoài nó, do khen test --boundary viết ----

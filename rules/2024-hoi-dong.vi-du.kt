@@ -1,10 +1,55 @@
 # Ca của Kế hoạch 01/KH-HĐTĐKT: khen test rules/2024-hoi-dong.kt chạy tất cả. Phần đầu viết tay; phần sau do khen test --boundary viết.
 #
-# Cases of Plan 01/KH-HĐTĐKT. The first part is written by hand, the second by khen test --boundary.
+# Cases of the council's schedule. The first part is written by hand, the second by khen test --boundary.
 
 nhập "2024-hoi-dong.kt"
 
 # ---- Những cách hiểu đáng thử, viết tay ----
+
+# Hai quý là một khoảng liền: từ ngày đầu quý trước đến hết quý sau. Cả năm là từ 01/01 đến hết 31/12.
+ví dụ "Một quý, hai quý, cả năm: từ ngày đầu đến hết ngày cuối" {
+  cột: [nhiệm vụ], [ngày hoàn thành]
+  hàng "10", 01/01/2024: đạt
+  hàng "12", 30/06/2024: đạt
+  hàng "19", 31/03/2024: KT505 nhiệm vụ 19
+  hàng "21", 01/04/2024: đạt
+  hàng "23", 30/06/2024: KT505 nhiệm vụ 23
+  hàng "26", 31/12/2024: đạt
+  hàng "9", 01/04/2024: đạt
+  hàng "14", 31/03/2024: KT505 nhiệm vụ 14
+  hàng "29", 31/12/2023: KT505 nhiệm vụ 29
+}
+
+ví dụ "Gọi nhiệm vụ bằng tên, viết hoa hay thường; số 11 không có trong phụ lục" {
+  cột: [nhiệm vụ], [ngày hoàn thành]
+  hàng "Đăng ký thi đua của tỉnh năm 2024", 29/03/2024: đạt
+  hàng "khen thưởng công tác năm 2023", 29/03/2024: đạt
+  hàng "11", 30/06/2024: KT503
+  hàng "30", 31/12/2024: KT503
+}
+
+# Xây dựng kế hoạch rồi mới kiểm tra, hướng dẫn rồi mới báo cáo, phiên thứ nhất rồi mới phiên thứ hai. Cùng một ngày thì không trái.
+ví dụ "Làm trước việc phải có trước" {
+  cột: [nhiệm vụ], [ngày hoàn thành]
+  hàng "15", 20/05/2024: đạt
+  hàng "21", 19/05/2024: KT509 nhiệm vụ 21
+  hàng "16", 10/06/2024: đạt
+  hàng "17", 10/06/2024: đạt
+  hàng "9", 28/06/2024: đạt
+  hàng "23", 01/07/2024: đạt
+  hàng "27", "": đạt
+  hàng "28", 20/12/2024: KT509 nhiệm vụ 28
+}
+
+# Chỉ thị 02 và Kế hoạch 44 đã ban hành ngày 06/3/2024: nhiệm vụ 2 và 8 xong theo văn bản, không ai phải báo cáo.
+ví dụ "Hết quý I: văn bản đã ban hành thì coi là xong, việc khác chưa báo cáo là quá hạn" {
+  ngày xét: 01/04/2024
+  cột: [nhiệm vụ], [ngày hoàn thành]
+  hàng "1", 28/02/2024: đạt
+  hàng "3", 15/03/2024: đạt
+  hàng "4", "": KT502 nhiệm vụ 4
+  cả bảng: KT506 nhiệm vụ 5, KT506 nhiệm vụ 6, KT506 nhiệm vụ 7
+}
 
 ví dụ "Giữa năm: việc quý II chưa xong đã quá hạn, việc quý III còn trong hạn" {
   ngày xét: 15/07/2024
@@ -17,26 +62,13 @@ ví dụ "Giữa năm: việc quý II chưa xong đã quá hạn, việc quý II
   cả bảng: KT506 nhiệm vụ 10, KT506 nhiệm vụ 12
 }
 
-# Số 11 không có trong kế hoạch đã ban hành.
-ví dụ "Kế hoạch không có nhiệm vụ 11" {
+ví dụ "Ngày hoàn thành ở sau ngày xét, báo cáo hai lần" {
+  ngày xét: 15/07/2024
   cột: [nhiệm vụ], [ngày hoàn thành]
-  hàng "11", 15/05/2024: KT503
-  hàng "10", 15/05/2024: đạt
-  hàng "14", 10/02/2024: KT505
-  hàng "13", 15/05/2024: đạt
-  hàng "13", 16/05/2024: KT508
-}
-
-# Nhiệm vụ 22 theo sau chuyên đề 8 của Kế hoạch 44: chỉ xét khi đưa vào cả hai kế hoạch.
-ví dụ "Việc phải có trước" {
-  cột: [nhiệm vụ], [ngày hoàn thành]
-  hàng "9", 20/08/2024: KT504
-  hàng "15", 20/06/2024: đạt
-  hàng "16", 28/06/2024: đạt
-  hàng "17", 25/06/2024: KT509
-  hàng "21", 10/07/2024: đạt
-  hàng "22", 30/08/2024: đạt
-  hàng "23", 01/12/2024: đạt
+  hàng "20", 15/07/2024: đạt
+  hàng "25", 16/07/2024: KT507 nhiệm vụ 25
+  hàng "18", 11/06/2024: đạt
+  hàng "18", 14/06/2024: KT508 nhiệm vụ 18
 }
 
 # ---- Ở từng giới hạn và ngay bên ngoài nó, do khen test --boundary viết ----

@@ -1,40 +1,81 @@
-# Ca của Kế hoạch phát động thi đua năm 2024 của tỉnh Bắc Giang: khen test rules/bac-giang-2024.kt chạy tất cả. Phần đầu viết tay; phần sau do khen test --boundary viết.
+# Ca của kế hoạch Bắc Giang: khen test rules/bac-giang-2024.kt chạy tất cả. Phần đầu viết tay; phần sau do khen test --boundary viết.
 #
-# Cases of the plan of Bắc Giang for 2024. The first part is written by hand, the second by khen test --boundary.
+# Cases of Bắc Giang's plan. The first part is written by hand, the second by khen test --boundary.
 
 nhập "bac-giang-2024.kt"
 
-# Đơn vị thử, cho những khối mà quy tắc không kê thành viên nào.
+# Đơn vị thử, cho khối mà kế hoạch không kê thành viên nào.
 đơn vị "Đơn vị thử 1" {
   thuộc: khối "Các cơ quan, tổ chức, đơn vị, địa phương trong khối thi đua của tỉnh"
 }
 
 # ---- Những cách hiểu đáng thử, viết tay ----
 
-ví dụ "Kết quả viết như trong báo cáo" {
-  cột: [chỉ tiêu], [nhánh], [kết quả], [đơn vị tính]
-  hàng "1", "", "14,52", "%": đạt
-  hàng "4", "", "16.068", "tỷ đồng": đạt
-  hàng "Tỷ lệ hộ nghèo", "", "1,82%", "": đạt
-  hàng "6", "", "140", "triệu đồng": đạt
-  hàng "19", "", "đang thực hiện", "": KT601
-  hàng "17", "", "100%", "": đạt
+# Dấu phẩy là dấu thập phân, dấu chấm ngăn hàng nghìn; đơn vị tính ghi cùng ô cũng được.
+ví dụ "Cách viết số" {
+  cột: [chỉ tiêu], [kết quả], [đơn vị tính]
+  hàng "1", "14,50", "%": đạt
+  hàng "2", "4500", "USD": đạt
+  hàng "4", "16.068 tỷ đồng", "": đạt
+  hàng "7", "2,3", "Triệu lượt": đạt
+  hàng "8", "33,3%", "": đạt
+  hàng "9", "87,359", "%": KT601 chỉ tiêu 9
+  hàng "18", "37.7", "%": thiếu thông tin
 }
 
-ví dụ "Kết quả không dùng được" {
-  cột: [chỉ tiêu], [nhánh], [kết quả], [đơn vị tính]
-  hàng "2", "", "112.500.000", "đồng": KT604
-  hàng "3", "", "13.5", "%": KT203
-  hàng "11", "Số bác sĩ trên 10.000 dân", "12", "bác sĩ": KT206
-  hàng "21", "", "5", "%": KT603
-  hàng "7", "", "2,3", "triệu lượt": thiếu thông tin
-  hàng "7", "", "2,4", "triệu lượt": KT605
+ví dụ "Sai đơn vị tính: không tự quy đổi" {
+  cột: [chỉ tiêu], [kết quả], [đơn vị tính]
+  hàng "4", "16.068.000", "triệu đồng": KT604 chỉ tiêu 4
+  hàng "7", "2.300.000", "lượt": KT604 chỉ tiêu 7
+  hàng "2", "4.600", "%": KT604 chỉ tiêu 2
 }
 
-# "chậm nhất": ngày cuối vẫn trong hạn.
-ví dụ "Hạn gửi văn bản phát động: hết ngày 31/01/2024" {
-  cột: [nhiệm vụ], [đơn vị], [ngày hoàn thành]
-  hàng "Gửi văn bản phát động thi đua", "Đơn vị thử 1", 31/01/2024: đạt
+# "138-140": đạt ở cả hai đầu. "Còn 1,82%" và thất nghiệp 2,5%: không quá. "100%": đúng.
+ví dụ "Khoảng, không quá, đúng" {
+  cột: [chỉ tiêu], [nhánh], [kết quả]
+  hàng "6", "", "140": đạt
+  hàng "13", "", "1,82": đạt
+  hàng "14", "Tỷ lệ lao động thất nghiệp thành thị", "2,5": đạt
+  hàng "17", "", "100": đạt
+}
+ví dụ "Khoảng, không quá, đúng: chỉ lệch một phần trăm" {
+  cột: [chỉ tiêu], [nhánh], [kết quả]
+  hàng "6", "", "140,01": KT601 chỉ tiêu 6
+  hàng "13", "", "1,83": KT601 chỉ tiêu 13
+  hàng "14", "Tỷ lệ lao động thất nghiệp thành thị", "2,51": KT601 chỉ tiêu 14
+  hàng "17", "", "99,99": KT601 chỉ tiêu 17
+}
+
+ví dụ "Hoàn thành hay chưa" {
+  cột: [chỉ tiêu], [kết quả]
+  hàng "19", "Đã hoàn thành": đạt
+}
+ví dụ "Chưa hoàn thành" {
+  cột: [chỉ tiêu], [kết quả]
+  hàng "Hoàn thành sắp xếp đơn vị hành chính cấp huyện, cấp xã", "chưa": KT601 chỉ tiêu 19
+}
+
+# Hai dòng cùng kết quả thì không trái nhau.
+ví dụ "Báo cáo hai lần" {
+  cột: [chỉ tiêu], [kết quả]
+  hàng "3", "13,6": đạt
+  hàng "3", "13,60": đạt
+  hàng "5", "104.000": thiếu thông tin
+  hàng "5", "104.200": KT605 chỉ tiêu 5
+}
+
+ví dụ "Không có chỉ tiêu ấy, không có nhánh ấy, chưa ghi nhánh" {
+  cột: [chỉ tiêu], [nhánh], [kết quả]
+  hàng "21", "", "5": KT603
+  hàng "10", "Mức độ 3", "50": KT206 chỉ tiêu 10
+  hàng "10", "", "50": thiếu thông tin
+  hàng "15", "Thành thị", "94": đạt
+}
+
+ví dụ "Chưa ai báo cáo: cả chỉ tiêu, hay chỉ một nhánh" {
+  cột: [chỉ tiêu], [nhánh], [kết quả]
+  hàng "10", "Mức độ 1", "95,2": đạt
+  cả bảng: KT602 chỉ tiêu 10, KT602 chỉ tiêu 1, KT602 chỉ tiêu 20
 }
 
 # ---- Ở từng giới hạn và ngay bên ngoài nó, do khen test --boundary viết ----
