@@ -203,6 +203,33 @@ static void areas_and_campaigns_are_told_apart(void **state)
 	assert_int_equal(kh_campaign_match(plan, nominated, KH_STR("2")), 0);
 }
 
+/* Recognitions are given in areas, nominations sent to other campaigns, wherever the plan has any of them. */
+static void areas_and_campaigns(void **state)
+{
+	static const struct {
+		const char *rules;
+		kh_dataset dataset;
+		const char *cell;
+		uint32_t campaign;
+	} cases[] = {
+		{"chuyên đề 3 \"A\" {} lĩnh vực 4 \"A\" {}", KH_NOMINATIONS, "A", 0},
+		{"chuyên đề 3 \"A\" {} lĩnh vực 4 \"A\" {}", KH_RECOGNITIONS, "A", 1},
+		{"chuyên đề 3 \"A\" {} lĩnh vực 4 \"B\" {}", KH_RECOGNITIONS, "A", KH_NONE},
+		{"chuyên đề 3 \"A\" {} lĩnh vực 4 \"B\" {}", KH_RECOGNITIONS, "3", KH_NONE},
+		{"chuyên đề 3 \"A\" {} lĩnh vực 4 \"B\" {}", KH_NOMINATIONS, "4", KH_NONE},
+		{"chuyên đề 3 \"A\" {}", KH_RECOGNITIONS, "3", 0},
+		{"lĩnh vực 3 \"A\" {}", KH_NOMINATIONS, "3", 0},
+	};
+
+	(void)state;
+	FOR_EACH(i, cases)
+	{
+		load_plan(cases[i].rules);
+		kh_campaign_scope scope = {kh_campaign_titles(plan), KH_NONE, cases[i].dataset};
+		assert_int_equal(kh_campaign_match(plan, scope, kh_key(kh_str_of(cases[i].cell))), cases[i].campaign);
+	}
+}
+
 /* The years that a period has in full; both its days are inside. */
 static void whole_years(void **state)
 {
@@ -364,6 +391,7 @@ int main(void)
 		cmocka_unit_test(logic),
 		cmocka_unit_test(conditions),
 		cmocka_unit_test(areas_and_campaigns_are_told_apart),
+		cmocka_unit_test(areas_and_campaigns),
 		cmocka_unit_test(whole_years),
 		cmocka_unit_test(facts_of_the_campaign),
 		cmocka_unit_test(the_only_form),
