@@ -42,10 +42,10 @@ static void add_candidate(kh_out *out, const kh_judgement *j, uint32_t index, kh
 
 static void add_contest(kh_out *out, const kh_judgement *j, const kh_contest *contest, kh_lang lang)
 {
-	kh_html(out, "<h4>{0}</h4>\n", KH_ARGS(kh_contest_summary(j, contest, lang)));
+	kh_html(out, "<h4 class=\"contest\">{0}</h4>\n", KH_ARGS(kh_contest_summary(j, contest, lang)));
 	if (contest->n == 0)
 		return;
-	kh_markup(out, "<table class=\"quotas\">\n<thead><tr>");
+	kh_markup(out, "<table class=\"choices\">\n<thead><tr>");
 	for (size_t i = 0; i < KH_COUNT(columns); i++)
 		kh_html(out, "<th scope=\"col\" class=\"{0}\">{1}</th>",
 			KH_ARGS(i == 0 || i == 3 ? KH_STR("n") : KH_STR("text"), kh_words(columns[i], lang)));
