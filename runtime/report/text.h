@@ -8,6 +8,7 @@
 typedef struct {
 	uint32_t campaign, clause, code, severity, group, row;
 	uint32_t index; /* in judgement->findings */
+	kh_dataset dataset;
 } kh_listed;
 
 /* All findings in the order in which people read them: in a campaign errors first, then by clause,

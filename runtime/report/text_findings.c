@@ -240,7 +240,8 @@ kh_listed *kh_listed_findings(const kh_judgement *j)
 	kh_listed *list = kh_plain_alloc((j->findings.len + 1) * sizeof *list);
 	for (size_t i = 0; i < j->findings.len; i++) {
 		const kh_finding *f = &j->findings.at[i];
-		list[i] = (kh_listed){kh_finding_campaign(j, f), f->clause, f->code, f->severity, f->group, f->row, (uint32_t)i};
+		list[i] = (kh_listed){kh_finding_campaign(j, f), f->clause, f->code, f->severity, f->group, f->row, (uint32_t)i,
+				      j->table->dataset};
 	}
 	qsort(list, j->findings.len, sizeof *list, by_reading_order);
 	return list;

@@ -34,6 +34,8 @@ kh_str kh_no_campaign_words(const kh_judgement *j, kh_lang lang)
 	kh_phrase title = kh_dataset_title(j->table->dataset);
 	if (j->choices != NULL && j->plan->selections.len > 0)
 		title = KH_P_ABOUT_CHOICES;
+	else if (j->table->dataset == KH_RECOGNITIONS)
+		title = KH_P_NO_AREA;
 	else if (kh_has_campaigns(j))
 		title = KH_P_NO_CAMPAIGN;
 	return kh_str_of(kh_phrase_text(title, lang));
@@ -50,6 +52,18 @@ kh_str kh_todo_who(const kh_judgement *j, uint32_t campaign, kh_lang lang)
 	return kh_phrase_fill(KH_P_CAMPAIGN_SHORT, lang, KH_ARGS(kh_campaign_label(j->plan, c), hosts, kh_campaign_word(c, lang)));
 }
 
+/* A recognition was given already: it is looked at, not withdrawn. */
+static kh_phrase todo_phrase(kh_phrase what, kh_dataset dataset)
+{
+	if (dataset != KH_RECOGNITIONS)
+		return what;
+	return what == KH_P_DO_SUBJECTS    ? KH_P_LOOK_SUBJECTS
+	       : what == KH_P_DO_PERIOD    ? KH_P_LOOK_YEAR
+	       : what == KH_P_DO_CONDITION ? KH_P_LOOK_CONDITION
+	       : what == KH_P_DO_CAMPAIGN  ? KH_P_LOOK_AREA
+					   : what;
+}
+
 kh_str kh_todo_words(const kh_listed *list, size_t n, kh_lang lang)
 {
 	kh_buf what = {0};
@@ -59,7 +73,7 @@ kh_str kh_todo_words(const kh_listed *list, size_t n, kh_lang lang)
 			continue;
 		if (what.len > 0)
 			kh_buf_addc(&what, "; ");
-		kh_buf_add(&what, kh_phrase_count(todo[k].what, lang, times));
+		kh_buf_add(&what, kh_phrase_count(todo_phrase(todo[k].what, list->dataset), lang, times));
 	}
 	return kh_buf_str(&what);
 }
