@@ -34,26 +34,13 @@ static bool is_named_twice(kh_resolver *r, const kh_example *e, const kh_node *n
 	return false;
 }
 
-/* Any name that the header of a file may have, also one that stands for its column only where no other does ("lĩnh vực"). */
-static uint32_t column_of(kh_resolver *r, const kh_node *node)
-{
-	const kh_schema *schema = r->plan->schema;
-	kh_str key = kh_key(node->text);
-
-	for (uint32_t i = 0; kh_schema_find(schema, node->text) == KH_NONE && i < schema->fields.len; i++)
-		for (size_t k = 0; k < schema->fields.at[i].weak.len; k++)
-			if (kh_str_eq(kh_key(schema->fields.at[i].weak.at[k]), key))
-				return i;
-	return kh_column_resolve(r, node);
-}
-
 static bool read_columns(kh_resolver *r, kh_example *e, const kh_node *list, filled_columns *out)
 {
 	bool fine = true;
 
 	for (size_t i = 0; i < list->kids.len; i++) {
 		const kh_node *node = list->kids.at[i], *value = kh_node_kid(node, 0);
-		uint32_t field = column_of(r, node);
+		uint32_t field = kh_column_resolve(r, node);
 		if (field == KH_NONE || field >= r->plan->schema->fields.len || is_named_twice(r, e, node, field)) {
 			fine = false;
 			continue;
