@@ -137,12 +137,15 @@ static uint32_t find_task(keeping *k, uint32_t row)
 		return KH_NONE;
 	}
 	task = kh_task_match(j->plan, k->titles, document, kh_pool_text(&j->table->keys, key));
-	if (task == KH_SEVERAL)
-		doubt_for(j, row, KH_F_DOCUMENT, KH_NONE);
-	else if (task == KH_NONE)
-		kh_found(j, KH_KT503, row, KH_F_TASK, KH_NONE);
-	if (task == KH_SEVERAL || task == KH_NONE)
+	if (task == KH_SEVERAL) {
+		kh_found_as(j, KH_WARNING, KH_KT224, row, KH_F_DOCUMENT, KH_NONE);
+		j->marks[row] |= KH_OWN_DOUBT;
 		return KH_NONE;
+	}
+	if (task == KH_NONE) {
+		kh_found(j, KH_KT503, row, KH_F_TASK, KH_NONE);
+		return KH_NONE;
+	}
 	return task_at(k, task)->year != 0 ? find_year(k, row, task) : task;
 }
 

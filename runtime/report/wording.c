@@ -516,27 +516,58 @@ kh_str kh_documents_words(const kh_plan *plan, kh_dataset dataset, kh_str campai
 	return list_end(&l, 0, lang);
 }
 
+static void add_document(list *l, const words *w, bool *told, uint32_t clause)
+{
+	uint32_t document = w->plan->clauses.at[clause].document;
+	if (!told[document])
+		list_add(l, kh_document_label(w->plan, document, w->lang));
+	told[document] = true;
+}
+
 static kh_str target_documents(const words *w)
 {
 	list l = {0};
 	bool *told = KH_NEWN(bool, w->plan->documents.len);
-	for (size_t i = 0; i < w->plan->targets.len; i++) {
-		uint32_t document = w->plan->clauses.at[w->plan->targets.at[i].clause].document;
-		if (!told[document])
-			list_add(&l, kh_document_label(w->plan, document, w->lang));
-		told[document] = true;
+	for (size_t i = 0; i < w->plan->targets.len; i++)
+		add_document(&l, w, told, w->plan->targets.at[i].clause);
+	return list_end(&l, 0, w->lang);
+}
+
+/* Those that have a task so named; all with tasks where none is. */
+static kh_str task_documents(const words *w, kh_str named)
+{
+	list l = {0};
+	bool *told = KH_NEWN(bool, w->plan->documents.len);
+	kh_str key = kh_key(named), *titles = kh_task_titles(w->plan);
+	for (size_t i = 0; i < w->plan->tasks.len; i++) {
+		uint32_t clause = w->plan->tasks.at[i].clause, document = w->plan->clauses.at[clause].document;
+		if (!told[document] && (key.len == 0 || kh_task_match(w->plan, titles, document, key) != KH_NONE))
+			add_document(&l, w, told, clause);
 	}
 	return list_end(&l, 0, w->lang);
 }
 
+/* What the row names, how it is said, and the documents in which it may be. */
 static void several_documents(words *w)
 {
-	bool other = w->f->more != 0, target = w->j->table->dataset == KH_RESULTS;
-	kh_str named = cell(w, target ? KH_F_TARGET : KH_F_CAMPAIGN);
-	arg(w, kh_phrase_fill(target ? KH_P_TARGET_SAID : KH_P_CAMPAIGN_SAID, w->lang, KH_ARGS(named)));
+	bool other = w->f->more != 0;
+	kh_str documents, written = other ? KH_NO_STR : meaning(w, KH_F_CAMPAIGN);
+	uint32_t field = KH_F_CAMPAIGN;
+	kh_phrase said = KH_P_CAMPAIGN_SAID;
+	if (w->j->table->dataset == KH_RESULTS) {
+		field = KH_F_TARGET;
+		said = KH_P_TARGET_SAID;
+		documents = target_documents(w);
+	} else if (w->j->table->dataset == KH_PROGRESS) {
+		field = KH_F_TASK;
+		said = KH_P_TASK_SAID;
+		documents = task_documents(w, other ? KH_NO_STR : cell(w, KH_F_TASK));
+	} else {
+		documents = kh_documents_words(w->plan, w->j->table->dataset, written, w->lang);
+	}
+	arg(w, kh_phrase_fill(said, w->lang, KH_ARGS(cell(w, field))));
 	arg(w, other ? cell(w, KH_F_DOCUMENT) : KH_NO_STR);
-	kh_str written = other ? KH_NO_STR : meaning(w, KH_F_CAMPAIGN);
-	arg(w, target ? target_documents(w) : kh_documents_words(w->plan, w->j->table->dataset, written, w->lang));
+	arg(w, documents);
 	arg(w, who_words(w));
 	if (KH_SET(w->j->table->dataset) & KH_NOMINEES)
 		arg(w, kh_str_of(kh_phrase_text(KH_P_BEHIND_CAMPAIGN, w->lang)));
