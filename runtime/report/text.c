@@ -53,15 +53,18 @@ static kh_str head_plan(const kh_document *document, kh_lang lang)
 
 kh_str kh_head_plans(const kh_plan *plan, kh_lang lang)
 {
+	const kh_document *only = &plan->document;
 	kh_buf out = {0};
-	if (plan->documents.len == 1)
-		return head_plan(&plan->document, lang);
+	size_t n = 0;
 	for (uint32_t i = 0; i < plan->documents.len; i++) {
-		if (i > 0)
+		if (plan->documents.at[i].node == NULL) /* it adds to the others */
+			continue;
+		only = &plan->documents.at[i];
+		if (n++ > 0)
 			kh_buf_addc(&out, "; ");
 		kh_buf_add(&out, kh_document_label(plan, i, lang));
 	}
-	return kh_buf_str(&out);
+	return n < 2 ? head_plan(only, lang) : kh_buf_str(&out);
 }
 
 kh_str kh_head_data(const kh_table *table, kh_lang lang)
