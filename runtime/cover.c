@@ -60,8 +60,8 @@ kh_truth kh_line_reaches(kh_judging *j, const kh_quota *quota, const kh_nominati
 {
 	if (quota->holds == NULL)
 		return KH_TRUE;
-	if (n->campaign == KH_NONE)
-		return kh_need(j, KH_F_CAMPAIGN);
+	if (n->campaign == KH_NONE) /* its own check has told why */
+		return KH_UNKNOWN;
 	return kh_truth_of(quota->holds[j->plan->campaigns.at[n->campaign].document]);
 }
 

@@ -1,0 +1,3 @@
+quy định "Không khen nhiều lần" {
+  mỗi [tên], [đơn vị], [thành tích]: không quá 1 đề nghị
+}
