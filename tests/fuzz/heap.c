@@ -94,6 +94,11 @@ void *kh_realloc(void *block, size_t size)
 	return block == NULL ? kh_alloc(size) : join(realloc(part(block), sizeof(head) + size));
 }
 
+void kh_drop(void *block)
+{
+	kh_plain_free(block);
+}
+
 void *kh_root_alloc(size_t size)
 {
 	return kh_alloc(size);
