@@ -29,6 +29,15 @@ static uint32_t key_entity(kh_judging *j, uint32_t key)
 	return *slot;
 }
 
+uint32_t kh_cell_document(kh_judging *j, uint32_t key)
+{
+	uint32_t *slot = lookup_slot(j, &j->document_of, key);
+
+	if (*slot == NOT_LOOKED_UP)
+		*slot = kh_document_match(j->plan, kh_pool_text(&j->table->keys, key));
+	return *slot;
+}
+
 uint32_t kh_cell_campaign(kh_judging *j, uint32_t key, uint32_t document)
 {
 	struct kh_lookup *lookup = &j->campaign_of[document == KH_NONE ? j->plan->documents.len : document];

@@ -7,6 +7,8 @@
 /* Does the column name units? */
 bool kh_names_unit(const kh_judging *j, uint32_t field);
 kh_who kh_cell_who(kh_judging *j, uint32_t row, uint32_t field);
+/* The document that a cell of this key names, or KH_NONE. */
+uint32_t kh_cell_document(kh_judging *j, uint32_t key);
 /* The campaign of a cell whose key is known, in the document (KH_NONE: in any): KH_NONE, KH_SEVERAL as match.h says. */
 uint32_t kh_cell_campaign(kh_judging *j, uint32_t key, uint32_t document);
 /* The row whose campaign is known already (out->campaign). */

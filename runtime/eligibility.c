@@ -454,7 +454,7 @@ bool kh_row_document(kh_judging *j, uint32_t row, uint32_t *document)
 	*document = KH_NONE;
 	if (kh_cell_key(j->table, row, KH_F_DOCUMENT, &key) != KH_CELL_KNOWN)
 		return true;
-	*document = kh_document_match(j->plan, kh_pool_text(&j->table->keys, key));
+	*document = kh_cell_document(j, key);
 	return *document != KH_NONE || !has_numbers(j->plan);
 }
 

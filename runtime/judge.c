@@ -78,6 +78,7 @@ void kh_judging_free(kh_judging *j)
 	kh_plain_free(j->missing);
 	kh_plain_free(j->absent);
 	kh_plain_free(j->entity_of.at);
+	kh_plain_free(j->document_of.at);
 	for (size_t i = 0; i <= j->plan->documents.len; i++)
 		kh_plain_free(j->campaign_of[i].at);
 	kh_plain_free(j->campaign_of);

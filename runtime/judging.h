@@ -45,10 +45,10 @@ typedef struct {
 	struct kh_lookup {
 		uint32_t *at;
 		size_t len;
-	} entity_of, *campaign_of; /* campaign_of: one a document, then one for rows that name none */
-	kh_str *titles;            /* one a campaign, as compared */
-	kh_str **form_keys;        /* one list a campaign */
-	uint8_t **holds;           /* [block][entity]: kh_truth + 1, or 0; the last entity stands for all that the register lacks */
+	} entity_of, document_of, *campaign_of; /* campaign_of: one a document, then one for rows that name none */
+	kh_str *titles;                         /* one a campaign, as compared */
+	kh_str **form_keys;                     /* one list a campaign */
+	uint8_t **holds; /* [block][entity]: kh_truth + 1, or 0; the last entity stands for all that the register lacks */
 
 	/* Rows of each campaign in file order: campaign_rows[campaign_first[c] .. campaign_first[c + 1]). */
 	uint32_t *campaign_rows, *campaign_first;
