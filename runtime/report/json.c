@@ -254,6 +254,8 @@ static json_t *finding_object(const kh_judgement *j, const kh_finding *f, kh_lan
 	set(o, "campaign", campaign_of(j->plan, kh_finding_campaign(j, f)));
 	if (j->progress)
 		set(o, "task", f->item == KH_NONE ? json_null() : kh_json_task(j->plan, f->item));
+	if (j->results)
+		kh_json_goal(o, j->plan, f->item, f->code == KH_KT206 || f->more != 0);
 	if (j->choices)
 		set(o, "selection", f->item == KH_NONE ? json_null() : text_of(j->plan->selections.at[f->item].title));
 	set(o, "column", text_or_null(kh_field_name(j->plan, f->field, lang)));

@@ -14,6 +14,8 @@ void kh_json_choices(kh_out *out, const kh_report *report);
 json_t *kh_json_task(const kh_plan *plan, uint32_t task);
 /* The members of "progress" beside the counts of its rows. */
 void kh_json_progress(json_t *object, const kh_judgement *judgement, kh_lang lang);
+/* Adds the members that name a goal: its target, its branch or part (null for all of the target); KH_NONE: null. */
+void kh_json_goal(json_t *object, const kh_plan *plan, uint32_t goal, bool all);
 /* The members of "results" beside the counts of its rows. */
 void kh_json_results(json_t *object, const kh_judgement *judgement, kh_lang lang);
 

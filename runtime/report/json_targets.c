@@ -52,6 +52,14 @@ static json_t *result_of(const kh_goal *goal, const kh_goal_result *result)
 	return known ? json_boolean(result->done) : json_null();
 }
 
+void kh_json_goal(json_t *o, const kh_plan *plan, uint32_t index, bool all)
+{
+	const kh_goal *goal = index == KH_NONE ? NULL : &plan->goals.at[index];
+
+	kh_json_set(o, "target", goal ? kh_json_text(plan->targets.at[goal->target].number) : json_null());
+	kh_json_set(o, "branch", goal && !all ? kh_json_text_or_null(goal->name) : json_null());
+}
+
 static json_t *goal_object(const kh_judgement *j, uint32_t index, kh_lang lang)
 {
 	const kh_goal *goal = &j->plan->goals.at[index];
@@ -60,9 +68,8 @@ static json_t *goal_object(const kh_judgement *j, uint32_t index, kh_lang lang)
 	bool row = result->row != KH_NO_ROW;
 	json_t *o = json_object();
 
-	kh_json_set(o, "target", kh_json_text(target->number));
+	kh_json_goal(o, j->plan, index, false);
 	kh_json_set(o, "title", kh_json_text(target->title));
-	kh_json_set(o, "branch", kh_json_text_or_null(goal->name));
 	kh_json_set(o, "part", json_boolean(goal->part));
 	kh_json_set(o, "unit", kh_json_text_or_null(goal->measure));
 	kh_json_set(o, "wanted", wanted_object(goal, lang));
