@@ -1,5 +1,5 @@
 /* Selections and places in the plan: what is refused, and what is remembered. */
-#include "tests/unit/rules.h"
+#include "tests/unit/lint.h"
 
 #define UNITS "đơn vị \"A\" { tên cũ: \"A cũ\" }\nđơn vị \"B\"\nkhối \"K\": \"A\", \"B\"\nkhối \"L\": \"B\"\n"
 #define CHOOSE(items) UNITS "trường [điểm]: con số\nchọn \"X\" {\n" items "\n}\n"
@@ -47,10 +47,46 @@ static void reports_what_does_not_fit(void **state)
 	}
 }
 
+static void rankings_without_a_tie_break(void **state)
+{
+	static const lint_case cases[] = {
+		{CHOOSE("xếp theo: số lần công nhận"), "KT163"},
+		{CHOOSE("thời gian: năm 2021\nxếp theo: số lần công nhận, từ thấp lên cao"), "KT163"},
+		{CHOOSE(""), "KT163"}, /* all are equal */
+		{PLACES("mỗi đơn vị: 1"), "KT163"},
+		{CHOOSE("xếp theo: số lần công nhận\nbằng nhau: ưu tiên \"tổ\""), ""},
+		{CHOOSE("xếp theo: số lần công nhận\nbằng nhau: ưu tiên khi [điểm] > 3"), ""},
+		{CHOOSE("bằng nhau: ưu tiên khi [điểm] > 3"), ""},
+		{CHOOSE("xếp theo: số lần công nhận; [điểm]"), ""}, /* a column parts most */
+		{CHOOSE("xếp theo: [điểm]"), ""},
+		{UNITS "lĩnh vực 1 \"X\" { a) tập thể: \"x\" }", ""},
+	};
+
+	(void)state;
+	check_lint_cases(cases, KH_COUNT(cases), KH_KT163, KH_KT163);
+}
+
+/* An area names its host and its criteria: what the law wants of a campaign is not missed. */
+static void areas_are_no_campaigns(void **state)
+{
+	static const lint_case cases[] = {
+		{"kế hoạch \"90/KH-UBND\" năm 2021 { tên: \"X\" ban hành: \"Ủy ban nhân dân tỉnh\", ngày 11/06/2021 người ký: "
+		 "\"A\" }\n"
+		 "mục III \"Tiêu chí\"\nlĩnh vực 1 \"Y tế\" {\n  giao chủ trì: \"Sở Y tế\"\n  a) tập thể: \"x\"\n"
+		 "  b) cá nhân, hộ gia đình: \"y\"\n  thời gian: giai đoạn 2021-2025\n}\n",
+		 ""},
+	};
+
+	(void)state;
+	check_lint_cases(cases, KH_COUNT(cases), KH_KT101, KH_KT176);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(reports_what_does_not_fit),
+		cmocka_unit_test(rankings_without_a_tie_break),
+		cmocka_unit_test(areas_are_no_campaigns),
 	};
 
 	kh_mem_init();
