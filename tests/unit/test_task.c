@@ -170,8 +170,7 @@ int main(void)
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(times_are_read),           cmocka_unit_test(units_go_through_the_register),
 		cmocka_unit_test(references_are_looked_up), cmocka_unit_test(a_circle_is_told_in_order),
-		cmocka_unit_test(a_long_chain_is_walked),
-		cmocka_unit_test(clauses_are_cited),
+		cmocka_unit_test(a_long_chain_is_walked),   cmocka_unit_test(clauses_are_cited),
 	};
 
 	kh_mem_init();
