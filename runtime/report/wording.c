@@ -496,8 +496,10 @@ static void unknown_campaign(words *w)
 {
 	arg(w, cell(w, KH_F_CAMPAIGN));
 	arg(w, nearest_campaign(w, meaning(w, KH_F_CAMPAIGN)));
-	if (w->j->table->dataset == KH_RECOGNITIONS)
+	if (w->j->table->dataset == KH_RECOGNITIONS) {
 		arg(w, cell(w, KH_F_CAMPAIGN));
+		arg(w, kh_str_of(kh_phrase_text(KH_P_AREA, w->lang)));
+	}
 }
 
 kh_str kh_documents_words(const kh_plan *plan, kh_dataset dataset, kh_str campaign, kh_lang lang)
@@ -776,7 +778,8 @@ static void unstated(words *w)
 {
 	static const kh_phrase clauses[] = {KH_P_CLAUSE_PERIOD, KH_P_CLAUSE_LAUNCHER};
 	bool launcher = w->f->more != 0;
-	arg(w, campaign_number(w));
+	arg(w, w->campaign ? kh_fmt("%s %s", kh_str_c(kh_campaign_word(w->campaign, w->lang)), kh_str_c(campaign_number(w)))
+			   : KH_NO_STR);
 	arg(w, kh_fact_words(launcher ? KH_X_LAUNCHER : KH_X_CAMPAIGN_YEARS, w->lang));
 	arg(w, kh_str_of(kh_phrase_text(clauses[launcher], w->lang)));
 }
