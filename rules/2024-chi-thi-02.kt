@@ -72,8 +72,7 @@ phong trào 11 "Xây dựng điển hình tiên tiến giai đoạn 2021-2025" {
 
 # ---- Khoản 4: các chỉ số phải giữ ----
 
-chỉ tiêu 1 "Cơ quan, đơn vị, địa phương xếp loại yếu, trung bình về cải cách hành chính":
-    đúng 0 "cơ quan, đơn vị, địa phương"
+chỉ tiêu 1 "Cơ quan, đơn vị, địa phương xếp loại yếu, trung bình về cải cách hành chính": đúng 0 "nơi"
 # Thứ hạng nhỏ hơn là tốt hơn.
 chỉ tiêu 2 "Thứ hạng các chỉ số cải cách hành chính": thấp hơn năm trước "thứ hạng"
 chỉ tiêu 3 "Điểm các chỉ số cải cách hành chính": cao hơn năm trước "điểm"

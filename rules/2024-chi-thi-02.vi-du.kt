@@ -187,7 +187,7 @@ ví dụ "Quy định chung: khoản 3 điều 25 Luật Thi đua, khen thưởn
 
 ví dụ "Chỉ tiêu: vừa đạt" {
   cột: [chỉ tiêu], [kết quả], [đơn vị tính], [năm trước]
-  hàng "1", "0", "cơ quan, đơn vị, địa phương", "": đạt
+  hàng "1", "0", "nơi", "": đạt
   hàng "2", "9", "thứ hạng", "10": đạt
   hàng "3", "11", "điểm", "10": đạt
   hàng "4", "11", "điểm", "10": đạt
@@ -201,6 +201,6 @@ ví dụ "Chỉ tiêu: thiếu một chút" {
 }
 
 ví dụ "Chỉ tiêu: quá một chút" {
-  cột: [chỉ tiêu], [kết quả] là "1", [đơn vị tính] là "cơ quan, đơn vị, địa phương"
+  cột: [chỉ tiêu], [kết quả] là "1", [đơn vị tính] là "nơi"
   hàng "1": KT601
 }
