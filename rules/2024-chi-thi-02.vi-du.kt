@@ -177,14 +177,6 @@ ví dụ "Quy định chung: khoản 3 điều 25 Luật Thi đua, khen thưởn
   hàng "Tập thể #", "Cờ thi đua của Chính phủ": KT306
 }
 
-ví dụ "Quy định chung: khoản 3 điều 25 Luật Thi đua, khen thưởng" {
-  cột: [chuyên đề] là "6", [đơn vị đề nghị] là "Ủy ban nhân dân tỉnh", [tên], [loại] là tập thể,
-      [đơn vị] là "Ủy ban nhân dân tỉnh", [hình thức], [thành tích] là "Thành tích #", [từ ngày] là 01/01/2022,
-      [đến ngày] là 31/12/2025
-  hàng "Tập thể #", "Cờ thi đua của Ủy ban nhân dân tỉnh": đạt
-  hàng "Tập thể #", "Cờ thi đua của Chính phủ": KT306
-}
-
 ví dụ "Chỉ tiêu: vừa đạt" {
   cột: [chỉ tiêu], [kết quả], [đơn vị tính], [năm trước]
   hàng "1", "0", "nơi", "": đạt

@@ -770,10 +770,3 @@ ví dụ "Quy định chung: khoản 3 điều 25 Luật Thi đua, khen thưởn
   hàng "Tập thể #", "Bằng khen": đạt
   hàng "Tập thể #", "Cờ thi đua của Chính phủ": KT306, KT307 điểm e, KT308
 }
-
-ví dụ "Quy định chung: khoản 3 điều 25 Luật Thi đua, khen thưởng" {
-  cột: [chuyên đề] là "1", [đơn vị đề nghị] là "Đơn vị thử 3", [tên], [loại] là tập thể, [đơn vị] là "Đơn vị thử 3",
-      [hình thức], [thành tích] là "Thành tích #", [từ ngày] là 01/01/2024, [đến ngày] là 31/12/2024
-  hàng "Tập thể #", "Bằng khen": đạt
-  hàng "Tập thể #", "Cờ thi đua của Chính phủ": KT306, KT307 điểm e, KT308
-}

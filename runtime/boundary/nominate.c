@@ -598,6 +598,15 @@ static void show_condition(const grounds *all, const kh_condition *condition)
 				return;
 }
 
+/* Conditions of one rule are often broken by the same nomination: one case shows them. */
+static bool is_shown(const kh_writer *w, uint32_t clause)
+{
+	for (size_t i = 0; i < w->reached.clauses.len; i++)
+		if (w->reached.clauses.at[i].clause == clause && w->reached.clauses.at[i].reached)
+			return true;
+	return false;
+}
+
 /* Rules hold for every campaign; each is shown at the first where it can be. */
 void kh_boundary_rules(kh_writer *w)
 {
@@ -615,5 +624,6 @@ void kh_boundary_rules(kh_writer *w)
 			write_rule_line(&all.at[0].seeker, &plan->quotas.at[q], all.at[0].good);
 	for (size_t i = 0; i < plan->rules.len; i++)
 		for (size_t k = 0; k < plan->rules.at[i].conditions.len; k++)
-			show_condition(&all, &plan->rules.at[i].conditions.at[k]);
+			if (!is_shown(w, plan->rules.at[i].conditions.at[k].clause))
+				show_condition(&all, &plan->rules.at[i].conditions.at[k]);
 }
