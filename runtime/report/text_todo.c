@@ -19,13 +19,12 @@ static const struct {
 	{KH_KT605, KH_P_DO_ONE_RESULT}, {KH_KT704, KH_P_DO_YEARLY},    {KH_KT701, KH_P_DO_TIE},      {KH_KT705, KH_P_DO_CHOOSE},
 };
 
-/* How many of the findings ask for what. */
-static size_t count(const kh_listed *list, size_t n, kh_phrase what)
+/* How many of the findings, counted by code, ask for what. */
+static size_t count(const size_t *times, kh_phrase what)
 {
 	size_t found = 0;
-	for (size_t i = 0; i < n; i++)
-		for (size_t k = 0; k < KH_COUNT(todo); k++)
-			found += todo[k].what == what && (uint32_t)todo[k].code == list[i].code;
+	for (size_t k = 0; k < KH_COUNT(todo); k++)
+		found += todo[k].what == what ? times[todo[k].code] : 0;
 	return found;
 }
 
@@ -66,9 +65,12 @@ static kh_phrase todo_phrase(kh_phrase what, kh_dataset dataset)
 
 kh_str kh_todo_words(const kh_listed *list, size_t n, kh_lang lang)
 {
+	size_t by_code[KH_CODE_COUNT] = {0};
 	kh_buf what = {0};
+	for (size_t i = 0; i < n; i++)
+		by_code[list[i].code]++;
 	for (size_t k = 0; k < KH_COUNT(todo); k++) {
-		size_t times = k > 0 && todo[k].what == todo[k - 1].what ? 0 : count(list, n, todo[k].what);
+		size_t times = k > 0 && todo[k].what == todo[k - 1].what ? 0 : count(by_code, todo[k].what);
 		if (times == 0)
 			continue;
 		if (what.len > 0)
