@@ -206,7 +206,8 @@ kh_str kh_input_campaign(const kh_cli *cli, const kh_plan *plan, kh_str given)
 	uint32_t found = key.len > 0 ? kh_campaign_match(plan, anywhere, key) : KH_NONE;
 
 	if (found == KH_SEVERAL) {
-		kh_say_usage(cli, KH_P_SEVERAL_CAMPAIGNS, KH_ARGS(given, kh_documents_words(plan, KH_NOMINATIONS, given, cli->lang)), KH_NO_STR);
+		kh_say_usage(cli, KH_P_SEVERAL_CAMPAIGNS,
+			     KH_ARGS(given, kh_documents_words(plan, KH_NOMINATIONS, given, cli->lang)), KH_NO_STR);
 		return KH_NO_STR;
 	}
 	if (found != KH_NONE)
