@@ -76,12 +76,8 @@ static void add_contents(kh_out *out, const kh_report *report)
 	static const struct {
 		const char *id;
 		kh_phrase title;
-	} parts[] = {{"quotas", KH_P_PAGE_QUOTAS},
-		     {"calendar", KH_P_PAGE_CALENDAR},
-		     {"targets", KH_P_PAGE_TARGETS},
-		     {"choices", KH_P_PAGE_CHOICES},
-		     {"findings", KH_P_PAGE_FINDINGS},
-		     {"units", KH_P_PAGE_SENDERS}};
+	} parts[] = {{"quotas", KH_P_PAGE_QUOTAS},   {"calendar", KH_P_PAGE_CALENDAR}, {"targets", KH_P_PAGE_TARGETS},
+		     {"choices", KH_P_PAGE_CHOICES}, {"findings", KH_P_PAGE_FINDINGS}, {"units", KH_P_PAGE_SENDERS}};
 	kh_lang lang = report->style.lang;
 	kh_html(out, "<nav aria-label=\"{0}\"><ul>", KH_ARGS(kh_words(KH_P_PAGE_CONTENTS, lang)));
 	for (size_t i = 0; i < KH_COUNT(parts); i++)
