@@ -146,7 +146,7 @@ check: layers tests ## floors, unit tests and golden tests; the last line counts
 # Golden tests and checks use these two as tools; khen itself does not.
 tests: $(BUILD)/khen $(BUILD)/tests/csv2xlsx $(UNIT_TESTS)
 	@sh .ci/packages perl python3
-	@KHEN=$(abspath $(BUILD)/khen) tests/check $(UNIT_TESTS)
+	@KHEN=$(abspath $(BUILD)/khen) KHEN_MODE=$(MODE) tests/check $(UNIT_TESTS)
 
 asan: ## the tests under AddressSanitizer and UBSan, every block from calloc
 	@$(MAKE) --no-print-directory MODE=asan BUILD=$(BUILD)/asan tests
