@@ -11,7 +11,7 @@
 #include "runtime/data/load.h"
 #include "runtime/report/letters.h"
 #include "runtime/report/report.h"
-#include "runtime/report/wording.h"
+#include "runtime/report/place.h"
 
 static const kh_option options[] = {
 	{"format", 'f', KH_P_VALUE_FORMAT, KH_P_OPTION_FORMAT},

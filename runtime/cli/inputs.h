@@ -6,7 +6,8 @@
 #include "runtime/cli/config.h"
 #include "runtime/cli/rules.h"
 #include "runtime/data/load.h"
-#include "runtime/report/wording.h"
+#include "runtime/report/names.h"
+#include "runtime/report/place.h"
 
 /* Says on standard error what was decided for the file: a conversion always (quiet: never), the rest when verbose. */
 void kh_input_say(const kh_cli *cli, const kh_plan *plan, kh_dataset dataset, const kh_table_file *file, bool quiet, bool verbose);

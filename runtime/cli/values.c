@@ -3,7 +3,7 @@
 #include "runtime/cli/values.h"
 
 #include "runtime/match.h"
-#include "runtime/report/wording.h"
+#include "runtime/report/names.h"
 
 /* ---- what may be explained ---- */
 

@@ -2,7 +2,7 @@
 #include "runtime/report/choices.h"
 
 #include "runtime/report/text.h"
-#include "runtime/report/wording.h"
+#include "runtime/report/names.h"
 
 static kh_str words_of(kh_phrase phrase, kh_lang lang)
 {

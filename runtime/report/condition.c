@@ -1,6 +1,6 @@
 /* Conditions of rules in the words of a sentence: no brackets, no quotes, long lists of values cut. What it says is read by
  * people only; the clause itself is quoted elsewhere. */
-#include "runtime/report/wording.h"
+#include "runtime/report/names.h"
 
 /* How tightly the parts of an expression hold together; a looser part inside a tighter one gets round brackets. */
 typedef enum { LOOSE_OR, LOOSE_AND, LOOSE_NOT, LOOSE_TEST, LOOSE_SUM, LOOSE_PRODUCT, TIGHT } binding;

@@ -2,6 +2,8 @@
  * without byte-order mark, quotes as RFC 4180, LF. A cell that a spreadsheet would take for a formula gets an apostrophe before
  * it; numbers keep as they are. */
 #include "runtime/report/report.h"
+#include "runtime/report/names.h"
+#include "runtime/report/place.h"
 #include "runtime/report/wording.h"
 
 /* What makes spreadsheets compute: = + - @, tab and line ends at the start, and the full-width forms of the four. */

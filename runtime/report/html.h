@@ -5,6 +5,8 @@
 #include "runtime/report/markup.h"
 #include "runtime/report/senders.h"
 #include "runtime/report/text.h"
+#include "runtime/report/names.h"
+#include "runtime/report/place.h"
 #include "runtime/report/wording.h"
 
 /* The style sheet of the page in pieces, ended by NULL. */

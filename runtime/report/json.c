@@ -3,6 +3,8 @@
 #include "runtime/report/json.h"
 
 #include "runtime/report/report.h"
+#include "runtime/report/names.h"
+#include "runtime/report/place.h"
 #include "runtime/report/wording.h"
 
 /* Rows listed as related to one finding; a group of thousands is told by its quota. */

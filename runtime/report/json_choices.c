@@ -1,7 +1,7 @@
 /* The member "selections" of the JSON report: contests, and in each its candidates in order. Written contest by contest. */
 #include "runtime/report/choices.h"
 #include "runtime/report/json.h"
-#include "runtime/report/wording.h"
+#include "runtime/report/names.h"
 
 static void set_int(json_t *object, const char *member, int64_t n)
 {

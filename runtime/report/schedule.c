@@ -5,7 +5,7 @@
 
 #include "lang/ast.h"
 #include "lang/suggest.h"
-#include "runtime/report/wording.h"
+#include "runtime/report/place.h"
 
 /* Names in one sentence: more would not be read. */
 enum { FEW = 4 };

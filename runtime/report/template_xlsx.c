@@ -5,7 +5,7 @@
 
 #include "runtime/data/workbook.h"
 #include "runtime/report/text.h"
-#include "runtime/report/wording.h"
+#include "runtime/report/names.h"
 #include "runtime/report/workbook.h"
 
 /* Rows that have lists and checks. */

@@ -4,7 +4,8 @@
 
 #include "runtime/report/choices.h"
 #include "runtime/report/targets.h"
-#include "runtime/report/wording.h"
+#include "runtime/report/names.h"
+#include "runtime/report/place.h"
 
 kh_str kh_text_cut(kh_str s, size_t width)
 {

@@ -1,7 +1,7 @@
 /* The selections for people: for each contest its candidates in order, what became of each, and why. */
 #include "runtime/report/choices.h"
 #include "runtime/report/text.h"
-#include "runtime/report/wording.h"
+#include "runtime/report/names.h"
 
 /* Where no places are given yet, what became of a candidate and why is not told. */
 enum { COLUMNS = 7, RANKED = 5, NAME_WIDTH = 48 };

@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "runtime/report/text.h"
+#include "runtime/report/names.h"
+#include "runtime/report/place.h"
 #include "runtime/report/wording.h"
 
 /* Rows told one by one under one heading; the others are named by their numbers only. */

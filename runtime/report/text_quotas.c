@@ -1,7 +1,7 @@
 /* The table of numbers: a line for each quota line, or key of it, that somebody asked something of. */
 #include "lang/base/map.h"
 #include "runtime/report/text.h"
-#include "runtime/report/wording.h"
+#include "runtime/report/names.h"
 
 enum { COLUMNS = 8, LABEL_WIDTH = 56 };
 

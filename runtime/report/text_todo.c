@@ -1,6 +1,6 @@
 /* What is to be done: for each campaign one line, from the findings counted by what puts them right. */
 #include "runtime/report/text.h"
-#include "runtime/report/wording.h"
+#include "runtime/report/names.h"
 
 /* In the order in which it is said. The phrases are followed by their plurals. */
 static const struct {

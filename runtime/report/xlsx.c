@@ -3,6 +3,8 @@
 #include "runtime/report/xlsx.h"
 
 #include "runtime/report/text.h"
+#include "runtime/report/names.h"
+#include "runtime/report/place.h"
 #include "runtime/report/wording.h"
 
 kh_str kh_xlsx_words(const kh_xlsx *w, kh_phrase phrase)

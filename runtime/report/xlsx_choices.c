@@ -1,6 +1,6 @@
 /* The selections as a sheet: one line a candidate, contest after contest, so that it can be filtered and sorted. */
 #include "runtime/report/choices.h"
-#include "runtime/report/wording.h"
+#include "runtime/report/names.h"
 #include "runtime/report/xlsx.h"
 
 static const struct {

@@ -6,6 +6,8 @@
 #include "runtime/data/header.h"
 #include "runtime/report/senders.h"
 #include "runtime/report/text.h"
+#include "runtime/report/names.h"
+#include "runtime/report/place.h"
 #include "runtime/report/wording.h"
 #include "runtime/report/xlsx.h"
 
