@@ -1,5 +1,5 @@
 /* Workbooks: which of the sheets are read. The one that the user names, else each visible one whose header fits, except those that
- * explain the form. A hidden sheet is not read unless it is named, and is told. How sheets lie in the file is known to workbook.c. */
+ * explain the form. A hidden sheet is not read unless it is named, and is told. How sheets lie in the file, workbook.c knows. */
 #include "runtime/data/load.h"
 #include "runtime/data/loading.h"
 

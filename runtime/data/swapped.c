@@ -1,5 +1,5 @@
-/* Files in each other's place: rules given as data, data given as rules. Only so that the message names the mistake: nothing is read
- * or refused for what is found here, and what looks like neither is called neither. */
+/* Files in each other's place: rules given as data, data given as rules. Only so that the message names the mistake: nothing is
+ * read or refused for what is found here, and what looks like neither is called neither. */
 #include "runtime/data/load.h"
 #include "runtime/data/loading.h"
 
