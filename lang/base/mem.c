@@ -92,14 +92,14 @@ void kh_unroot(void *block)
 
 #ifdef KH_GC_STRESS
 /* A collection costs what the heap holds, so the few tests with a huge heap would take hours: past THOROUGH allocations only one
- * in LATER collects. Judging the nominations of a whole plan stays below that. */
+ * in LATER collects, past LONG one in SELDOM. Judging the nominations of a whole plan stays below the first. */
 static void stress(void)
 {
-	enum { THOROUGH = 40000, LATER = 100 };
+	enum { THOROUGH = 40000, LATER = 100, LONG = 150000, SELDOM = 5000 };
 	static unsigned allocations;
+	unsigned every = ++allocations <= THOROUGH ? 1 : allocations <= LONG ? LATER : SELDOM;
 
-	allocations++;
-	if (allocations % (allocations <= THOROUGH ? KH_GC_STRESS : KH_GC_STRESS * LATER) == 0)
+	if (allocations % (KH_GC_STRESS * every) == 0)
 		GC_gcollect();
 }
 #else

@@ -80,7 +80,7 @@ static void guesses_the_word_that_was_meant(void **state)
 /* More than 200 entries make bison move its stack to memory of its own; what it holds must live. */
 static void long_lists_and_deep_nesting_live(void **state)
 {
-	enum { ITEMS = 20000, DEEP = 900 };
+	enum { ITEMS = LARGE(20000, 2000), DEEP = 900 };
 	kh_buf text = {0};
 
 	(void)state;

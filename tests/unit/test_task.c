@@ -143,7 +143,7 @@ static void a_circle_is_told_in_order(void **state)
 /* Twenty thousand tasks, each after the one before: no stack and no time runs out. */
 static void a_long_chain_is_walked(void **state)
 {
-	enum { LONG = 20000 };
+	enum { LONG = LARGE(20000, 200) };
 	kh_buf text = {0};
 
 	(void)state;

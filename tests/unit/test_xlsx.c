@@ -6,6 +6,8 @@
 
 #include <cmocka.h>
 
+#include "tests/unit/unit.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -240,6 +242,8 @@ static void refuses_hostile_archives(void **state)
 		bool is_cut = strcmp(name, "cut") == 0, ok;
 		kh_buf deep = {0};
 
+		if (LARGE(false, true) && strcmp(name, "members") == 0)
+			continue; /* ten thousand of them */
 		for (int n = 0; n < 70; n++)
 			kh_buf_addc(&deep, "<a>");
 		if (strcmp(name, "nothing") != 0 && strcmp(name, "empty") != 0)

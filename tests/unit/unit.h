@@ -18,4 +18,11 @@
 /* Every index of a table, in turn. */
 #define FOR_EACH(row, table) for (size_t row = 0; row < KH_COUNT(table); row++)
 
+/* How much of something large: fewer where every allocation collects, because a collection costs what the heap holds. */
+#ifdef KH_GC_STRESS
+#define LARGE(many, few) (few)
+#else
+#define LARGE(many, few) (many)
+#endif
+
 #endif
