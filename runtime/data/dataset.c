@@ -119,7 +119,7 @@ kh_phrase kh_dataset_file(int dataset)
 }
 
 /* The columns that the header lacks to be of the data set. */
-static kh_str missing_of(const kh_loading *l, const kh_header *header)
+static kh_str missing_of(const kh_loading *l, const kh_header *header, kh_lang lang)
 {
 	const kh_schema *schema = l->data->schema;
 	kh_buf list = {0};
@@ -130,21 +130,23 @@ static kh_str missing_of(const kh_loading *l, const kh_header *header)
 		if (!is_missing(header, field, &l->options))
 			continue;
 		kh_buf_addc(&list, list.len > 0 ? ", " : "");
-		kh_buf_add(&list, schema->fields.at[field].name);
+		kh_buf_add(&list, lang == KH_VI ? schema->fields.at[field].name : schema->fields.at[field].english);
 	}
 	return kh_buf_str(&list);
 }
 
 bool kh_misfit(const kh_loading *l, const kh_decision *d, kh_trouble *trouble)
 {
-	kh_trouble_set(trouble, KH_KT213,
-		       KH_ARGS(l->name, join_names(&d->as[d->best].header), missing_of(l, &d->as[d->best].header), KH_NO_STR));
+	bool stated = l->options.dataset >= 0;
+
+	kh_trouble_set(trouble, KH_KT213, KH_ARGS(l->name, join_names(&d->as[d->best].header), KH_NO_STR, KH_NO_STR));
 	kh_trouble_word(trouble, 3, kh_dataset_file(l->options.dataset));
-	if (l->options.dataset >= 0)
-		return false;
-	for (int i = 0; i < KH_DATASET_COUNT; i++)
-		trouble->detail[i] = missing_of(l, &d->as[i].header);
-	return kh_trouble_word(trouble, 2, KH_P_MISSING_COLUMNS);
+	for (int i = 0; i < (stated ? 1 : KH_DATASET_COUNT); i++) {
+		const kh_header *header = &d->as[stated ? (int)d->best : i].header;
+		trouble->detail[i] = missing_of(l, header, KH_VI);
+		trouble->english[i] = missing_of(l, header, KH_EN);
+	}
+	return kh_trouble_word(trouble, 2, stated ? KH_P_THE_COLUMNS : KH_P_MISSING_COLUMNS);
 }
 
 static bool several_fit(const kh_loading *l, const kh_decision *d, kh_trouble *trouble)

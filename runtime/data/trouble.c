@@ -5,10 +5,12 @@
 
 void kh_trouble_args(const kh_trouble *trouble, kh_lang lang, kh_str out[KH_MAX_ARGS])
 {
+	const kh_str *detail = lang == KH_EN && trouble->english[0].len > 0 ? trouble->english : trouble->detail;
+
 	for (size_t i = 0; i < trouble->nargs; i++)
 		out[i] = trouble->words[i] == KH_PHRASE_COUNT
 				 ? trouble->args[i]
-				 : kh_phrase_fill(trouble->words[i], lang, trouble->detail, KH_COUNT(trouble->detail));
+				 : kh_phrase_fill(trouble->words[i], lang, detail, KH_COUNT(trouble->detail));
 }
 
 bool kh_trouble_word(kh_trouble *trouble, size_t arg, kh_phrase phrase)

@@ -11,6 +11,7 @@ typedef struct {
 	/* KH_PHRASE_COUNT: args[i] as it is. Else this phrase, filled with detail, stands in its place: args[i] is empty. */
 	kh_phrase words[KH_MAX_ARGS];
 	kh_str detail[4];
+	kh_str english[4]; /* the detail in English, where it differs */
 } kh_trouble;
 
 /* Gives the arguments of the message in the language, in collected memory. */

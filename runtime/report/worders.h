@@ -34,6 +34,8 @@ kh_str kh_arg_date(const kh_sentence *w, uint32_t field);
 kh_str kh_arg_kind(const kh_sentence *w);
 /* The number of the campaign (kh_campaign_label). */
 kh_str kh_arg_campaign(const kh_sentence *w);
+/* "Phong trào 26" where it begins a sentence, else "phong trào 26": by the word that declares it; empty where there is none. */
+kh_str kh_arg_the_campaign(const kh_sentence *w, bool begins);
 /* The name of the column that the finding is about. */
 kh_str kh_arg_field(const kh_sentence *w);
 /* The column, where its cell may be a code, "BK-01", that nobody explains; else empty. */

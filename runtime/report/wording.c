@@ -76,6 +76,16 @@ kh_str kh_arg_campaign(const kh_sentence *w)
 	return w->campaign ? kh_campaign_label(w->plan, w->campaign) : KH_NO_STR;
 }
 
+kh_str kh_arg_the_campaign(const kh_sentence *w, bool begins)
+{
+	if (!w->campaign)
+		return KH_NO_STR;
+	kh_str word = kh_campaign_word(w->campaign, w->lang), label = kh_arg_campaign(w);
+	char first = begins ? word.ptr[0] : (char)(word.ptr[0] | 0x20); /* these words begin with a plain letter */
+
+	return kh_fmt("%c%s %s", first, kh_str_c(kh_str_slice(word, 1, word.len)), kh_str_c(label));
+}
+
 kh_str kh_arg_field(const kh_sentence *w)
 {
 	return kh_field_name(w->plan, w->f->field, w->lang);

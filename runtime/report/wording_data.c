@@ -259,7 +259,7 @@ void kh_word_unknown_branch(kh_sentence *w)
 	}
 	for (size_t i = 0; w->campaign && i < w->campaign->branches.len; i++)
 		kh_list_add(&l, kh_quoted(w->campaign->branches.at[i].name, w->lang));
-	kh_arg(w, kh_phrase_fill(KH_P_THE_CAMPAIGN, w->lang, KH_ARGS(kh_arg_campaign(w))));
+	kh_arg(w, kh_arg_the_campaign(w, true));
 	kh_arg(w, kh_list_end(&l, 0, w->lang));
 	kh_arg(w, who_words(w));
 }

@@ -13,7 +13,7 @@ static kh_str area_number(const kh_sentence *w)
 void kh_word_wrong_kind(kh_sentence *w)
 {
 	kh_arg(w, kh_arg_kind(w));
-	kh_arg(w, kh_arg_campaign(w));
+	kh_arg(w, kh_arg_the_campaign(w, true));
 	kh_arg(w, w->campaign ? kh_kinds_words(kh_campaign_kinds(w->plan, w->campaign), w->lang) : KH_NO_STR);
 	kh_arg(w, area_number(w));
 }
@@ -21,7 +21,7 @@ void kh_word_wrong_kind(kh_sentence *w)
 void kh_word_only_unit(kh_sentence *w)
 {
 	kh_arg(w, kh_arg_cell(w, KH_F_UNIT));
-	kh_arg(w, kh_arg_campaign(w));
+	kh_arg(w, kh_arg_the_campaign(w, false));
 }
 
 void kh_word_wrong_role(kh_sentence *w)
@@ -33,7 +33,7 @@ void kh_word_wrong_role(kh_sentence *w)
 			kh_list_add(&l, subject->roles.at[k]);
 	}
 	kh_arg(w, kh_arg_cell(w, KH_F_ROLE));
-	kh_arg(w, kh_arg_campaign(w));
+	kh_arg(w, kh_arg_the_campaign(w, false));
 	kh_arg(w, kh_list_end(&l, 0, w->lang));
 	kh_arg(w, area_number(w));
 }
@@ -51,7 +51,7 @@ void kh_word_wrong_time(kh_sentence *w)
 void kh_word_wrong_host(kh_sentence *w)
 {
 	kh_arg(w, kh_arg_cell(w, KH_F_PROPOSER));
-	kh_arg(w, kh_arg_campaign(w));
+	kh_arg(w, kh_arg_the_campaign(w, false));
 	kh_arg(w, w->campaign ? kh_hosts_words(w->plan, w->campaign, KH_FEW, w->lang) : KH_NO_STR);
 }
 
@@ -121,8 +121,7 @@ void kh_word_unstated(kh_sentence *w)
 {
 	static const kh_phrase clauses[] = {KH_P_CLAUSE_PERIOD, KH_P_CLAUSE_LAUNCHER};
 	bool launcher = w->f->more != 0;
-	kh_arg(w, w->campaign ? kh_fmt("%s %s", kh_str_c(kh_campaign_word(w->campaign, w->lang)), kh_str_c(kh_arg_campaign(w)))
-			      : KH_NO_STR);
+	kh_arg(w, kh_arg_the_campaign(w, true));
 	kh_arg(w, kh_fact_words(launcher ? KH_X_LAUNCHER : KH_X_CAMPAIGN_YEARS, w->lang));
 	kh_arg(w, kh_str_of(kh_phrase_text(clauses[launcher], w->lang)));
 }

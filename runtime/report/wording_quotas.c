@@ -99,7 +99,7 @@ void kh_word_uncovered(kh_sentence *w)
 {
 	kh_arg(w, kh_arg_kind(w));
 	kh_arg(w, kh_arg_cell(w, KH_F_UNIT));
-	kh_arg(w, kh_arg_campaign(w));
+	kh_arg(w, kh_arg_the_campaign(w, true));
 	kh_arg(w, w->campaign ? choosing_values(w) : KH_NO_STR);
 	kh_arg(w, w->campaign ? covered_words(w) : KH_NO_STR);
 }
