@@ -59,10 +59,12 @@ bool kh_cli_start(kh_cli *cli, int argc, char **argv);
 /* How to write to a stream (a file descriptor): colours are decided for each by itself. */
 kh_style kh_cli_style(const kh_cli *cli, int fd);
 
-enum { KH_OPTIONS_END = -1, KH_OPTIONS_BAD = -2 };
-/* The next option as an index into the command's options, with its value; KH_OPTIONS_END, and optind is the first other
- * argument; KH_OPTIONS_BAD: what is wrong is said. --lang and --color are taken care of. */
-int kh_option_next(kh_cli *cli, const kh_command *command, int argc, char **argv, const char **value);
+/* Takes an option of the command, as an index into its options, with its value. False: what is wrong is said. */
+typedef bool kh_option_taker(void *request, int index, const char *value);
+/* Reads the options of the command; --lang, --color, --help and --version are taken care of. take: NULL where the command has no others.
+ * True: optind is the first other argument, and *status is KH_EXIT_NO_VERDICT. False: there is nothing to do, and *status is the exit status. */
+bool kh_options_read(kh_cli *cli, const kh_command *command, int argc, char **argv, kh_option_taker *take, void *request,
+		     int *status);
 /* Is the option of this index the one called name? */
 bool kh_option_is(const kh_command *command, int index, const char *name);
 

@@ -173,16 +173,13 @@ static int add_pages(const kh_cli *cli, kh_buf *out, int n, char **words, kh_sty
 
 static int run(kh_cli *cli, int argc, char **argv)
 {
-	const char *value;
-	int got, status = KH_EXIT_FINE;
+	int status;
 	kh_buf text = {0};
 	kh_out out;
 
-	while ((got = kh_option_next(cli, &kh_cmd_explain, argc, argv, &value)) != KH_OPTIONS_END) {
-		if (got == KH_OPTIONS_BAD)
-			return KH_EXIT_NO_VERDICT;
-		return kh_option_is(&kh_cmd_explain, got, "help") ? kh_help_print(cli, &kh_cmd_explain) : kh_version_print(cli);
-	}
+	if (!kh_options_read(cli, &kh_cmd_explain, argc, argv, NULL, NULL, &status))
+		return status;
+	status = KH_EXIT_FINE;
 	if (optind == argc)
 		add_list(&text, kh_cli_style(cli, STDOUT_FILENO));
 	else

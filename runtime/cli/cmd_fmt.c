@@ -36,8 +36,10 @@ static bool read_keywords(request *r, const char *value)
 	return r->has_keywords || (kh_say_bad_value(r->cli, "keywords", value, KH_P_VALUE_LANG), false);
 }
 
-static bool read_option(request *r, int index, const char *value)
+static bool read_option(void *asked, int index, const char *value)
 {
+	request *r = asked;
+
 	if (kh_option_is(&kh_cmd_fmt, index, "keywords"))
 		return read_keywords(r, value);
 	r->check = r->check || kh_option_is(&kh_cmd_fmt, index, "check");
@@ -49,21 +51,8 @@ static bool read_option(request *r, int index, const char *value)
 /* False: there is nothing to do, and r->status is the exit status. */
 static bool read_command(request *r, int argc, char **argv)
 {
-	const char *value;
-	int got;
-
-	r->status = KH_EXIT_NO_VERDICT;
-	while ((got = kh_option_next(r->cli, &kh_cmd_fmt, argc, argv, &value)) != KH_OPTIONS_END) {
-		if (got == KH_OPTIONS_BAD)
-			return false;
-		bool help = kh_option_is(&kh_cmd_fmt, got, "help");
-		if (help || kh_option_is(&kh_cmd_fmt, got, "version")) {
-			r->status = help ? kh_help_print(r->cli, &kh_cmd_fmt) : kh_version_print(r->cli);
-			return false;
-		}
-		if (!read_option(r, got, value))
-			return false;
-	}
+	if (!kh_options_read(r->cli, &kh_cmd_fmt, argc, argv, read_option, r, &r->status))
+		return false;
 	for (int i = optind; i < argc; i++)
 		kh_push(&r->files, kh_str_of(argv[i]));
 	if (r->files.len > 0)

@@ -10,14 +10,10 @@ static const kh_option options[] = {KH_COMMON_OPTIONS};
 
 static int run(kh_cli *cli, int argc, char **argv)
 {
-	const char *value;
-	int got;
+	int status;
 
-	while ((got = kh_option_next(cli, &kh_cmd_help, argc, argv, &value)) != KH_OPTIONS_END) {
-		if (got == KH_OPTIONS_BAD)
-			return KH_EXIT_NO_VERDICT;
-		return kh_option_is(&kh_cmd_help, got, "help") ? kh_help_print(cli, &kh_cmd_help) : kh_version_print(cli);
-	}
+	if (!kh_options_read(cli, &kh_cmd_help, argc, argv, NULL, NULL, &status))
+		return status;
 	if (optind == argc)
 		return kh_help_print(cli, NULL);
 	kh_str name = kh_word(argv[optind]);

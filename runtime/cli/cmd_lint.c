@@ -82,8 +82,9 @@ static bool read_output(request *r, const char *value)
 	return true;
 }
 
-static bool read_option(request *r, int index, const char *value)
+static bool read_option(void *asked, int index, const char *value)
 {
+	request *r = asked;
 	const char *name = options[index].name;
 
 	if (strcmp(name, "select") == 0 || strcmp(name, "ignore") == 0 || strcmp(name, "level") == 0)
@@ -104,22 +105,13 @@ static bool read_option(request *r, int index, const char *value)
 	return true;
 }
 
-static size_t times_stdin(const kh_names *list)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < list->len; i++)
-		n += kh_str_eq(list->at[i], KH_STR("-"));
-	return n;
-}
-
 static bool has_files(const request *r)
 {
-	size_t standard = times_stdin(&r->files);
+	size_t standard = kh_names_stdin(&r->files);
 
 	if (r->files.len == 0)
 		kh_say_usage(r->cli, KH_P_NEED_RULES, NULL, 0, KH_NO_STR);
-	else if (standard + times_stdin(&r->units) > 1)
+	else if (standard + kh_names_stdin(&r->units) > 1)
 		kh_say_usage(r->cli, KH_P_STDIN_TWICE, NULL, 0, KH_NO_STR);
 	else if (standard > 0 && (r->fix || r->diff))
 		kh_say_usage(r->cli, KH_P_LINT_NO_STDIN_FIX, NULL, 0, KH_NO_STR);
@@ -131,21 +123,8 @@ static bool has_files(const request *r)
 /* False: there is nothing to do, and r->status is the exit status. */
 static bool read_command(request *r, int argc, char **argv)
 {
-	const char *value;
-	int got;
-
-	r->status = KH_EXIT_NO_VERDICT;
-	while ((got = kh_option_next(r->cli, &kh_cmd_lint, argc, argv, &value)) != KH_OPTIONS_END) {
-		if (got == KH_OPTIONS_BAD)
-			return false;
-		bool help = kh_option_is(&kh_cmd_lint, got, "help");
-		if (help || kh_option_is(&kh_cmd_lint, got, "version")) {
-			r->status = help ? kh_help_print(r->cli, &kh_cmd_lint) : kh_version_print(r->cli);
-			return false;
-		}
-		if (!read_option(r, got, value))
-			return false;
-	}
+	if (!kh_options_read(r->cli, &kh_cmd_lint, argc, argv, read_option, r, &r->status))
+		return false;
 	for (int i = optind; i < argc; i++)
 		kh_push(&r->files, kh_str_of(argv[i]));
 	return has_files(r) && kh_lint_ask_environment(r->cli, &r->asked.environment);

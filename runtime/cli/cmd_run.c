@@ -100,8 +100,9 @@ static bool read_file(kh_names *list, const char *value)
 	return true;
 }
 
-static bool read_option(request *r, int index, const char *value)
+static bool read_option(void *asked, int index, const char *value)
 {
+	request *r = asked;
 	const char *name = options[index].name;
 
 	if (strcmp(name, "format") == 0)
@@ -151,21 +152,8 @@ static void sort_arguments(request *r, int argc, char **argv)
 /* Options and arguments into the request. False: there is nothing to run, and r->status is the exit status. */
 static bool read_command(request *r, int argc, char **argv)
 {
-	const char *value;
-	int got;
-
-	r->status = KH_EXIT_NO_VERDICT;
-	while ((got = kh_option_next(r->cli, &kh_cmd_run, argc, argv, &value)) != KH_OPTIONS_END) {
-		if (got == KH_OPTIONS_BAD)
-			return false;
-		bool help = kh_option_is(&kh_cmd_run, got, "help");
-		if (help || kh_option_is(&kh_cmd_run, got, "version")) {
-			r->status = help ? kh_help_print(r->cli, &kh_cmd_run) : kh_version_print(r->cli);
-			return false;
-		}
-		if (!read_option(r, got, value))
-			return false;
-	}
+	if (!kh_options_read(r->cli, &kh_cmd_run, argc, argv, read_option, r, &r->status))
+		return false;
 	sort_arguments(r, argc, argv);
 	return true;
 }
@@ -190,15 +178,6 @@ static int say_no_rules(const request *r)
 	return kh_say_usage(r->cli, KH_P_NEED_RULES, NULL, 0, KH_NO_STR);
 }
 
-static size_t times_stdin(const kh_names *list)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < list->len; i++)
-		n += kh_str_eq(list->at[i], KH_STR("-"));
-	return n;
-}
-
 /* A workbook on a terminal is of no use to anybody. */
 static bool floods_terminal(const request *r)
 {
@@ -213,7 +192,7 @@ static bool has_files(const request *r)
 		kh_say_usage(r->cli, KH_P_NEED_OUTPUT, KH_ARGS(kh_str_of(r->format->name)), KH_NO_STR);
 	else if (r->data.len == 0)
 		kh_say_usage(r->cli, KH_P_NEED_DATA, NULL, 0, KH_NO_STR);
-	else if (times_stdin(&r->data) + times_stdin(&r->units) > 1)
+	else if (kh_names_stdin(&r->data) + kh_names_stdin(&r->units) > 1)
 		kh_say_usage(r->cli, KH_P_STDIN_TWICE, NULL, 0, KH_NO_STR);
 	else
 		return true;

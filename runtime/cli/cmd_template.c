@@ -24,8 +24,9 @@ typedef struct {
 	int status;
 } request;
 
-static bool read_option(request *r, int index, const char *value)
+static bool read_option(void *asked, int index, const char *value)
 {
+	request *r = asked;
 	const char *name = options[index].name;
 
 	if (strcmp(name, "output") == 0)
@@ -43,21 +44,8 @@ static bool read_option(request *r, int index, const char *value)
 
 static bool read_command(request *r, int argc, char **argv)
 {
-	const char *value;
-	int got;
-
-	r->status = KH_EXIT_NO_VERDICT;
-	while ((got = kh_option_next(r->cli, &kh_cmd_template, argc, argv, &value)) != KH_OPTIONS_END) {
-		if (got == KH_OPTIONS_BAD)
-			return false;
-		bool help = kh_option_is(&kh_cmd_template, got, "help");
-		if (help || kh_option_is(&kh_cmd_template, got, "version")) {
-			r->status = help ? kh_help_print(r->cli, &kh_cmd_template) : kh_version_print(r->cli);
-			return false;
-		}
-		if (!read_option(r, got, value))
-			return false;
-	}
+	if (!kh_options_read(r->cli, &kh_cmd_template, argc, argv, read_option, r, &r->status))
+		return false;
 	for (int i = optind; i < argc; i++)
 		kh_push(&r->rules, kh_str_of(argv[i]));
 	return true;

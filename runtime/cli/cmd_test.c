@@ -63,8 +63,9 @@ static bool read_threshold(request *r, const char *value)
 	return r->threshold <= 100 || (kh_say_bad_value(r->cli, "threshold", value, KH_P_WANT_PERCENT), false);
 }
 
-static bool read_option(request *r, int index, const char *value)
+static bool read_option(void *asked, int index, const char *value)
 {
+	request *r = asked;
 	const char *name = options[index].name;
 
 	if (strcmp(name, "format") == 0)
@@ -86,12 +87,8 @@ static bool read_option(request *r, int index, const char *value)
 
 static bool has_files(const request *r)
 {
-	size_t standard = 0;
+	size_t standard = kh_names_stdin(&r->files) + kh_names_stdin(&r->units);
 
-	for (size_t i = 0; i < r->files.len; i++)
-		standard += kh_str_eq(r->files.at[i], KH_STR("-"));
-	for (size_t i = 0; i < r->units.len; i++)
-		standard += kh_str_eq(r->units.at[i], KH_STR("-"));
 	if (r->files.len == 0)
 		kh_say_usage(r->cli, KH_P_NEED_RULES, NULL, 0, KH_NO_STR);
 	else if (standard > 1)
@@ -106,21 +103,8 @@ static bool has_files(const request *r)
 /* False: there is nothing to do, and r->status is the exit status. */
 static bool read_command(request *r, int argc, char **argv)
 {
-	const char *value;
-	int got;
-
-	r->status = KH_EXIT_NO_VERDICT;
-	while ((got = kh_option_next(r->cli, &kh_cmd_test, argc, argv, &value)) != KH_OPTIONS_END) {
-		if (got == KH_OPTIONS_BAD)
-			return false;
-		bool help = kh_option_is(&kh_cmd_test, got, "help");
-		if (help || kh_option_is(&kh_cmd_test, got, "version")) {
-			r->status = help ? kh_help_print(r->cli, &kh_cmd_test) : kh_version_print(r->cli);
-			return false;
-		}
-		if (!read_option(r, got, value))
-			return false;
-	}
+	if (!kh_options_read(r->cli, &kh_cmd_test, argc, argv, read_option, r, &r->status))
+		return false;
 	for (int i = optind; i < argc; i++)
 		kh_push(&r->files, kh_str_of(argv[i]));
 	return has_files(r);

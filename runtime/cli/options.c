@@ -11,6 +11,7 @@
 #include "lang/suggest.h"
 
 enum { MOST_OPTIONS = 32 };
+enum { OPTIONS_END = -1, OPTIONS_BAD = -2 };
 
 static bool set_lang(kh_cli *cli, const char *value)
 {
@@ -120,7 +121,7 @@ static int say_bad(const kh_cli *cli, const kh_command *command, char **argv, in
 		kh_str word = optopt != 0 ? kh_fmt("-%c", optopt) : kh_word(written);
 		kh_say_usage(cli, KH_P_BAD_OPTION, KH_ARGS(word), optopt != 0 ? KH_NO_STR : nearest_option(command, written));
 	}
-	return KH_OPTIONS_BAD;
+	return OPTIONS_BAD;
 }
 
 /* getopt's view of the table: short options, and long ones numbered behind all letters. */
@@ -147,7 +148,8 @@ bool kh_option_is(const kh_command *command, int index, const char *name)
 	return strcmp(command->options[index].name, name) == 0;
 }
 
-int kh_option_next(kh_cli *cli, const kh_command *command, int argc, char **argv, const char **value)
+/* The next option as an index into the command's options, with its value; OPTIONS_BAD: what is wrong is said. */
+static int next_option(kh_cli *cli, const kh_command *command, int argc, char **argv, const char **value)
 {
 	struct option longs[MOST_OPTIONS + 1];
 	char shorts[2 * MOST_OPTIONS + 2];
@@ -157,16 +159,40 @@ int kh_option_next(kh_cli *cli, const kh_command *command, int argc, char **argv
 	for (;;) {
 		int got = getopt_long(argc, argv, shorts, longs, NULL);
 		if (got == -1)
-			return KH_OPTIONS_END;
+			return OPTIONS_END;
 		if (got == '?' || got == ':')
 			return say_bad(cli, command, argv, got);
 		int index = (int)(stopped_at(command, got) - command->options);
 		*value = optarg;
 		if (kh_option_is(command, index, "color") && !set_color(cli, optarg)) {
 			kh_say_bad_value(cli, "color", optarg, KH_P_VALUE_COLOR);
-			return KH_OPTIONS_BAD;
+			return OPTIONS_BAD;
 		}
 		if (!kh_option_is(command, index, "lang") && !kh_option_is(command, index, "color"))
 			return index;
 	}
+}
+
+bool kh_options_read(kh_cli *cli, const kh_command *command, int argc, char **argv, kh_option_taker *take, void *request,
+		     int *status)
+{
+	const char *value;
+	int got;
+
+	*status = KH_EXIT_NO_VERDICT;
+	while ((got = next_option(cli, command, argc, argv, &value)) != OPTIONS_END) {
+		if (got == OPTIONS_BAD)
+			return false;
+		if (kh_option_is(command, got, "help")) {
+			*status = kh_help_print(cli, command);
+			return false;
+		}
+		if (kh_option_is(command, got, "version")) {
+			*status = kh_version_print(cli);
+			return false;
+		}
+		if (!take(request, got, value))
+			return false;
+	}
+	return true;
 }

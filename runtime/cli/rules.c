@@ -26,6 +26,15 @@ kh_str kh_names_joined(const kh_names *names)
 	return kh_buf_str(&out);
 }
 
+size_t kh_names_stdin(const kh_names *names)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < names->len; i++)
+		n += kh_str_eq(names->at[i], KH_STR("-"));
+	return n;
+}
+
 bool kh_rules_read(const kh_cli *cli, kh_str name, kh_str *text)
 {
 	kh_trouble trouble;

@@ -30,5 +30,7 @@ void kh_rules_say(kh_rules *rules, bool quiet);
 
 /* "a.kt, b.kt". */
 kh_str kh_names_joined(const kh_names *names);
+/* How many of them are standard input. */
+size_t kh_names_stdin(const kh_names *names);
 
 #endif
