@@ -73,3 +73,23 @@ uint32_t kh_document_find(const kh_plan *plan, kh_str text)
 			return i;
 	return KH_NONE;
 }
+
+void kh_columns_add(kh_columns *columns, uint32_t field)
+{
+	for (size_t i = 0; i < columns->len; i++)
+		if (columns->at[i] == field)
+			return;
+	kh_push(columns, field);
+}
+
+void kh_columns_add_of(kh_columns *columns, const kh_expr *x)
+{
+	if (x == NULL)
+		return;
+	if (x->op == KH_X_COLUMN)
+		kh_columns_add(columns, x->field);
+	kh_columns_add_of(columns, x->a);
+	kh_columns_add_of(columns, x->b);
+	for (size_t i = 0; i < x->items.len; i++)
+		kh_columns_add_of(columns, x->items.at[i]);
+}

@@ -81,6 +81,12 @@ typedef struct kh_expr {
 	KH_VEC(struct kh_expr *) items;
 } kh_expr;
 
+/* Columns, each once. */
+typedef KH_VEC(uint32_t) kh_columns;
+void kh_columns_add(kh_columns *columns, uint32_t field);
+/* Those that an expression (NULL: none) asks for, in the order in which they are written. */
+void kh_columns_add_of(kh_columns *columns, const kh_expr *x);
+
 /* ---- campaigns ---- */
 
 /* Who may take part: one group between two semicolons of đối tượng. */

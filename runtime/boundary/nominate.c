@@ -18,7 +18,7 @@ typedef struct {
 	uint32_t index; /* of the campaign */
 	const kh_campaign *campaign;
 	kh_period period;  /* of the achievement */
-	kh_fields extra;   /* columns that only expressions ask for */
+	kh_columns extra;  /* columns that only expressions ask for */
 	kh_values *domain; /* one a field: values to try; none: the column is not given */
 } seeker;
 
@@ -58,9 +58,9 @@ static bool is_common(uint32_t field)
 
 static void read_expression(seeker *s, const kh_expr *x)
 {
-	kh_fields fields = {0};
+	kh_columns fields = {0};
 
-	kh_fields_add(&fields, x);
+	kh_columns_add_of(&fields, x);
 	for (size_t i = 0; i < fields.len; i++) {
 		uint32_t field = fields.at[i];
 		if (is_common(field) && field != KH_F_ROLE && field != KH_F_FORM)
@@ -70,7 +70,7 @@ static void read_expression(seeker *s, const kh_expr *x)
 		if (s->plan->schema->fields.at[field].type == KH_TYPE_TEXT)
 			kh_values_add(&s->domain[field], other_word(s->w));
 		if (!is_common(field))
-			kh_fields_add(&s->extra, &(kh_expr){.op = KH_X_COLUMN, .field = field});
+			kh_columns_add(&s->extra, field);
 	}
 }
 
@@ -461,10 +461,10 @@ static kh_draft_row breaking_row(const seeker *s, const kh_str *good, const kh_c
 {
 	breach asked = {code, condition->clause};
 	kh_draft_row set = kh_draft_row_copy(s->plan, good);
-	kh_fields fields = {0};
+	kh_columns fields = {0};
 
-	kh_fields_add(&fields, condition->when);
-	kh_fields_add(&fields, condition->test);
+	kh_columns_add_of(&fields, condition->when);
+	kh_columns_add_of(&fields, condition->test);
 	for (size_t i = 0; i < fields.len; i++)
 		if (s->domain[fields.at[i]].len > 0)
 			set[fields.at[i]] = KH_NO_STR;

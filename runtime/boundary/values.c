@@ -62,23 +62,6 @@ static void walk(const kh_expr *x, visit *act, void *owner)
 		walk(x->items.at[i], act, owner);
 }
 
-static void add_field(void *owner, const kh_expr *x)
-{
-	kh_fields *fields = owner;
-
-	if (x->op != KH_X_COLUMN)
-		return;
-	for (size_t i = 0; i < fields->len; i++)
-		if (fields->at[i] == x->field)
-			return;
-	kh_push(fields, x->field);
-}
-
-void kh_fields_add(kh_fields *fields, const kh_expr *x)
-{
-	walk(x, add_field, fields);
-}
-
 typedef KH_VEC(kh_num) numbers;
 
 typedef struct {

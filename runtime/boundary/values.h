@@ -12,9 +12,6 @@ void kh_values_add(kh_values *values, kh_str value);
 void kh_values_add_units(kh_values *values, const kh_plan *plan, const kh_places *places, kh_date day);
 /* Adds units of the register that exist on the day, at most most. */
 void kh_values_add_any_unit(kh_values *values, const kh_plan *plan, kh_date day, size_t most);
-/* The columns that an expression reads, each once. */
-typedef KH_VEC(uint32_t) kh_fields;
-void kh_fields_add(kh_fields *fields, const kh_expr *x);
 /* Adds what may decide the expression when it stands in the column: the constants of the column's type, and those beside them. */
 void kh_values_add_constants(kh_values *values, const kh_plan *plan, const kh_expr *x, uint32_t field);
 

@@ -293,3 +293,29 @@ kh_str kh_candidate_why(const kh_judgement *j, const kh_candidate *who, kh_lang 
 	}
 	KH_BUG("a choice that does not exist");
 }
+
+/* ---- tables ---- */
+
+kh_str kh_choice_heading(size_t column, kh_lang lang)
+{
+	static const kh_phrase words[KH_CHOICE_COLUMNS] = {
+		[KH_CHOICE_RANK] = KH_P_COL_RANK,   [KH_CHOICE_NAME] = KH_P_COL_CANDIDATE, [KH_CHOICE_KIND] = KH_P_COL_KIND,
+		[KH_CHOICE_TIMES] = KH_P_COL_TIMES, [KH_CHOICE_YEARS] = KH_P_COL_YEARS,    [KH_CHOICE_MADE] = KH_P_COL_CHOICE,
+		[KH_CHOICE_WHY] = KH_P_COL_WHY,
+	};
+
+	return kh_str_of(kh_phrase_text(words[column], lang));
+}
+
+void kh_candidate_cells(const kh_judgement *j, uint32_t candidate, kh_lang lang, kh_str cells[KH_CHOICE_COLUMNS])
+{
+	const kh_candidate *who = &j->choices->candidates.at[candidate];
+
+	cells[KH_CHOICE_RANK] = kh_rank_words(who, lang);
+	cells[KH_CHOICE_NAME] = kh_candidate_words(j, candidate, lang);
+	cells[KH_CHOICE_KIND] = kh_kinds_words(who->kind, lang);
+	cells[KH_CHOICE_TIMES] = kh_times_words(who, lang);
+	cells[KH_CHOICE_YEARS] = kh_years_words(j, who, lang);
+	cells[KH_CHOICE_MADE] = kh_choice_words((kh_choice)who->choice, lang);
+	cells[KH_CHOICE_WHY] = kh_candidate_why(j, who, lang);
+}

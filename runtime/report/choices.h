@@ -27,6 +27,20 @@ kh_str kh_rank_words(const kh_candidate *candidate, kh_lang lang);
 kh_str kh_candidate_words(const kh_judgement *judgement, uint32_t candidate, kh_lang lang);
 /* Why it is chosen or not, and what would have changed that. */
 kh_str kh_candidate_why(const kh_judgement *judgement, const kh_candidate *candidate, kh_lang lang);
+
+/* A table of candidates: its headings, and what it says of one. */
+enum {
+	KH_CHOICE_RANK,
+	KH_CHOICE_NAME,
+	KH_CHOICE_KIND,
+	KH_CHOICE_TIMES,
+	KH_CHOICE_YEARS,
+	KH_CHOICE_MADE,
+	KH_CHOICE_WHY,
+	KH_CHOICE_COLUMNS
+};
+kh_str kh_choice_heading(size_t column, kh_lang lang);
+void kh_candidate_cells(const kh_judgement *judgement, uint32_t candidate, kh_lang lang, kh_str cells[KH_CHOICE_COLUMNS]);
 /* Candidates of the contest with this choice, by name; at most most of them. */
 kh_str kh_candidate_names(const kh_judgement *judgement, const kh_contest *contest, kh_choice choice, size_t most, kh_lang lang);
 /* “giới tính”, “tỷ lệ nữ”: the columns of a set (kh_column_bit). */

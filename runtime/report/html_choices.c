@@ -2,9 +2,6 @@
 #include "runtime/report/choices.h"
 #include "runtime/report/html.h"
 
-static const kh_phrase columns[] = {KH_P_COL_RANK,  KH_P_COL_CANDIDATE, KH_P_COL_KIND, KH_P_COL_TIMES,
-				    KH_P_COL_YEARS, KH_P_COL_CHOICE,    KH_P_COL_WHY};
-
 static const char *class_of(kh_choice choice)
 {
 	switch (choice) {
@@ -20,23 +17,22 @@ static const char *class_of(kh_choice choice)
 	return "soft";
 }
 
-static void add_cell(kh_out *out, size_t column, const char *class, kh_str text, kh_lang lang)
+static bool is_count(size_t column)
 {
-	kh_html(out, "<td class=\"{0}\" data-label=\"{1}\">{2}</td>",
-		KH_ARGS(kh_str_of(class), kh_words(columns[column], lang), text));
+	return column == KH_CHOICE_RANK || column == KH_CHOICE_TIMES;
 }
 
 static void add_candidate(kh_out *out, const kh_judgement *j, uint32_t index, kh_lang lang)
 {
-	const kh_candidate *who = &j->choices->candidates.at[index];
+	kh_choice choice = (kh_choice)j->choices->candidates.at[index].choice;
+	kh_str cells[KH_CHOICE_COLUMNS];
+	kh_candidate_cells(j, index, lang, cells);
 	kh_markup(out, "<tr>");
-	add_cell(out, 0, "n", kh_rank_words(who, lang), lang);
-	add_cell(out, 1, "", kh_candidate_words(j, index, lang), lang);
-	add_cell(out, 2, "", kh_kinds_words(who->kind, lang), lang);
-	add_cell(out, 3, "n", kh_times_words(who, lang), lang);
-	add_cell(out, 4, "", kh_years_words(j, who, lang), lang);
-	add_cell(out, 5, class_of((kh_choice)who->choice), kh_choice_words((kh_choice)who->choice, lang), lang);
-	add_cell(out, 6, "small", kh_candidate_why(j, who, lang), lang);
+	for (size_t i = 0; i < KH_CHOICE_COLUMNS; i++) {
+		const char *class = is_count(i) ? "n" : i == KH_CHOICE_MADE ? class_of(choice) : i == KH_CHOICE_WHY ? "small" : "";
+		kh_html(out, "<td class=\"{0}\" data-label=\"{1}\">{2}</td>",
+			KH_ARGS(kh_str_of(class), kh_choice_heading(i, lang), cells[i]));
+	}
 	kh_markup(out, "</tr>\n");
 }
 
@@ -46,9 +42,9 @@ static void add_contest(kh_out *out, const kh_judgement *j, const kh_contest *co
 	if (contest->n == 0)
 		return;
 	kh_markup(out, "<table class=\"choices\">\n<thead><tr>");
-	for (size_t i = 0; i < KH_COUNT(columns); i++)
+	for (size_t i = 0; i < KH_CHOICE_COLUMNS; i++)
 		kh_html(out, "<th scope=\"col\" class=\"{0}\">{1}</th>",
-			KH_ARGS(i == 0 || i == 3 ? KH_STR("n") : KH_STR("text"), kh_words(columns[i], lang)));
+			KH_ARGS(is_count(i) ? KH_STR("n") : KH_STR("text"), kh_choice_heading(i, lang)));
 	kh_markup(out, "</tr></thead>\n<tbody>\n");
 	for (uint32_t i = contest->first; i < contest->first + contest->n; i++)
 		add_candidate(out, j, i, lang);

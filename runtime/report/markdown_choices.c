@@ -2,18 +2,15 @@
 #include "runtime/report/choices.h"
 #include "runtime/report/html.h"
 
-static const kh_phrase columns[] = {KH_P_COL_RANK,  KH_P_COL_CANDIDATE, KH_P_COL_KIND, KH_P_COL_TIMES,
-				    KH_P_COL_YEARS, KH_P_COL_CHOICE,    KH_P_COL_WHY};
-
 static void add_candidate(kh_out *out, const kh_judgement *j, uint32_t index, kh_lang lang)
 {
-	const kh_candidate *who = &j->choices->candidates.at[index];
-	kh_str choice = kh_choice_words((kh_choice)who->choice, lang);
-	kh_markdown(out,
-		    who->choice == KH_CHOSEN ? "| {0} | **{1}** | {2} | {3} | {4} | **{5}** | {6} |\n"
-					     : "| {0} | {1} | {2} | {3} | {4} | {5} | {6} |\n",
-		    KH_ARGS(kh_rank_words(who, lang), kh_candidate_words(j, index, lang), kh_kinds_words(who->kind, lang),
-			    kh_times_words(who, lang), kh_years_words(j, who, lang), choice, kh_candidate_why(j, who, lang)));
+	bool chosen = j->choices->candidates.at[index].choice == KH_CHOSEN;
+	kh_str cells[KH_CHOICE_COLUMNS];
+	kh_candidate_cells(j, index, lang, cells);
+	for (size_t i = 0; i < KH_CHOICE_COLUMNS; i++)
+		kh_markdown(out, chosen && (i == KH_CHOICE_NAME || i == KH_CHOICE_MADE) ? "| **{0}** " : "| {0} ",
+			    KH_ARGS(cells[i]));
+	kh_markup(out, "|\n");
 }
 
 static void add_contest(kh_out *out, const kh_judgement *j, const kh_contest *contest, kh_lang lang)
@@ -21,8 +18,8 @@ static void add_contest(kh_out *out, const kh_judgement *j, const kh_contest *co
 	kh_markdown(out, "### {0}\n\n", KH_ARGS(kh_contest_summary(j, contest, lang)));
 	if (contest->n == 0)
 		return;
-	for (size_t i = 0; i < KH_COUNT(columns); i++)
-		kh_markdown(out, "| {0} ", KH_ARGS(kh_words(columns[i], lang)));
+	for (size_t i = 0; i < KH_CHOICE_COLUMNS; i++)
+		kh_markdown(out, "| {0} ", KH_ARGS(kh_choice_heading(i, lang)));
 	kh_markup(out, "|\n| ---: | --- | --- | ---: | --- | --- | --- |\n");
 	for (uint32_t i = contest->first; i < contest->first + contest->n; i++)
 		add_candidate(out, j, i, lang);

@@ -4,7 +4,7 @@
 #include "runtime/report/names.h"
 
 /* Where no places are given yet, what became of a candidate and why is not told. */
-enum { COLUMNS = 7, RANKED = 5, NAME_WIDTH = 48 };
+enum { COLUMNS = KH_CHOICE_COLUMNS, RANKED = KH_CHOICE_MADE, NAME_WIDTH = 48 };
 
 typedef struct {
 	kh_str cell[COLUMNS];
@@ -39,11 +39,9 @@ static kh_ink ink_of(kh_choice choice)
 
 static line headings(kh_lang lang)
 {
-	static const kh_phrase words[COLUMNS] = {KH_P_COL_RANK,  KH_P_COL_CANDIDATE, KH_P_COL_KIND, KH_P_COL_TIMES,
-						 KH_P_COL_YEARS, KH_P_COL_CHOICE,    KH_P_COL_WHY};
 	line l = {.ink = KH_INK_DIM};
 	for (size_t i = 0; i < COLUMNS; i++)
-		l.cell[i] = kh_str_of(kh_phrase_text(words[i], lang));
+		l.cell[i] = kh_choice_heading(i, lang);
 	return l;
 }
 
@@ -52,14 +50,9 @@ static line candidate_line(const kh_judgement *j, uint32_t index, kh_lang lang)
 	const kh_candidate *who = &j->choices->candidates.at[index];
 	line l = {.ink = ink_of((kh_choice)who->choice)};
 	kh_buf name = {0};
-	kh_buf_shown(&name, kh_text_cut(kh_candidate_words(j, index, lang), NAME_WIDTH));
-	l.cell[0] = kh_rank_words(who, lang);
-	l.cell[1] = kh_buf_str(&name);
-	l.cell[2] = kh_kinds_words(who->kind, lang);
-	l.cell[3] = kh_times_words(who, lang);
-	l.cell[4] = kh_years_words(j, who, lang);
-	l.cell[5] = kh_choice_words((kh_choice)who->choice, lang);
-	l.cell[6] = kh_candidate_why(j, who, lang);
+	kh_candidate_cells(j, index, lang, l.cell);
+	kh_buf_shown(&name, kh_text_cut(l.cell[KH_CHOICE_NAME], NAME_WIDTH));
+	l.cell[KH_CHOICE_NAME] = kh_buf_str(&name);
 	return l;
 }
 
@@ -69,7 +62,7 @@ static void print_line(kh_out *out, const line *l, const size_t *widths, size_t 
 	kh_buf_fill(&b, ' ', 4);
 	kh_ink_on(&b, style, l->ink);
 	for (size_t i = 0; i < columns; i++) {
-		if (i == 0 || i == 3)
+		if (i == KH_CHOICE_RANK || i == KH_CHOICE_TIMES)
 			kh_buf_right(&b, l->cell[i], widths[i]);
 		else if (i + 1 < columns)
 			kh_buf_left(&b, l->cell[i], widths[i]);

@@ -43,10 +43,7 @@ kh_str kh_arg_code_column(const kh_sentence *w, uint32_t field);
 /* The goal that a finding of results is about, or NULL. */
 const kh_goal *kh_sentence_goal(const kh_sentence *w);
 
-/* Columns, each once: one more, those that a condition reads, and what a row says in them ("năm thành lập = 1987, dịp = đại hội"). */
-typedef KH_VEC(uint32_t) kh_columns;
-void kh_columns_add(kh_columns *all, uint32_t field);
-void kh_columns_add_of(kh_columns *all, const kh_expr *x);
+/* What a row says in the columns: "năm thành lập = 1987, dịp = đại hội". */
 kh_str kh_columns_values(const kh_judgement *judgement, uint32_t row, const kh_columns *columns, kh_lang lang);
 /* The cell as sent; with its meaning, "BK = Bằng khen", where the user explains it. */
 kh_str kh_cell_as_sent(const kh_judgement *judgement, uint32_t row, uint32_t field);

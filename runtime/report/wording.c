@@ -7,26 +7,6 @@
 
 /* ---- columns ---- */
 
-void kh_columns_add(kh_columns *all, uint32_t field)
-{
-	for (size_t i = 0; i < all->len; i++)
-		if (all->at[i] == field)
-			return;
-	kh_push(all, field);
-}
-
-void kh_columns_add_of(kh_columns *all, const kh_expr *x)
-{
-	if (!x)
-		return;
-	if (x->op == KH_X_COLUMN)
-		kh_columns_add(all, x->field);
-	kh_columns_add_of(all, x->a);
-	kh_columns_add_of(all, x->b);
-	for (size_t i = 0; i < x->items.len; i++)
-		kh_columns_add_of(all, x->items.at[i]);
-}
-
 kh_str kh_cell_as_sent(const kh_judgement *j, uint32_t row, uint32_t field)
 {
 	kh_str sent = kh_str_copy(kh_cell_text(j->table, row, field));
