@@ -105,6 +105,11 @@ static bool hidden(uint32_t cp)
 	return cp >= 0x80 && utf8proc_category((utf8proc_int32_t)cp) == UTF8PROC_CATEGORY_CF;
 }
 
+bool kh_char_acts(uint32_t cp)
+{
+	return cp < ' ' || (cp >= 0x7F && cp < 0xA0) || cp == 0x2028 || cp == 0x2029 || hidden(cp);
+}
+
 static void show_char(kh_buf *b, uint32_t cp)
 {
 	if (cp == '\t' || cp == '\n' || cp == '\r' || cp == 0x85 || cp == 0x2028 || cp == 0x2029)

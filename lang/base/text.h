@@ -102,8 +102,11 @@ void kh_buf_fill(kh_buf *b, char c, size_t n);
 void kh_buf_cp(kh_buf *b, uint32_t cp);
 void kh_buf_int(kh_buf *b, int64_t n);
 __attribute__((format(printf, 2, 3))) void kh_buf_addf(kh_buf *b, const char *format, ...);
+/* May the character act on a terminal, turn the direction of writing or hide? Controls (C0, DEL, C1; line ends and tabs too), marks of
+ * direction, joiners, what has no width, separators of lines. */
+bool kh_char_acts(uint32_t cp);
 /* Adds s so that nothing in it acts on a terminal or hides: control characters as \x1b, bidirectional and zero-width controls
- * as <U+202E>; invalid bytes as \xff. Line ends and tabs become one space. */
+ * as <U+202E>; invalid bytes as \xff. Line ends and tabs become one space. All that is shown to people passes here. */
 void kh_buf_shown(kh_buf *b, kh_str s);
 /* Adds s and spaces up to width columns; numbers go right: kh_buf_right. */
 void kh_buf_left(kh_buf *b, kh_str s, size_t width);

@@ -108,7 +108,7 @@ static void add_file(kh_buf *out, const kh_plan *plan, kh_dataset dataset, const
 		kh_buf_shown(&name, file->names.at[i]);
 		kh_buf_left(&shown, kh_str_slice(cell, 0, cell.len - 1), 4);
 		kh_buf_left(&shown, kh_buf_str(&name), width + 2);
-		kh_buf_add(&shown, meaning_of(plan, file->fields.at[i], lang));
+		kh_buf_shown(&shown, meaning_of(plan, file->fields.at[i], lang));
 		kh_buf_addc(out, "  ");
 		kh_buf_add(out, kh_buf_str(&shown));
 		kh_buf_char(out, '\n');

@@ -116,10 +116,27 @@ static void compute(diff *d)
 	add_fates(d, SAME, last);
 }
 
+/* A tab and the ends of a line are as they are, so that the difference can be applied; what would act or hide is shown. */
+static void add_shown(kh_buf *out, kh_str line)
+{
+	size_t end = line.len;
+
+	while (end > 0 && (line.ptr[end - 1] == '\n' || line.ptr[end - 1] == '\r'))
+		end--;
+	for (size_t from = 0, to; from < end; from = to + 1) {
+		for (to = from; to < end && line.ptr[to] != '\t';)
+			to++;
+		kh_buf_shown(out, kh_str_slice(line, from, to));
+		if (to < end)
+			kh_buf_char(out, '\t');
+	}
+	kh_buf_add(out, kh_str_slice(line, end, line.len));
+}
+
 static void add_line(kh_buf *out, char sign, kh_str line)
 {
 	kh_buf_char(out, sign);
-	kh_buf_add(out, line);
+	add_shown(out, line);
 	if (!kh_str_ends(line, KH_STR("\n")))
 		kh_buf_addc(out, "\n\\ No newline at end of file\n");
 }
@@ -173,7 +190,12 @@ void kh_diff_add(kh_buf *out, kh_str name, kh_str before, kh_str after)
 	if (kh_str_eq(before, after))
 		return;
 	compute(&d);
-	kh_buf_addf(out, "--- %s\n+++ %s\n", kh_str_c(name), kh_str_c(name));
+	for (const char *side = "-+"; *side; side++) {
+		kh_buf_fill(out, *side, 3);
+		kh_buf_char(out, ' ');
+		kh_buf_shown(out, name);
+		kh_buf_char(out, '\n');
+	}
 	for (size_t i = 0; i < d.script.len;) {
 		if (d.script.at[i] == SAME) {
 			x++, y++, i++;

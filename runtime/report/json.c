@@ -1,5 +1,5 @@
 /* The report as JSON: one object, its members as SPEC.md lists them, written part by part so that a large report never
- * stands in memory. Texts of files stand in it as they are; JSON's own escapes keep them harmless. */
+ * stands in memory. Texts of files stand in it as they are; JSON's own escapes (kh_json_write) keep them harmless. */
 #include "runtime/report/json.h"
 
 #include "runtime/report/report.h"
@@ -13,17 +13,6 @@ enum { RELATED = 100 };
 static void add_text(kh_out *out, const char *text)
 {
 	kh_out_add(out, kh_str_of(text));
-}
-
-/* Writes and releases a value. */
-static void add_value(kh_out *out, json_t *value)
-{
-	char *text = json_dumps(value, JSON_COMPACT | JSON_ENCODE_ANY);
-	if (!text)
-		KH_BUG("a value that JSON cannot hold");
-	add_text(out, text);
-	free(text);
-	json_decref(value);
 }
 
 /* A text; only names of files can be other than UTF-8, and those are shown with escapes. */
@@ -168,7 +157,7 @@ static void add_quotas(kh_out *out, const kh_judgement *j, kh_lang lang)
 		if (!told(j, &j->groups.at[i]))
 			continue;
 		add_text(out, before);
-		add_value(out, quota_object(j, &j->groups.at[i], lang));
+		kh_json_write(out, quota_object(j, &j->groups.at[i], lang));
 		before = ",\n";
 	}
 }
@@ -276,7 +265,7 @@ static void add_findings(kh_out *out, const kh_report *report)
 		const kh_judgement *j = report->judgements[i];
 		for (size_t f = 0; f < j->findings.len; f++) {
 			add_text(out, before);
-			add_value(out, finding_object(j, &j->findings.at[f], report->style.lang));
+			kh_json_write(out, finding_object(j, &j->findings.at[f], report->style.lang));
 			before = ",\n";
 		}
 	}
@@ -301,7 +290,7 @@ static void add_datasets(kh_out *out, const kh_report *report)
 			kh_json_progress(o, j, report->style.lang);
 		if (j->results)
 			kh_json_results(o, j, report->style.lang);
-		add_value(out, o);
+		kh_json_write(out, o);
 	}
 }
 
@@ -309,13 +298,13 @@ void kh_report_json(kh_out *out, const kh_report *report)
 {
 	const kh_judgement *nominations = kh_report_of(report, KH_NOMINATIONS);
 	add_text(out, "{\"tool\":");
-	add_value(out, tool_object());
+	kh_json_write(out, tool_object());
 	add_text(out, ",\n\"plan\":");
-	add_value(out, plan_object(&report->judgements[0]->plan->document));
+	kh_json_write(out, plan_object(&report->judgements[0]->plan->document));
 	add_text(out, ",\n\"plans\":");
-	add_value(out, plans_array(report->judgements[0]->plan));
+	kh_json_write(out, plans_array(report->judgements[0]->plan));
 	add_text(out, ",\n\"summary\":");
-	add_value(out, summary_object(report));
+	kh_json_write(out, summary_object(report));
 	add_text(out, ",\n\"quotas\":[");
 	if (nominations)
 		add_quotas(out, nominations, report->style.lang);

@@ -4,8 +4,11 @@
 /* property: of "file=…,line=…", where the separators are escaped too. */
 static void add_escaped(kh_buf *out, kh_str s, bool property)
 {
-	for (size_t i = 0; i < s.len; i++) {
-		char c = s.ptr[i];
+	kh_buf shown = {0};
+
+	kh_buf_shown(&shown, s);
+	for (size_t i = 0; i < shown.len; i++) {
+		char c = shown.ptr[i];
 		if (c == '%' || c == '\r' || c == '\n' || (property && (c == ':' || c == ',')))
 			kh_buf_addf(out, "%%%02X", (unsigned)(unsigned char)c);
 		else

@@ -1,6 +1,7 @@
 /* Findings of lint as JUnit has test results: a suite a file, a case a rule. Errors and warnings fail their case; what is only to
  * be known stands in its output; a rule whose findings are all silenced is a skipped case. */
 #include "runtime/report/lint_report.h"
+#include "runtime/report/markup.h"
 
 typedef struct {
 	kh_str file;
@@ -8,17 +9,6 @@ typedef struct {
 } suite;
 
 typedef KH_VEC(suite) suites;
-
-static void add_xml(kh_buf *out, kh_str s)
-{
-	for (size_t i = 0; i < s.len; i++) {
-		unsigned char c = (unsigned char)s.ptr[i];
-		if (c == '&' || c == '<' || c == '>' || c == '"')
-			kh_buf_addf(out, "&#%u;", (unsigned)c);
-		else
-			kh_buf_char(out, c < 0x20 && c != '\n' && c != '\t' ? ' ' : (char)c);
-	}
-}
 
 static kh_str file_of(const kh_lint_told *told, size_t i)
 {
@@ -57,20 +47,20 @@ static void add_place(kh_buf *out, const kh_lint_told *told, const kh_lint_findi
 {
 	kh_place place = kh_place_of(told->sources, f->diag.span.start);
 
-	add_xml(out, place.source != NULL ? place.source->name : KH_NO_STR);
+	kh_html_escape(out, place.source != NULL ? place.source->name : KH_NO_STR);
 	kh_buf_addf(out, ":%u:%u: ", (unsigned)place.line, (unsigned)place.column);
-	add_xml(out, kh_lint_message(f, told->style.lang));
+	kh_html_escape(out, kh_lint_message(f, told->style.lang));
 }
 
 static void add_failure(kh_buf *out, const kh_lint_told *told, const kh_lint_finding *f)
 {
 	kh_buf_addc(out, "      <failure message=\"");
-	add_xml(out, kh_lint_message(f, told->style.lang));
+	kh_html_escape(out, kh_lint_message(f, told->style.lang));
 	kh_buf_addf(out, "\" type=\"%s\">", kh_severity_word(f->diag.severity));
 	add_place(out, told, f);
 	if (kh_lint_hint(f, told->style.lang).len > 0)
 		kh_buf_char(out, '\n');
-	add_xml(out, kh_lint_hint(f, told->style.lang));
+	kh_html_escape(out, kh_lint_hint(f, told->style.lang));
 	kh_buf_addc(out, "</failure>\n");
 }
 
@@ -93,7 +83,7 @@ static kh_str content(const kh_lint_told *told, const size_t *of_code, size_t n,
 	}
 	if (!failed && silenced && notes.len == 0) {
 		kh_buf_addc(&out, "      <skipped message=\"");
-		add_xml(&out, told->findings->at[of_code[0]].reason);
+		kh_html_escape(&out, told->findings->at[of_code[0]].reason);
 		kh_buf_addc(&out, "\"/>\n");
 		++*skipped;
 	}
@@ -109,9 +99,9 @@ static kh_str content(const kh_lint_told *told, const size_t *of_code, size_t n,
 static void add_case(kh_buf *out, const kh_lint_told *told, const suite *s, kh_code code, kh_str inside)
 {
 	kh_buf_addc(out, "    <testcase classname=\"");
-	add_xml(out, s->file);
+	kh_html_escape(out, s->file);
 	kh_buf_addf(out, "\" name=\"%s ", kh_code_text(code));
-	add_xml(out, kh_code_name(code, told->style.lang));
+	kh_html_escape(out, kh_code_name(code, told->style.lang));
 	kh_buf_addc(out, inside.len > 0 ? "\">\n" : "\"/>\n");
 	if (inside.len == 0)
 		return;
@@ -138,7 +128,7 @@ static void write_suite(kh_out *out, const kh_lint_told *told, const suite *s)
 		add_case(&text, told, s, (kh_code)c, inside);
 	}
 	kh_buf_addc(&head, "  <testsuite name=\"");
-	add_xml(&head, s->file);
+	kh_html_escape(&head, s->file);
 	kh_buf_addf(&head, "\" tests=\"%zu\" failures=\"%zu\" errors=\"0\" skipped=\"%zu\">\n", cases, failures, skipped);
 	kh_out_add(out, kh_buf_str(&head));
 	kh_out_add(out, kh_buf_str(&text));

@@ -1,8 +1,9 @@
-/* Escaping, in one place for each markup language. It trusts patterns, which stand in the sources, and no argument. */
+/* Escaping, in one place for each markup language and for CSV. It trusts patterns, which stand in the sources, and no argument. */
 #include "runtime/report/markup.h"
 
 #include <string.h>
 
+#include "lang/base/number.h"
 #include "lang/base/vec.h"
 
 typedef void escape(kh_buf *out, kh_str text);
@@ -67,6 +68,59 @@ void kh_markdown_escape(kh_buf *out, kh_str text)
 		kh_buf_char(out, s.ptr[i]);
 	}
 }
+
+/* ---- CSV ---- */
+
+/* What makes spreadsheets compute: = + - @ and their full-width forms at the start, also behind blanks; tabs and line ends there. */
+static bool starts_formula(kh_str s)
+{
+	static const uint32_t starts[] = {'=', '+', '-', '@', 0xFF1D, 0xFF0B, 0xFF0D, 0xFF20};
+	kh_str text = kh_str_trim(s);
+	uint32_t first;
+
+	if (s.len > 0 && strchr("\t\r\n", s.ptr[0]))
+		return true;
+	if (text.len == 0)
+		return false;
+	kh_utf8_decode(text, &first);
+	for (size_t i = 0; i < KH_COUNT(starts); i++)
+		if (first == starts[i])
+			return true;
+	return false;
+}
+
+static bool is_number(kh_str s)
+{
+	kh_num number;
+
+	return kh_num_parse(s, &number) == KH_NUM_OK;
+}
+
+void kh_csv_add(kh_buf *line, kh_str cell)
+{
+	kh_str valid = kh_str_slice(cell, 0, kh_utf8_valid_prefix(cell));
+	kh_buf shown = {0};
+	bool quoted = false;
+
+	if (line->len > 0)
+		kh_buf_char(line, ',');
+	if (cell.len > 1 && starts_formula(valid) && !is_number(cell))
+		kh_buf_char(&shown, '\'');
+	kh_buf_shown(&shown, cell);
+	for (size_t i = 0; i < shown.len; i++)
+		quoted = quoted || shown.ptr[i] == ',' || shown.ptr[i] == '"';
+	if (quoted)
+		kh_buf_char(line, '"');
+	for (size_t i = 0; i < shown.len; i++) {
+		if (shown.ptr[i] == '"')
+			kh_buf_char(line, '"');
+		kh_buf_char(line, shown.ptr[i]);
+	}
+	if (quoted)
+		kh_buf_char(line, '"');
+}
+
+/* ---- patterns ---- */
 
 static void fill(kh_out *out, escape *add, const char *pattern, const kh_str *args, size_t n)
 {

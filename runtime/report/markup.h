@@ -9,6 +9,10 @@
 void kh_html_escape(kh_buf *out, kh_str text);
 void kh_markdown_escape(kh_buf *out, kh_str text);
 
+/* Adds a cell to a line of CSV, behind a comma where the line has begun; quotes as RFC 4180. One that a spreadsheet would take for a
+ * formula gets an apostrophe before it; numbers keep as they are. */
+void kh_csv_add(kh_buf *line, kh_str cell);
+
 /* The pattern is markup, the arguments are text. */
 void kh_html(kh_out *out, const char *pattern, const kh_str *args, size_t n);
 void kh_markdown(kh_out *out, const char *pattern, const kh_str *args, size_t n);

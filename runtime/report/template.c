@@ -2,6 +2,7 @@
 #include "runtime/report/template.h"
 
 #include "lang/base/map.h"
+#include "runtime/report/markup.h"
 
 /* ---- campaigns ---- */
 
@@ -236,26 +237,14 @@ kh_str kh_template_heading(const kh_template *form, uint32_t field)
 
 void kh_template_csv(kh_out *out, const kh_template *form)
 {
-	bool *used = kh_template_columns(form), first = true;
+	bool *used = kh_template_columns(form);
 	kh_buf line = {0};
 
-	kh_buf_addc(&line, "\xEF\xBB\xBF");
-	for (uint32_t f = 0; f < form->plan->schema->fields.len; f++) {
-		if (!used[f])
-			continue;
-		kh_str name = kh_template_heading(form, f);
-		if (!first)
-			kh_buf_char(&line, ',');
-		kh_buf_char(&line, '"');
-		for (size_t i = 0; i < name.len; i++) {
-			if (name.ptr[i] == '"')
-				kh_buf_char(&line, '"');
-			kh_buf_char(&line, name.ptr[i]);
-		}
-		kh_buf_char(&line, '"');
-		first = false;
-	}
+	for (uint32_t f = 0; f < form->plan->schema->fields.len; f++)
+		if (used[f])
+			kh_csv_add(&line, kh_template_heading(form, f));
 	kh_buf_addc(&line, "\r\n");
+	kh_out_add(out, KH_STR("\xEF\xBB\xBF"));
 	kh_out_add(out, kh_buf_str(&line));
 	kh_plain_free(used);
 }

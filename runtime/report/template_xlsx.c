@@ -140,7 +140,8 @@ static char *plain(kh_str text)
 
 static kh_str error_words(const writer *w, uint32_t field)
 {
-	return kh_phrase_fill(KH_P_FORM_CHOOSE, w->lang, KH_ARGS(kh_text_cut(kh_template_heading(w->form, field), 60)));
+	return kh_phrase_fill(KH_P_FORM_CHOOSE, w->lang,
+			      KH_ARGS(kh_text_cut(kh_book_clean(kh_template_heading(w->form, field)), 60)));
 }
 
 /* ='Danh mục'!$A$2:$A$27 */

@@ -31,13 +31,48 @@ void kh_json_push(json_t *array, json_t *value)
 		KH_BUG("an element that JSON cannot hold");
 }
 
+/* \u202e; past U+FFFF in two halves. */
+static void add_escape(kh_buf *out, uint32_t cp)
+{
+	if (cp > 0xFFFF)
+		kh_buf_addf(out, "\\u%04x\\u%04x", 0xD7C0U + (unsigned)(cp >> 10), 0xDC00U + (unsigned)(cp & 0x3FF));
+	else
+		kh_buf_addf(out, "\\u%04x", (unsigned)cp);
+}
+
+/* What JSON itself does not ask to be escaped, though a terminal would obey it. It stands inside of texts only, and never behind half an
+ * escape. */
+static kh_str harmless(kh_str json)
+{
+	kh_buf out = {0};
+	size_t from = 0;
+
+	for (size_t at = 0, step; at < json.len; at += step) {
+		uint32_t cp;
+
+		step = 1;
+		if (json.ptr[at] >= ' ' && json.ptr[at] < 0x7F) /* most are */
+			continue;
+		step = kh_utf8_decode(kh_str_slice(json, at, json.len), &cp);
+		if (!kh_char_acts(cp))
+			continue;
+		kh_buf_add(&out, kh_str_slice(json, from, at));
+		add_escape(&out, cp);
+		from = at + step;
+	}
+	if (from == 0)
+		return json;
+	kh_buf_add(&out, kh_str_slice(json, from, json.len));
+	return kh_buf_str(&out);
+}
+
 void kh_json_write(kh_out *out, json_t *value)
 {
 	char *text = json_dumps(value, JSON_COMPACT | JSON_ENCODE_ANY);
 
 	if (!text)
 		KH_BUG("a value that JSON cannot hold");
-	kh_out_add(out, kh_str_of(text));
+	kh_out_add(out, harmless(kh_str_of(text)));
 	free(text);
 	json_decref(value);
 }

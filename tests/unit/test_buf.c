@@ -74,6 +74,27 @@ static void shows_what_hides(void **state)
 	}
 }
 
+/* What is shown holds no character that acts, whatever it was. */
+static void shows_every_character(void **state)
+{
+	(void)state;
+	for (uint32_t cp = 1; cp < 0x110000; cp += LARGE(1, 499)) {
+		kh_buf b = {0}, shown = {0};
+
+		if (cp >= 0xD800 && cp < 0xE000)
+			continue;
+		kh_buf_cp(&b, cp);
+		kh_buf_shown(&shown, kh_buf_str(&b));
+		assert_true(kh_char_acts(cp) == !kh_str_eq(kh_buf_str(&b), kh_buf_str(&shown)));
+		for (size_t at = 0; at < shown.len;) {
+			uint32_t out;
+
+			at += kh_utf8_decode(kh_str_slice(kh_buf_str(&shown), at, shown.len), &out);
+			assert_false(kh_char_acts(out));
+		}
+	}
+}
+
 static void shows_nul(void **state)
 {
 	kh_buf b = {0};
@@ -101,7 +122,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(grows),     cmocka_unit_test(adds_every_kind), cmocka_unit_test(shows_what_hides),
-		cmocka_unit_test(shows_nul), cmocka_unit_test(pads_by_columns),
+		cmocka_unit_test(shows_nul), cmocka_unit_test(pads_by_columns), cmocka_unit_test(shows_every_character),
 	};
 
 	kh_mem_init();

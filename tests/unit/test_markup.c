@@ -1,4 +1,4 @@
-/* What comes from a file stays text, in HTML and in Markdown. */
+/* What comes from a file stays text, in HTML, in Markdown and in CSV. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -72,9 +72,59 @@ static void markdown(void **state)
 	check(samples, KH_COUNT(samples), kh_markdown_escape);
 }
 
+/* Apostrophe, then quotes: what a spreadsheet would take for a formula is a text. */
+static void csv(void **state)
+{
+	static const sample samples[] = {
+		{"", ""},
+		{"Nguyễn Văn A", "Nguyễn Văn A"},
+		{"a,b", "\"a,b\""},
+		{"a\"b", "\"a\"\"b\""},
+		{"a\r\nb", "a b"},
+		{"=cmd|'/c calc'!A0", "'=cmd|'/c calc'!A0"},
+		{"=1,2", "\"'=1,2\""},
+		{"+1", "'+1"},
+		{"-1+1", "'-1+1"},
+		{"@SUM(1)", "'@SUM(1)"},
+		{"\t=1", "' =1"},
+		{"\rx", "' x"},
+		{"\nx", "' x"},
+		{" =1", "' =1"},
+		{"\xC2\xA0=1", "'\xC2\xA0=1"},
+		{"\xE2\x80\x8B=1", "'<U+200B>=1"},
+		{"\xEF\xBC\x9D"
+		 "1",
+		 "'\xEF\xBC\x9D"
+		 "1"},
+		{"\xEF\xBC\x8B"
+		 "1",
+		 "'\xEF\xBC\x8B"
+		 "1"},
+		{"\xEF\xBC\x8D"
+		 "1",
+		 "'\xEF\xBC\x8D"
+		 "1"},
+		{"\xEF\xBC\xA0"
+		 "1",
+		 "'\xEF\xBC\xA0"
+		 "1"},
+		{"-5", "-5"}, /* numbers are numbers */
+		{"-1.234,5", "\"-1.234,5\""},
+		{"-", "-"}, /* no formula by itself */
+		{"a\x1b[2J", "a\\x1b[2J"},
+		{"a\xC2\x9B"
+		 "31m",
+		 "a\\x9b31m"},
+		{"=\xFF", "'=\\xff"},
+	};
+
+	(void)state;
+	check(samples, KH_COUNT(samples), kh_csv_add);
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = {cmocka_unit_test(html), cmocka_unit_test(markdown)};
+	const struct CMUnitTest tests[] = {cmocka_unit_test(html), cmocka_unit_test(markdown), cmocka_unit_test(csv)};
 
 	kh_mem_init();
 	return cmocka_run_group_tests(tests, NULL, NULL);
