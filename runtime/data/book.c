@@ -20,7 +20,7 @@ typedef struct {
 	kh_data *data;
 	kh_str name;
 	kh_load_options options;
-	const kh_all_names *names;
+	kh_header_names names;
 	kh_workbook *book;
 	kh_trouble *trouble;
 	KH_VEC(kh_table_note) notes; /* about sheets that are not read: told beside the next one that is */
@@ -69,39 +69,31 @@ static bool load_rows_of_sheet(workbook *w, kh_loading *l)
 /* Is the header that of another data set than the one that was stated for all sheets? */
 static bool is_of_another(const kh_decision *d, const kh_load_options *options)
 {
-	if (options->dataset < 0 || kh_header_complete(&d->as[options->dataset].header, options))
+	if (options->dataset < 0 || kh_header_complete(&d->as[options->dataset], options))
 		return false;
 	for (int i = 0; i < KH_DATASET_COUNT; i++)
-		if (kh_header_complete(&d->as[i].header, options))
+		if (kh_header_complete(&d->as[i], options))
 			return true;
 	return false;
 }
 
-static kh_records_step understand_sheet(const kh_loading *l, kh_decision *d, bool asked)
+static void understand_sheet(kh_loading *l, kh_decision *d, bool asked)
 {
-	kh_records records = l->records;
-	kh_records_step step[KH_DATASET_COUNT] = {0};
-
-	for (int i = 0; i < KH_DATASET_COUNT; i++) {
-		kh_records_rewind(&records);
-		step[i] = kh_header_find(&l->names->of[i], &records, &d->as[i].header);
-		d->as[i].fits = step[i] == KH_RECORD && kh_header_fits(&d->as[i].header, &l->options);
-	}
+	kh_header_find(&l->names, &l->records, d->as);
 	kh_decide(d, &l->options);
 	if (!asked && is_of_another(d, &l->options))
-		d->as[d->best].fits = false;
-	return step[d->best];
+		d->fits[d->best] = false;
+	l->header = d->as[d->best];
 }
 
 static bool load_open_sheet(workbook *w, kh_loading *l, bool asked)
 {
 	kh_decision d = {0};
-	kh_records_step step = understand_sheet(l, &d, asked);
 
-	if (step == KH_RECORDS_STOPPED)
+	understand_sheet(l, &d, asked);
+	if (kh_header_enter(&l->header, &l->records) == KH_RECORDS_STOPPED)
 		return kh_records_trouble(&l->records, w->name, w->trouble);
-	l->header = d.as[d.best].header;
-	if (!d.as[d.best].fits) {
+	if (!d.fits[d.best]) {
 		if (l->header.known >= w->misfit.header.known && l->header.names.len > 0) {
 			w->misfit = *l;
 			w->misfits = d;
@@ -113,7 +105,7 @@ static bool load_open_sheet(workbook *w, kh_loading *l, bool asked)
 		return true;
 	}
 	w->fitting = w->fitting.len > 0 ? w->fitting : l->about.sheet;
-	if (!kh_header_check(l, &d, step, w->trouble))
+	if (!kh_header_check(l, &d, w->trouble))
 		return false;
 	l->table = kh_data_table(w->data, d.best);
 	return load_rows_of_sheet(w, l);
@@ -194,7 +186,7 @@ bool kh_load_book(kh_data *data, kh_str name, kh_str bytes, kh_load_options opti
 	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
 	if (fault != KH_PHRASE_COUNT)
 		return book_trouble(&w, fault);
-	w.names = kh_all_names_of(data->schema, options.map, options.nmap);
+	w.names = kh_header_names_of(data->schema, options.map, options.nmap);
 	ok = options.sheet.len > 0 ? load_asked_sheet(&w) : load_fitting_sheets(&w);
 	ok = ok && (kh_rows_since(data, &before) > 0 || nothing_loaded(&w));
 	kh_workbook_close(w.book);

@@ -3,17 +3,6 @@
 #include "runtime/data/load.h"
 #include "runtime/data/loading.h"
 
-/* ---- header names by data set ---- */
-
-kh_all_names *kh_all_names_of(const kh_schema *schema, const kh_column_map *map, size_t nmap)
-{
-	kh_all_names *names = KH_NEW(kh_all_names);
-
-	for (int d = 0; d < KH_DATASET_COUNT; d++)
-		names->of[d] = kh_header_names_of(schema, (kh_dataset)d, map, nmap);
-	return names;
-}
-
 /* ---- which data set ---- */
 
 enum { DEMANDS = 3 };
@@ -42,7 +31,8 @@ bool kh_header_complete(const kh_header *header, const kh_load_options *options)
 /* The others, where one is enough, are reported as missing. */
 bool kh_header_fits(const kh_header *header, const kh_load_options *options)
 {
-	return options->dataset >= 0 ? header->known > 0 : kh_header_complete(header, options);
+	return header->step == KH_RECORD && header->candidates.len == 0 &&
+	       (options->dataset >= 0 ? header->known > 0 : kh_header_complete(header, options));
 }
 
 bool kh_is_asked(const kh_load_options *options, int dataset)
@@ -52,17 +42,19 @@ bool kh_is_asked(const kh_load_options *options, int dataset)
 
 void kh_decide(kh_decision *d, const kh_load_options *options)
 {
+	for (int i = 0; i < KH_DATASET_COUNT; i++)
+		d->fits[i] = kh_header_fits(&d->as[i], options);
 	d->best = options->dataset < 0 ? KH_NOMINATIONS : (kh_dataset)options->dataset;
 	d->rival = -1;
 	for (int i = 0; i < KH_DATASET_COUNT; i++) {
-		const kh_understanding *a = &d->as[i], *b = &d->as[d->best];
+		size_t known = d->as[i].known, most = d->as[d->best].known;
 
 		if (i == (int)d->best || !kh_is_asked(options, i))
 			continue;
-		if (a->fits != b->fits ? a->fits : a->header.known > b->header.known) {
+		if (d->fits[i] != d->fits[d->best] ? d->fits[i] : known > most) {
 			d->best = (kh_dataset)i;
 			d->rival = -1;
-		} else if (a->fits && a->header.known == b->header.known) {
+		} else if (d->fits[i] && known == most) {
 			d->rival = i;
 		}
 	}
@@ -139,10 +131,10 @@ bool kh_misfit(const kh_loading *l, const kh_decision *d, kh_trouble *trouble)
 {
 	bool stated = l->options.dataset >= 0;
 
-	kh_trouble_set(trouble, KH_KT213, KH_ARGS(l->name, join_names(&d->as[d->best].header), KH_NO_STR, KH_NO_STR));
+	kh_trouble_set(trouble, KH_KT213, KH_ARGS(l->name, join_names(&d->as[d->best]), KH_NO_STR, KH_NO_STR));
 	kh_trouble_word(trouble, 3, kh_dataset_file(l->options.dataset));
 	for (int i = 0; i < (stated ? 1 : KH_DATASET_COUNT); i++) {
-		const kh_header *header = &d->as[stated ? (int)d->best : i].header;
+		const kh_header *header = &d->as[stated ? (int)d->best : i];
 		trouble->detail[i] = missing_of(l, header, KH_VI);
 		trouble->english[i] = missing_of(l, header, KH_EN);
 	}
@@ -156,13 +148,13 @@ static bool several_fit(const kh_loading *l, const kh_decision *d, kh_trouble *t
 	return kh_trouble_word(trouble, 2, kh_dataset_file(d->rival));
 }
 
-bool kh_header_check(kh_loading *l, const kh_decision *d, kh_records_step step, kh_trouble *trouble)
+bool kh_header_check(kh_loading *l, const kh_decision *d, kh_trouble *trouble)
 {
-	if (step == KH_RECORDS_END)
+	if (l->header.step == KH_RECORDS_END)
 		return kh_trouble_set(trouble, KH_KT903, KH_ARGS(l->name));
-	if (step != KH_RECORD)
+	if (l->header.step != KH_RECORD)
 		return kh_records_trouble(&l->records, l->name, trouble);
-	if (!d->as[d->best].fits)
+	if (!d->fits[d->best])
 		return kh_misfit(l, d, trouble);
 	if (d->rival >= 0)
 		return several_fit(l, d, trouble);

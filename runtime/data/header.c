@@ -1,6 +1,8 @@
 /* Headers and delimiters. Matches by key and by nothing softer: a near miss is an unknown column, never a guess. */
 #include "runtime/data/header.h"
 
+#include <string.h>
+
 #define LOOK_AT 50 /* records */
 
 /* ---- names ---- */
@@ -10,6 +12,8 @@ kh_str kh_header_key(kh_str name)
 	kh_str key = kh_key(name);
 	kh_buf out = {0};
 
+	if (key.len == 0 || memchr(key.ptr, '/', key.len) == NULL)
+		return key;
 	for (size_t i = 0; i < key.len; i++) {
 		bool beside = (i > 0 && key.ptr[i - 1] == '/') || (i + 1 < key.len && key.ptr[i + 1] == '/');
 
@@ -19,43 +23,61 @@ kh_str kh_header_key(kh_str name)
 	return kh_buf_str(&out);
 }
 
-static void add_name(kh_header_names *names, kh_str name, size_t field, bool weak)
+static kh_header_name *find_key(const kh_header_names *names, kh_str key)
 {
-	kh_push(&names->keys, kh_header_key(name));
-	kh_push(&names->fields, (uint32_t)field);
-	kh_push(&names->weak, weak);
+	for (size_t i = 0; i < names->list.len; i++)
+		if (kh_str_eq(names->list.at[i].key, key))
+			return &names->list.at[i];
+	return NULL;
 }
 
-kh_header_names kh_header_names_of(const kh_schema *schema, kh_dataset dataset, const kh_column_map *map, size_t n)
+/* The name stands for the field in these data sets, unless it stands for another one there. */
+static void add_name(kh_header_names *names, kh_str name, uint32_t field, unsigned datasets, bool weak)
 {
-	kh_header_names names = {.dataset = dataset};
+	kh_str key = kh_header_key(name);
+	kh_header_name *entry = find_key(names, key);
 
-	for (size_t i = 0; i < n; i++)
-		if (map[i].datasets & KH_SET(dataset))
-			add_name(&names, map[i].header, map[i].field, false);
-	for (uint32_t i = 0; i < schema->fields.len; i++) {
-		const kh_field *field = &schema->fields.at[i];
-
-		if (!kh_schema_has(schema, dataset, i))
-			continue;
-		add_name(&names, field->name, i, false);
-		add_name(&names, field->english, i, false);
-		for (size_t k = 0; k < field->others.len; k++)
-			add_name(&names, field->others.at[k], i, false);
-		for (size_t k = 0; k < field->weak.len; k++)
-			add_name(&names, field->weak.at[k], i, true);
+	if (key.len == 0)
+		return;
+	if (!entry) {
+		kh_push(&names->list, (kh_header_name){.key = key});
+		entry = &names->list.at[names->list.len - 1];
+		memset(entry->fields, 0xFF, sizeof entry->fields);
 	}
-	return names;
+	for (int d = 0; d < KH_DATASET_COUNT; d++) {
+		if (!(datasets & KH_SET(d)) || entry->fields[d] != KH_NONE)
+			continue;
+		entry->fields[d] = field;
+		entry->weak |= weak ? KH_SET(d) : 0;
+	}
 }
 
-static bool is_ordinal(kh_str key)
+static void add_ordinals(kh_header_names *names)
 {
 	static const char *const words[] = {"stt", "tt", "số tt", "số thứ tự", "no", "no.", "#"};
 
 	for (size_t i = 0; i < KH_COUNT(words); i++)
-		if (kh_str_eq(key, kh_str_of(words[i])))
-			return true;
-	return false;
+		add_name(names, kh_str_of(words[i]), KH_ORDINAL, ~0u, false);
+}
+
+kh_header_names kh_header_names_of(const kh_schema *schema, const kh_column_map *map, size_t n)
+{
+	kh_header_names names = {0};
+
+	for (size_t i = 0; i < n; i++)
+		add_name(&names, map[i].header, map[i].field, map[i].datasets, false);
+	for (uint32_t i = 0; i < schema->fields.len; i++) {
+		const kh_field *field = &schema->fields.at[i];
+
+		add_name(&names, field->name, i, field->datasets, false);
+		add_name(&names, field->english, i, field->datasets, false);
+		for (size_t k = 0; k < field->others.len; k++)
+			add_name(&names, field->others.at[k], i, field->datasets, false);
+		for (size_t k = 0; k < field->weak.len; k++)
+			add_name(&names, field->weak.at[k], i, field->datasets, true);
+	}
+	add_ordinals(&names);
+	return names;
 }
 
 /* Forms mark required columns as "Tên (*)" or "Tên *", and some write "Tên:". */
@@ -84,22 +106,59 @@ static kh_str without_remark(kh_str key)
 	return at == 0 ? key : kh_str_trim(kh_str_slice(key, 0, at - 1));
 }
 
-static uint32_t find_key(const kh_header_names *names, kh_str key, bool *weak)
+/* ---- one record ---- */
+
+/* What a cell is as a name: all of it, and without its remark. NULL: no name. */
+typedef struct {
+	const kh_header_name *whole, *bare;
+} cell_name;
+
+typedef struct {
+	KH_VEC(cell_name) cells;
+	bool blank;
+} record_names;
+
+/* The record read last, or the part of it before an unclosed quote. */
+static void read_names(const kh_header_names *names, const kh_records *records, record_names *out)
 {
-	for (size_t i = 0; key.len > 0 && i < names->keys.len; i++)
-		if (kh_str_eq(names->keys.at[i], key)) {
-			*weak = names->weak.at[i];
-			return names->fields.at[i];
-		}
-	return is_ordinal(key) ? KH_ORDINAL : KH_NONE;
+	out->blank = true;
+	out->cells.len = 0;
+	for (size_t i = 0; i < kh_records_width(records); i++) {
+		kh_str name = without_mark(kh_records_cell(records, i)), key = kh_header_key(name), bare = without_remark(key);
+		bool remark = bare.len < key.len;
+
+		out->blank = out->blank && name.len == 0;
+		kh_push(&out->cells, (cell_name){find_key(names, key), remark ? find_key(names, bare) : NULL});
+	}
 }
 
-static uint32_t find_name(const kh_header_names *names, kh_str name, bool *weak)
+static uint32_t field_of(cell_name cell, kh_dataset dataset, bool *weak)
 {
-	kh_str key = kh_header_key(name);
-	uint32_t field = find_key(names, key, weak);
+	const kh_header_name *name = cell.whole && cell.whole->fields[dataset] != KH_NONE ? cell.whole : cell.bare;
 
-	return field == KH_NONE ? find_key(names, without_remark(key), weak) : field;
+	*weak = name && (name->weak & KH_SET(dataset));
+	return name ? name->fields[dataset] : KH_NONE;
+}
+
+/* The field of a column. One with a weak name has it only where no other column does, and no weak one before it. */
+static uint32_t field_at(const record_names *names, size_t column, kh_dataset dataset)
+{
+	bool weak, other_weak;
+	uint32_t field = field_of(names->cells.at[column], dataset, &weak);
+
+	for (size_t i = 0; weak && i < names->cells.len; i++)
+		if (i != column && field_of(names->cells.at[i], dataset, &other_weak) == field && (!other_weak || i < column))
+			return KH_NONE;
+	return field;
+}
+
+static size_t count_known(const record_names *names, kh_dataset dataset)
+{
+	size_t known = 0;
+
+	for (size_t i = 0; i < names->cells.len; i++)
+		known += field_at(names, i, dataset) < KH_ORDINAL;
+	return known;
 }
 
 static size_t column_of(const kh_header *header, uint32_t field)
@@ -111,95 +170,122 @@ static size_t column_of(const kh_header *header, uint32_t field)
 	return i;
 }
 
-static void add_column(kh_header *header, kh_str name, uint32_t field)
+static void add_column(kh_header *header, kh_str title, uint32_t field)
 {
 	size_t before = field < KH_ORDINAL ? column_of(header, field) : header->fields.len;
+	kh_str name = without_mark(title);
 
 	if (before < header->fields.len && !header->twice) {
 		header->twice = true;
 		header->first = header->names.at[before];
 		header->second = name;
 	}
+	kh_push(&header->titles, title);
 	kh_push(&header->names, name);
 	kh_push(&header->fields, field);
 	header->known += field < KH_ORDINAL;
 }
 
-/* Matches the record read last, or the part of it before an unclosed quote. */
-static kh_header match(const kh_header_names *names, const kh_records *records)
-{
-	kh_header header = {.dataset = names->dataset, .line = kh_records_line(records)};
-	KH_VEC(uint32_t) weak = {0};
-
-	for (size_t i = 0; i < kh_records_width(records); i++) {
-		kh_str title = kh_nfc(kh_str_copy(kh_str_trim(kh_records_cell(records, i)))), name = without_mark(title);
-		bool is_weak = false;
-		uint32_t field = find_name(names, name, &is_weak);
-
-		kh_push(&header.titles, title);
-		kh_push(&weak, is_weak ? field : KH_NONE);
-		add_column(&header, name, is_weak ? KH_NONE : field);
-	}
-	for (size_t i = 0; i < weak.len; i++)
-		if (weak.at[i] != KH_NONE && column_of(&header, weak.at[i]) == header.fields.len) {
-			header.fields.at[i] = weak.at[i];
-			header.known++;
-		}
-	return header;
-}
-
-static bool is_blank(const kh_header *header)
-{
-	for (size_t i = 0; i < header->names.len; i++)
-		if (header->names.at[i].len > 0)
-			return false;
-	return true;
-}
-
-/* Goes back and reads up to the line again. */
-static kh_records_step return_to(kh_records *records, uint64_t line)
-{
-	kh_records_step step;
-
-	kh_records_rewind(records);
-	do
-		step = kh_records_next(records);
-	while (step == KH_RECORD && kh_records_line(records) < line);
-	return step;
-}
-
-/* Cells past the last name belong to no column. */
+/* Cells of a sheet past the last name belong to no column. */
 static void cut_blank_end(kh_header *header)
 {
 	while (header->names.len > 0 && header->names.at[header->names.len - 1].len == 0)
 		header->titles.len = header->names.len = --header->fields.len;
 }
 
-kh_records_step kh_header_find(const kh_header_names *names, kh_records *records, kh_header *header)
+static kh_header header_of(const record_names *names, const kh_records *records, kh_dataset dataset)
 {
-	bool found = false;
-	kh_records_step step = KH_RECORD;
+	kh_header header = {.dataset = dataset, .line = kh_records_line(records)};
 
-	*header = (kh_header){.dataset = names->dataset};
-	for (size_t n = 0; n < KH_HEADER_WITHIN; n++) {
+	for (size_t i = 0; i < names->cells.len; i++)
+		add_column(&header, kh_nfc(kh_str_copy(kh_str_trim(kh_records_cell(records, i)))), field_at(names, i, dataset));
+	if (records->sheet)
+		cut_blank_end(&header);
+	return header;
+}
+
+/* ---- the first records ---- */
+
+/* What the first records of a list are to one data set. */
+typedef struct {
+	kh_header header;
+	bool found;           /* a record that is not blank */
+	size_t width;         /* cells of the header; one cut short still speaks */
+	size_t records, same; /* below the header: records looked at, those as wide */
+} evidence;
+
+/* Takes the record read last for the header, if it has more known names than the one before. */
+static bool take_header(evidence *e, const record_names *names, const kh_records *records, kh_records_step step, kh_dataset dataset)
+{
+	if (names->blank || (e->found && count_known(names, dataset) <= e->header.known))
+		return false;
+	*e = (evidence){.header = header_of(names, records, dataset), .found = true};
+	e->header.step = step;
+	e->width = names->cells.len + (records->csv && records->step == KH_CSV_UNCLOSED ? 1 : 0);
+	return true;
+}
+
+static void count_record(evidence *e, const kh_records *records)
+{
+	if (!e->found || e->records == LOOK_AT)
+		return;
+	e->records++;
+	e->same += kh_records_width(records) == e->width;
+}
+
+/* Looks at the first records, and at `more` below them. */
+static void look(const kh_header_names *names, kh_records *records, size_t more, evidence found[KH_DATASET_COUNT])
+{
+	kh_records_step step = KH_RECORD, first = KH_RECORD;
+	record_names read = {0};
+
+	memset(found, 0, sizeof *found * KH_DATASET_COUNT);
+	for (size_t n = 0; step == KH_RECORD && n < KH_HEADER_WITHIN + more; n++) {
+		bool may_be_header = n < KH_HEADER_WITHIN;
+
 		step = kh_records_next(records);
-		kh_header seen = step == KH_RECORDS_END ? (kh_header){0} : match(names, records);
-
-		if (!is_blank(&seen) && (!found || seen.known > header->known)) {
-			*header = seen;
-			found = true;
+		if (step == KH_RECORDS_END)
+			break;
+		if (may_be_header) {
+			read_names(names, records, &read);
+			first = step;
 		}
-		if (step != KH_RECORD)
+		for (int d = 0; d < KH_DATASET_COUNT; d++)
+			if (!(may_be_header && take_header(&found[d], &read, records, step, (kh_dataset)d)) && step == KH_RECORD)
+				count_record(&found[d], records);
+	}
+	for (int d = 0; d < KH_DATASET_COUNT; d++) {
+		found[d].header.dataset = (kh_dataset)d;
+		if (first == KH_RECORDS_STOPPED && found[d].header.known < 2)
+			found[d].header.step = KH_RECORDS_STOPPED;
+		else if (!found[d].found)
+			found[d].header.step = KH_RECORDS_END;
+	}
+}
+
+void kh_header_find(const kh_header_names *names, kh_records *records, kh_header headers[KH_DATASET_COUNT])
+{
+	evidence found[KH_DATASET_COUNT];
+
+	look(names, records, 0, found);
+	for (int d = 0; d < KH_DATASET_COUNT; d++)
+		headers[d] = found[d].header;
+}
+
+kh_records_step kh_header_enter(const kh_header *header, kh_records *records)
+{
+	kh_records_step step = header->step;
+
+	kh_records_rewind(records);
+	while (step != KH_RECORDS_END) {
+		step = kh_records_next(records);
+		if (step != KH_RECORD || (header->step == KH_RECORD && kh_records_line(records) >= header->line))
 			break;
 	}
-	if (step == KH_RECORDS_STOPPED && header->known < 2)
-		return step;
-	if (!found)
-		return KH_RECORDS_END;
-	if (records->sheet)
-		cut_blank_end(header);
-	return return_to(records, header->line);
+	return header->step;
 }
+
+/* ---- of a header that was found ---- */
 
 bool kh_header_has(const kh_header *header, uint32_t field)
 {
@@ -227,49 +313,15 @@ bool kh_header_again(const kh_header *header, const kh_records *records)
 
 /* ---- delimiter ---- */
 
-/* What speaks for a delimiter. */
-typedef struct {
-	char delimiter;
-	size_t width, known;  /* cells and known names of the header */
-	size_t records, same; /* records looked at, those as wide as the header */
-} evidence;
-
-static evidence look(kh_csv csv, char delimiter, const kh_header_names *names)
-{
-	evidence e = {.delimiter = delimiter};
-	kh_records records;
-	kh_records_step step = KH_RECORD;
-	bool found = false;
-
-	csv.delimiter = delimiter;
-	records = kh_records_of_csv(&csv);
-	for (size_t n = 0; step == KH_RECORD && n < LOOK_AT + KH_HEADER_WITHIN && e.records < LOOK_AT; n++) {
-		step = kh_records_next(&records);
-		kh_header seen = n < KH_HEADER_WITHIN && step != KH_RECORDS_END ? match(names, &records) : (kh_header){0};
-
-		if (!is_blank(&seen) && (!found || seen.known > e.known)) {
-			found = true;
-			e.width = csv.cells.len + (records.step == KH_CSV_UNCLOSED ? 1 : 0); /* a header cut short still speaks */
-			e.known = seen.known;
-			e.records = e.same = 0;
-		} else if (found && step == KH_RECORD) {
-			e.records++;
-			e.same += csv.cells.len == e.width;
-		}
-	}
-	kh_csv_close(&csv);
-	return e;
-}
-
 /* Is a better than b (1), worse (-1), or as good (0)? Known names weigh most, then that there are cells at all, then that records
  * are as wide as the header. */
 static int compare(const evidence *a, const evidence *b)
 {
 	size_t same_a = a->same * (b->records + 1), same_b = b->same * (a->records + 1);
 
-	if (a->known != b->known)
-		return a->known > b->known ? 1 : -1;
-	if (a->known == 0 && (a->width > 1) != (b->width > 1))
+	if (a->header.known != b->header.known)
+		return a->header.known > b->header.known ? 1 : -1;
+	if (a->header.known == 0 && (a->width > 1) != (b->width > 1))
 		return a->width > 1 ? 1 : -1;
 	return (same_a > same_b) - (same_a < same_b);
 }
@@ -279,28 +331,53 @@ static const char *delimiter_name(char delimiter)
 	return delimiter == '\t' ? "TAB" : delimiter == ',' ? "“,”" : delimiter == ';' ? "“;”" : "“|”";
 }
 
-static bool find_delimiter(kh_csv *csv, const kh_header_names *names, kh_str *candidates)
-{
-	static const char delimiters[] = {',', ';', '\t', '|'};
-	evidence found[KH_COUNT(delimiters)];
-	size_t best = 0, equals = 0;
-	kh_buf list = {0};
+static const char delimiters[] = {',', ';', '\t', '|'};
+enum { DELIMITERS = sizeof delimiters };
 
-	for (size_t i = 0; i < KH_COUNT(delimiters); i++) {
-		found[i] = look(*csv, delimiters[i], names);
-		if (compare(&found[i], &found[best]) > 0)
-			best = i;
-	}
-	csv->delimiter = delimiters[best];
-	for (size_t i = 0; i < KH_COUNT(delimiters); i++) {
-		if (compare(&found[i], &found[best]) != 0 || found[i].width <= 1)
+/* Of what each delimiter makes of the text, that which fits best. */
+static kh_header choose(const evidence *const found[DELIMITERS])
+{
+	const evidence *best = found[0];
+	size_t equals = 0;
+	kh_buf list = {0};
+	kh_header header;
+
+	for (size_t i = 1; i < DELIMITERS; i++)
+		if (compare(found[i], best) > 0)
+			best = found[i];
+	header = best->header;
+	for (size_t i = 0; i < DELIMITERS; i++) {
+		if (compare(found[i], best) != 0 || found[i]->width <= 1)
 			continue;
 		if (equals++ > 0)
 			kh_buf_addc(&list, ", ");
 		kh_buf_addc(&list, delimiter_name(delimiters[i]));
 	}
-	*candidates = kh_buf_str(&list);
-	return equals <= 1;
+	if (equals > 1)
+		header.candidates = kh_buf_str(&list);
+	return header;
+}
+
+static void look_with(const kh_header_names *names, kh_csv csv, char delimiter, size_t more, evidence found[KH_DATASET_COUNT])
+{
+	kh_records records;
+
+	csv.delimiter = delimiter;
+	records = kh_records_of_csv(&csv);
+	look(names, &records, more, found);
+	kh_csv_close(&csv);
+	for (int d = 0; d < KH_DATASET_COUNT; d++)
+		found[d].header.delimiter = delimiter;
+}
+
+static void find_delimiters(const kh_header_names *names, const kh_csv *csv, kh_header headers[KH_DATASET_COUNT])
+{
+	evidence found[DELIMITERS][KH_DATASET_COUNT];
+
+	for (size_t i = 0; i < DELIMITERS; i++)
+		look_with(names, *csv, delimiters[i], LOOK_AT, found[i]);
+	for (int d = 0; d < KH_DATASET_COUNT; d++)
+		headers[d] = choose((const evidence *[DELIMITERS]){&found[0][d], &found[1][d], &found[2][d], &found[3][d]});
 }
 
 /* "sep=;" alone on the first line, as Excel reads and writes it, in quotes or not. */
@@ -324,14 +401,25 @@ static bool read_sep_line(kh_csv *csv)
 	return true;
 }
 
-bool kh_csv_start(kh_str text, char delimiter, const kh_header_names *names, kh_csv *csv, kh_str *candidates)
+void kh_header_find_in_text(const kh_header_names *names, kh_str text, char delimiter, kh_header headers[KH_DATASET_COUNT])
 {
-	bool stated;
+	kh_csv csv = kh_csv_open(text, ',');
+	evidence found[KH_DATASET_COUNT];
 
-	*csv = kh_csv_open(text, ',');
-	*candidates = KH_NO_STR;
-	stated = read_sep_line(csv);
-	if (delimiter != 0)
-		csv->delimiter = delimiter;
-	return stated || delimiter != 0 || find_delimiter(csv, names, candidates);
+	if (!read_sep_line(&csv) && delimiter == 0) {
+		find_delimiters(names, &csv, headers);
+		return;
+	}
+	look_with(names, csv, delimiter != 0 ? delimiter : csv.delimiter, 0, found);
+	for (int d = 0; d < KH_DATASET_COUNT; d++)
+		headers[d] = found[d].header;
+}
+
+kh_csv kh_csv_start(kh_str text, const kh_header *header)
+{
+	kh_csv csv = kh_csv_open(text, ',');
+
+	read_sep_line(&csv);
+	csv.delimiter = header->delimiter;
+	return csv;
 }

@@ -78,36 +78,23 @@ bool kh_undo(kh_data *data, const kh_checkpoint *before)
 
 /* ---- texts ---- */
 
-static void understand_text(const kh_loading *l, kh_str text, kh_dataset dataset, kh_understanding *as)
-{
-	kh_str candidates;
-	kh_csv csv;
-	bool clear = kh_csv_start(text, l->options.delimiter, &l->names->of[dataset], &csv, &candidates);
-	kh_records records = kh_records_of_csv(&csv);
-	kh_records_step step = kh_header_find(&l->names->of[dataset], &records, &as->header);
-
-	as->fits = clear && step == KH_RECORD && kh_header_fits(&as->header, &l->options);
-	kh_csv_close(&csv);
-}
-
 static bool load_text(kh_loading *l, kh_str text, kh_trouble *trouble)
 {
 	kh_checkpoint before = kh_checkpoint_of(l->data);
 	kh_decision d = {0};
-	kh_str candidates;
 	kh_csv csv;
 	bool ok;
 
-	l->names = kh_all_names_of(l->data->schema, l->options.map, l->options.nmap);
-	for (int i = 0; i < KH_DATASET_COUNT; i++)
-		if (kh_is_asked(&l->options, i))
-			understand_text(l, text, (kh_dataset)i, &d.as[i]);
+	l->names = kh_header_names_of(l->data->schema, l->options.map, l->options.nmap);
+	kh_header_find_in_text(&l->names, text, l->options.delimiter, d.as);
 	kh_decide(&d, &l->options);
-	ok = kh_csv_start(text, l->options.delimiter, &l->names->of[d.best], &csv, &candidates) ||
-	     kh_trouble_set(trouble, KH_KT215, KH_ARGS(l->name, candidates));
+	l->header = d.as[d.best];
+	csv = kh_csv_start(text, &l->header);
 	l->records = kh_records_of_csv(&csv);
 	l->about.delimiter = csv.delimiter;
-	ok = ok && kh_header_check(l, &d, kh_header_find(&l->names->of[d.best], &l->records, &l->header), trouble);
+	kh_header_enter(&l->header, &l->records);
+	ok = l->header.candidates.len == 0 || kh_trouble_set(trouble, KH_KT215, KH_ARGS(l->name, l->header.candidates));
+	ok = ok && kh_header_check(l, &d, trouble);
 	if (!ok && trouble->code != KH_KT212 && trouble->code != KH_KT223 && kh_looks_like_rules(text))
 		kh_trouble_set(trouble, KH_KT907, KH_ARGS(l->name));
 	if (ok)

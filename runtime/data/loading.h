@@ -8,18 +8,13 @@
 /* As many names as a message lists. */
 #define KH_SHOWN_NAMES 20
 
-/* The header names of every data set. */
-typedef struct {
-	kh_header_names of[KH_DATASET_COUNT];
-} kh_all_names;
-
 /* One list on its way: the text, or one sheet of the workbook. */
 typedef struct {
 	kh_data *data;
 	kh_table *table; /* of the data set that the header decided on; NULL before */
 	kh_str name;
 	kh_load_options options;
-	const kh_all_names *names;
+	kh_header_names names;
 	kh_records records;
 	kh_header header;
 	kh_list_state list;
@@ -35,30 +30,24 @@ typedef struct {
 
 /* ---- which data set (dataset.c) ---- */
 
-/* A header as one data set understands it. */
-typedef struct {
-	kh_header header;
-	bool fits;
-} kh_understanding;
-
 /* Which data set a header is of: of those that it fits, else of all, the one that knows most of its columns. */
 typedef struct {
-	kh_understanding as[KH_DATASET_COUNT];
+	kh_header as[KH_DATASET_COUNT];
+	bool fits[KH_DATASET_COUNT];
 	kh_dataset best;
 	int rival; /* another that fits as well; -1: none */
 } kh_decision;
 
-kh_all_names *kh_all_names_of(const kh_schema *schema, const kh_column_map *map, size_t nmap);
 /* Has the header every column by which its data set is known? */
 bool kh_header_complete(const kh_header *header, const kh_load_options *options);
-/* Are its columns enough to read the rows? Where the user states the data set, one is. */
+/* Can it be read, and are its columns enough to read the rows? Where the user states the data set, one is. */
 bool kh_header_fits(const kh_header *header, const kh_load_options *options);
 /* May the file be of the data set: the one that the user states, or any? */
 bool kh_is_asked(const kh_load_options *options, int dataset);
 /* Sets best and rival by what each data set understands of the header. */
 void kh_decide(kh_decision *d, const kh_load_options *options);
 /* Can rows be read below l->header, of the data set decided on? Else false, with the reason in trouble. */
-bool kh_header_check(kh_loading *l, const kh_decision *d, kh_records_step step, kh_trouble *trouble);
+bool kh_header_check(kh_loading *l, const kh_decision *d, kh_trouble *trouble);
 /* Says which columns the header has and which it lacks (KT213); false. */
 bool kh_misfit(const kh_loading *l, const kh_decision *d, kh_trouble *trouble);
 

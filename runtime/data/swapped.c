@@ -60,19 +60,12 @@ bool kh_looks_like_rules(kh_str text)
 
 bool kh_looks_like_data(kh_str text)
 {
-	kh_all_names *names = kh_all_names_of(kh_schema_new(), NULL, 0);
-	size_t known = 0;
+	kh_header_names names = kh_header_names_of(kh_schema_new(), NULL, 0);
+	kh_header headers[KH_DATASET_COUNT];
 
-	for (int d = 0; d < KH_DATASET_COUNT; d++) {
-		kh_header header = {0};
-		kh_str candidates;
-		kh_csv csv;
-		bool clear = kh_csv_start(text, 0, &names->of[d], &csv, &candidates);
-		kh_records records = kh_records_of_csv(&csv);
-
-		if (clear && kh_header_find(&names->of[d], &records, &header) == KH_RECORD && header.known > known)
-			known = header.known;
-		kh_csv_close(&csv);
-	}
-	return known >= 2;
+	kh_header_find_in_text(&names, text, 0, headers);
+	for (int d = 0; d < KH_DATASET_COUNT; d++)
+		if (headers[d].candidates.len == 0 && headers[d].step == KH_RECORD && headers[d].known >= 2)
+			return true;
+	return false;
 }

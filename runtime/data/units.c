@@ -237,9 +237,9 @@ static bool check_columns(units *u)
 
 /* ---- texts ---- */
 
-static bool read_header(units *u, const kh_header_names *names)
+static bool read_header(units *u)
 {
-	kh_records_step step = kh_header_find(names, &u->records, &u->header);
+	kh_records_step step = kh_header_enter(&u->header, &u->records);
 
 	if (step == KH_RECORDS_END)
 		return kh_trouble_set(u->trouble, KH_KT903, KH_ARGS(u->name));
@@ -253,16 +253,19 @@ static bool read_header(units *u, const kh_header_names *names)
 bool kh_units_load_text(kh_register *reg, kh_str name, kh_str text, kh_trouble *trouble)
 {
 	units u = {.reg = reg, .name = name, .trouble = trouble};
-	kh_header_names names = kh_header_names_of(units_schema(), KH_NOMINATIONS, NULL, 0);
-	kh_str candidates;
+	kh_header_names names = kh_header_names_of(units_schema(), NULL, 0);
+	kh_header headers[KH_DATASET_COUNT];
 	kh_csv csv;
 	size_t rows = 0;
 	bool ok;
 
 	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
-	ok = kh_csv_start(text, 0, &names, &csv, &candidates) || kh_trouble_set(trouble, KH_KT215, KH_ARGS(name, candidates));
+	kh_header_find_in_text(&names, text, 0, headers);
+	u.header = headers[0];
+	csv = kh_csv_start(text, &u.header);
 	u.records = kh_records_of_csv(&csv);
-	ok = ok && read_header(&u, &names) && add_rows(&u, &rows) &&
+	ok = u.header.candidates.len == 0 || kh_trouble_set(trouble, KH_KT215, KH_ARGS(name, u.header.candidates));
+	ok = ok && read_header(&u) && add_rows(&u, &rows) &&
 	     (rows > 0 || bad_row(&u, KH_P_UNITS_NONE, KH_NO_STR, KH_NO_STR));
 	kh_csv_close(&csv);
 	return ok;
@@ -279,8 +282,12 @@ static bool book_trouble(const units *u, kh_phrase fault)
 /* Reads an open sheet where it names units; false with trouble. */
 static bool add_open_sheet(units *u, const kh_header_names *names, size_t *fitting, size_t *rows)
 {
-	kh_records_step step = kh_header_find(names, &u->records, &u->header);
+	kh_header headers[KH_DATASET_COUNT];
+	kh_records_step step;
 
+	kh_header_find(names, &u->records, headers);
+	u->header = headers[0];
+	step = kh_header_enter(&u->header, &u->records);
 	if (step == KH_RECORDS_STOPPED)
 		return kh_records_trouble(&u->records, u->name, u->trouble);
 	if (step == KH_RECORDS_END || !has_name(&u->header))
@@ -291,7 +298,7 @@ static bool add_open_sheet(units *u, const kh_header_names *names, size_t *fitti
 
 static bool add_sheets(units u, kh_workbook *book)
 {
-	kh_header_names names = kh_header_names_of(units_schema(), KH_NOMINATIONS, NULL, 0);
+	kh_header_names names = kh_header_names_of(units_schema(), NULL, 0);
 	size_t fitting = 0, rows = 0;
 	kh_str file = u.name;
 	bool ok = true;
