@@ -76,12 +76,29 @@ static void add_shown(kh_buf *list, kh_str name)
 		kh_buf_addc(list, "…");
 }
 
-/* The names, joined, as far as a message can take. */
+/* A file without a header: no name of a column is known, and there is a number or a date among them. */
+static bool is_row(const kh_header *header)
+{
+	for (size_t i = 0; header->known == 0 && i < header->names.len; i++) {
+		kh_str name = kh_str_trim(header->names.at[i]);
+		kh_date date;
+		kh_num number;
+
+		if (kh_num_parse(name, &number) == KH_NUM_OK || kh_date_parse(name, &date))
+			return true;
+	}
+	return false;
+}
+
+/* The names, joined, as far as a message can take; empty where they are data, because messages are kept and sent on, and what stands
+ * there is somebody's. */
 static kh_str join_names(const kh_header *header)
 {
 	kh_buf list = {0};
 	size_t shown = 0;
 
+	if (is_row(header))
+		return KH_NO_STR;
 	for (size_t i = 0; i < header->names.len; i++) {
 		if (header->names.at[i].len == 0)
 			continue;
