@@ -61,12 +61,14 @@ CFLAGS_cover := -O0 -g --coverage
 LDFLAGS_cover := --coverage
 
 # Asked only when something is built, and once: a bare machine has no pkg-config yet.
-PACKAGES := libutf8proc jansson expat minizip zlib xlsxwriter $(if $(filter asan fuzz,$(MODE)),,bdw-gc)
-PACKAGE_CFLAGS = $(eval PACKAGE_CFLAGS := $$(shell $(PKG_CONFIG) --cflags $(PACKAGES)))$(PACKAGE_CFLAGS)
+PACKAGES := libutf8proc jansson expat minizip zlib $(if $(filter asan fuzz,$(MODE)),,bdw-gc)
+PACKAGE_CFLAGS = $(eval PACKAGE_CFLAGS := $$(shell $(PKG_CONFIG) --cflags $(PACKAGES) xlsxwriter))$(PACKAGE_CFLAGS)
 PACKAGE_LIBS = $(eval PACKAGE_LIBS := $$(shell $(PKG_CONFIG) --libs $(PACKAGES)))$(PACKAGE_LIBS)
+# What libxlsxwriter is opened by when a workbook is written.
+XLSXWRITER = $(eval XLSXWRITER := $$(shell objdump -p $$$$($(CC) -print-file-name=libxlsxwriter.so) | awk '/SONAME/ { print $$$$2 }'))$(XLSXWRITER)
 TEST_LIBS = $(eval TEST_LIBS := $$(shell $(PKG_CONFIG) --libs cmocka))$(TEST_LIBS)
 
-ALL_CPPFLAGS = -I. -I$(BUILD) -D_GNU_SOURCE -DKH_VERSION='"$(VERSION)"' $(CPPFLAGS_$(MODE)) $(PACKAGE_CFLAGS) $(CPPFLAGS)
+ALL_CPPFLAGS = -I. -I$(BUILD) -D_GNU_SOURCE -DKH_VERSION='"$(VERSION)"' -DKH_XLSXWRITER='"$(XLSXWRITER)"' $(CPPFLAGS_$(MODE)) $(PACKAGE_CFLAGS) $(CPPFLAGS)
 # No folder of this machine in the binary; gcov, though, must find the sources.
 NEUTRAL := $(if $(filter cover,$(MODE)),,-ffile-prefix-map=$(abspath $(BUILD))=build -ffile-prefix-map=$(CURDIR)=.)
 ALL_CFLAGS = -std=c11 -fPIE $(CFLAGS_$(MODE)) $(NEUTRAL) $(CFLAGS)

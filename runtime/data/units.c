@@ -265,8 +265,7 @@ bool kh_units_load_text(kh_register *reg, kh_str name, kh_str text, kh_trouble *
 	csv = kh_csv_start(text, &u.header);
 	u.records = kh_records_of_csv(&csv);
 	ok = u.header.candidates.len == 0 || kh_trouble_set(trouble, KH_KT215, KH_ARGS(name, u.header.candidates));
-	ok = ok && read_header(&u) && add_rows(&u, &rows) &&
-	     (rows > 0 || bad_row(&u, KH_P_UNITS_NONE, KH_NO_STR, KH_NO_STR));
+	ok = ok && read_header(&u) && add_rows(&u, &rows) && (rows > 0 || bad_row(&u, KH_P_UNITS_NONE, KH_NO_STR, KH_NO_STR));
 	kh_csv_close(&csv);
 	return ok;
 }

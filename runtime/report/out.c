@@ -240,9 +240,11 @@ kh_str kh_out_why(const kh_out *out, kh_lang lang)
 		int error;
 		kh_phrase why;
 	} reasons[] = {
-		{ENOSPC, KH_P_NO_SPACE},     {EACCES, KH_P_NO_WRITE},      {EPERM, KH_P_NO_WRITE},      {EROFS, KH_P_NO_WRITE},
-		{ENOENT, KH_P_NO_FOLDER},    {ENOTDIR, KH_P_NO_FOLDER},    {EISDIR, KH_P_IS_FOLDER},    {SAME_FILE, KH_P_IS_INPUT},
-		{ENOTEMPTY, KH_P_NOT_EMPTY}, {EFBIG, KH_P_TOO_LONG_SHEET}, {EBADF, KH_P_STREAM_CLOSED}, {STOPPED, KH_P_WAS_STOPPED},
+		{ENOSPC, KH_P_NO_SPACE},         {EACCES, KH_P_NO_WRITE},     {EPERM, KH_P_NO_WRITE},
+		{EROFS, KH_P_NO_WRITE},          {ENOENT, KH_P_NO_FOLDER},    {ENOTDIR, KH_P_NO_FOLDER},
+		{EISDIR, KH_P_IS_FOLDER},        {SAME_FILE, KH_P_IS_INPUT},  {ENOTEMPTY, KH_P_NOT_EMPTY},
+		{EFBIG, KH_P_TOO_LONG_SHEET},    {EBADF, KH_P_STREAM_CLOSED}, {STOPPED, KH_P_WAS_STOPPED},
+		{ELIBACC, KH_P_NO_XLSX_LIBRARY},
 	};
 	kh_phrase why = KH_P_WRITE_FAILED;
 	for (size_t i = 0; i < KH_COUNT(reasons); i++)

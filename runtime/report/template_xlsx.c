@@ -164,8 +164,8 @@ static void check_list(writer *w, lxw_worksheet *sheet, uint32_t column, const l
 	};
 
 	if (l->items.len > 0)
-		kh_book_check(&w->book,
-			      worksheet_data_validation_range(sheet, 1, (lxw_col_t)column, ROWS, (lxw_col_t)column, &check));
+		kh_book_check(&w->book, w->book.library.worksheet_data_validation_range(sheet, 1, (lxw_col_t)column, ROWS,
+											(lxw_col_t)column, &check));
 }
 
 /* The year of birth alone is a date of birth too, so that column only asks. */
@@ -181,7 +181,8 @@ static void check_date(writer *w, lxw_worksheet *sheet, uint32_t column, uint32_
 		.error_message = plain(words(w, KH_P_FORM_DATE)),
 	};
 
-	kh_book_check(&w->book, worksheet_data_validation_range(sheet, 1, (lxw_col_t)column, ROWS, (lxw_col_t)column, &check));
+	kh_book_check(&w->book, w->book.library.worksheet_data_validation_range(sheet, 1, (lxw_col_t)column, ROWS,
+										(lxw_col_t)column, &check));
 }
 
 static double width_of(uint32_t field, kh_type type)
@@ -201,7 +202,8 @@ static void add_column(writer *w, lxw_worksheet *sheet, uint32_t column, uint32_
 					 : type == KH_TYPE_NUMBER ? KH_LOOK_PLAIN
 								  : KH_LOOK_TEXT];
 
-	kh_book_check(&w->book, worksheet_set_column(sheet, (lxw_col_t)column, (lxw_col_t)column, width_of(field, type), look));
+	kh_book_check(&w->book, w->book.library.worksheet_set_column(sheet, (lxw_col_t)column, (lxw_col_t)column,
+								     width_of(field, type), look));
 	kh_book_text(&w->book, sheet, 0, column, kh_template_heading(w->form, field), KH_LOOK_HEAD);
 	if (l)
 		check_list(w, sheet, column, l);
@@ -219,11 +221,11 @@ static void add_form(writer *w)
 			add_column(w, sheet, column++, f);
 	if (w->book.error != 0)
 		return;
-	worksheet_freeze_panes(sheet, 1, 0);
-	worksheet_set_landscape(sheet);
-	worksheet_set_paper(sheet, 9); /* A4 */
-	worksheet_fit_to_pages(sheet, 1, 0);
-	kh_book_check(&w->book, worksheet_repeat_rows(sheet, 0, 0));
+	w->book.library.worksheet_freeze_panes(sheet, 1, 0);
+	w->book.library.worksheet_set_landscape(sheet);
+	w->book.library.worksheet_set_paper(sheet, 9); /* A4 */
+	w->book.library.worksheet_fit_to_pages(sheet, 1, 0);
+	kh_book_check(&w->book, w->book.library.worksheet_repeat_rows(sheet, 0, 0));
 }
 
 /* ---- instructions ---- */

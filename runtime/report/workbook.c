@@ -35,50 +35,50 @@ void kh_book_check(kh_book *b, lxw_error error)
 
 /* ---- looks ---- */
 
-static void colour(lxw_format *f, lxw_color_t ink, lxw_color_t paper)
+static void colour(const kh_book *b, lxw_format *f, lxw_color_t ink, lxw_color_t paper)
 {
-	format_set_font_color(f, ink);
-	format_set_bg_color(f, paper);
+	b->library.format_set_font_color(f, ink);
+	b->library.format_set_bg_color(f, paper);
 }
 
-static void set_look(lxw_format *f, kh_look look)
+static void set_look(const kh_book *b, lxw_format *f, kh_look look)
 {
-	format_set_align(f, LXW_ALIGN_VERTICAL_TOP);
+	b->library.format_set_align(f, LXW_ALIGN_VERTICAL_TOP);
 	if (look != KH_LOOK_TITLE && look != KH_LOOK_BOLD)
-		format_set_text_wrap(f);
+		b->library.format_set_text_wrap(f);
 	switch (look) {
 	case KH_LOOK_TITLE:
-		format_set_bold(f);
-		format_set_font_size(f, 14);
+		b->library.format_set_bold(f);
+		b->library.format_set_font_size(f, 14);
 		break;
 	case KH_LOOK_BOLD:
-		format_set_bold(f);
+		b->library.format_set_bold(f);
 		break;
 	case KH_LOOK_HEAD:
-		format_set_bold(f);
-		format_set_bottom(f, LXW_BORDER_THIN);
-		colour(f, 0x1B1F24, 0xE3E8EE);
+		b->library.format_set_bold(f);
+		b->library.format_set_bottom(f, LXW_BORDER_THIN);
+		colour(b, f, 0x1B1F24, 0xE3E8EE);
 		break;
 	case KH_LOOK_GOOD:
-		colour(f, 0x0B5A33, 0xE8F6EE);
+		colour(b, f, 0x0B5A33, 0xE8F6EE);
 		break;
 	case KH_LOOK_BAD:
-		colour(f, 0x9B1C1C, 0xFDECEB);
+		colour(b, f, 0x9B1C1C, 0xFDECEB);
 		break;
 	case KH_LOOK_DOUBT:
-		colour(f, 0x7A5200, 0xFFF6DD);
+		colour(b, f, 0x7A5200, 0xFFF6DD);
 		break;
 	case KH_LOOK_SOFT:
-		format_set_font_color(f, 0x59636E);
+		b->library.format_set_font_color(f, 0x59636E);
 		break;
 	case KH_LOOK_PERCENT:
-		format_set_num_format(f, "0%");
+		b->library.format_set_num_format(f, "0%");
 		break;
 	case KH_LOOK_TEXT:
-		format_set_num_format(f, "@");
+		b->library.format_set_num_format(f, "@");
 		break;
 	case KH_LOOK_DATE:
-		format_set_num_format(f, "dd/mm/yyyy");
+		b->library.format_set_num_format(f, "dd/mm/yyyy");
 		break;
 	case KH_LOOK_PLAIN:
 	case KH_LOOKS:
@@ -117,28 +117,32 @@ void kh_book_open(kh_book *b, bool in_order, kh_str title)
 
 	memset(b, 0, sizeof *b);
 	kh_signals_hold(&b->signals);
+	if (!kh_xlsx_library_open(&b->library)) {
+		fail(b, ELIBACC);
+		return;
+	}
 	if (!make_folder(b)) {
 		fail(b, errno);
 		return;
 	}
-	b->book = workbook_new_opt(b->file, &how);
+	b->book = b->library.workbook_new_opt(b->file, &how);
 	if (!b->book) {
 		fail(b, ENOMEM);
 		return;
 	}
 	if (kh_utf8_count(clean) <= 255)
 		about.title = (char *)(uintptr_t)kh_str_c(clean);
-	kh_book_check(b, workbook_set_properties(b->book, &about));
+	kh_book_check(b, b->library.workbook_set_properties(b->book, &about));
 	for (int i = 0; i < KH_LOOKS; i++) {
-		b->looks[i] = workbook_add_format(b->book);
+		b->looks[i] = b->library.workbook_add_format(b->book);
 		if (b->looks[i])
-			set_look(b->looks[i], (kh_look)i);
+			set_look(b, b->looks[i], (kh_look)i);
 	}
 }
 
 lxw_worksheet *kh_book_sheet(kh_book *b, kh_str name)
 {
-	lxw_worksheet *sheet = b->book ? workbook_add_worksheet(b->book, kh_str_c(name)) : NULL;
+	lxw_worksheet *sheet = b->book ? b->library.workbook_add_worksheet(b->book, kh_str_c(name)) : NULL;
 
 	if (!sheet)
 		fail(b, ENOMEM);
@@ -184,35 +188,35 @@ void kh_book_text(kh_book *b, lxw_worksheet *sheet, uint32_t row, uint32_t colum
 	if (b->error != 0)
 		return;
 	if (clean.len == 0)
-		kh_book_check(b, worksheet_write_blank(sheet, row, (lxw_col_t)column, b->looks[look]));
+		kh_book_check(b, b->library.worksheet_write_blank(sheet, row, (lxw_col_t)column, b->looks[look]));
 	else
-		kh_book_check(b, worksheet_write_string(sheet, row, (lxw_col_t)column, kh_str_c(clean), b->looks[look]));
+		kh_book_check(b, b->library.worksheet_write_string(sheet, row, (lxw_col_t)column, kh_str_c(clean), b->looks[look]));
 }
 
 void kh_book_number(kh_book *b, lxw_worksheet *sheet, uint32_t row, uint32_t column, int64_t n, kh_look look)
 {
 	if (b->error == 0)
-		kh_book_check(b, worksheet_write_number(sheet, row, (lxw_col_t)column, (double)n, b->looks[look]));
+		kh_book_check(b, b->library.worksheet_write_number(sheet, row, (lxw_col_t)column, (double)n, b->looks[look]));
 }
 
 void kh_book_ratio(kh_book *b, lxw_worksheet *sheet, uint32_t row, uint32_t column, int64_t n, int64_t of)
 {
 	if (b->error == 0)
-		kh_book_check(b, worksheet_write_number(sheet, row, (lxw_col_t)column, (double)n / (double)of,
-							b->looks[KH_LOOK_PERCENT]));
+		kh_book_check(b, b->library.worksheet_write_number(sheet, row, (lxw_col_t)column, (double)n / (double)of,
+								   b->looks[KH_LOOK_PERCENT]));
 }
 
 void kh_book_decimal(kh_book *b, lxw_worksheet *sheet, uint32_t row, uint32_t column, kh_num n, kh_look look)
 {
 	if (b->error == 0)
-		kh_book_check(b,
-			      worksheet_write_number(sheet, row, (lxw_col_t)column, (double)n.num / (double)n.den, b->looks[look]));
+		kh_book_check(b, b->library.worksheet_write_number(sheet, row, (lxw_col_t)column, (double)n.num / (double)n.den,
+								   b->looks[look]));
 }
 
 void kh_book_width(kh_book *b, lxw_worksheet *sheet, uint32_t column, double width)
 {
 	if (b->error == 0)
-		kh_book_check(b, worksheet_set_column(sheet, (lxw_col_t)column, (lxw_col_t)column, width, NULL));
+		kh_book_check(b, b->library.worksheet_set_column(sheet, (lxw_col_t)column, (lxw_col_t)column, width, NULL));
 }
 
 /* ---- the end ---- */
@@ -238,7 +242,7 @@ void kh_book_close(kh_book *b, kh_out *out)
 {
 	if (b->book) {
 		errno = 0;
-		kh_book_check(b, workbook_close(b->book));
+		kh_book_check(b, b->library.workbook_close(b->book));
 	}
 	if (b->error == 0)
 		copy_out(b, out);

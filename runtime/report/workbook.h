@@ -3,10 +3,9 @@
 #ifndef KH_REPORT_WORKBOOK_H
 #define KH_REPORT_WORKBOOK_H
 
-#include <xlsxwriter.h>
-
 #include "lang/base/number.h"
 #include "runtime/report/out.h"
+#include "runtime/report/xlsx_library.h"
 
 typedef enum {
 	KH_LOOK_PLAIN,
@@ -25,6 +24,7 @@ typedef enum {
 
 /* Stands on the caller's stack; owns the library's book. */
 typedef struct {
+	kh_xlsx_library library;
 	lxw_workbook *book;
 	lxw_format *looks[KH_LOOKS];
 	char folder[64]; /* a folder of our own for the file under way */

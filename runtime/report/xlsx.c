@@ -37,11 +37,11 @@ void kh_xlsx_start(kh_xlsx *w, kh_str name, const kh_xlsx_column *columns, size_
 		kh_xlsx_text(w, columns[i].title, KH_LOOK_HEAD);
 	}
 	if (w->sheet && n > 0) {
-		worksheet_freeze_panes(w->sheet, 1, 0);
-		worksheet_set_landscape(w->sheet);
-		worksheet_set_paper(w->sheet, 9); /* A4 */
-		worksheet_fit_to_pages(w->sheet, 1, 0);
-		kh_book_check(&w->book, worksheet_repeat_rows(w->sheet, 0, 0));
+		w->book.library.worksheet_freeze_panes(w->sheet, 1, 0);
+		w->book.library.worksheet_set_landscape(w->sheet);
+		w->book.library.worksheet_set_paper(w->sheet, 9); /* A4 */
+		w->book.library.worksheet_fit_to_pages(w->sheet, 1, 0);
+		kh_book_check(&w->book, w->book.library.worksheet_repeat_rows(w->sheet, 0, 0));
 	}
 	if (n > 0)
 		kh_xlsx_next_row(w);
@@ -50,7 +50,7 @@ void kh_xlsx_start(kh_xlsx *w, kh_str name, const kh_xlsx_column *columns, size_
 void kh_xlsx_filter(kh_xlsx *w, size_t columns)
 {
 	if (w->book.error == 0 && w->row > 1)
-		kh_book_check(&w->book, worksheet_autofilter(w->sheet, 0, 0, w->row - 1, (lxw_col_t)(columns - 1)));
+		kh_book_check(&w->book, w->book.library.worksheet_autofilter(w->sheet, 0, 0, w->row - 1, (lxw_col_t)(columns - 1)));
 }
 
 /* The headings of a table of ours. */
@@ -185,7 +185,8 @@ static void add_bars(kh_xlsx *w)
 	};
 	lxw_col_t last = KH_COUNT(quota_columns) - 1;
 	if (w->book.error == 0 && w->row > 1)
-		kh_book_check(&w->book, worksheet_conditional_format_range(w->sheet, 1, last, w->row - 1, last, &bars));
+		kh_book_check(&w->book,
+			      w->book.library.worksheet_conditional_format_range(w->sheet, 1, last, w->row - 1, last, &bars));
 }
 
 static void add_quotas(kh_xlsx *w)
