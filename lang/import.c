@@ -1,5 +1,5 @@
-/* Imports. Paths are taken from the folder of the file that imports, and stay under the folder of the plan: a rule file is no way
- * to read the rest of the machine. */
+/* Imports. Paths are taken from the folder of the file that imports, and stay under the folder of the plan, unless whoever runs
+ * khen allows others: a rule file is no way to read the rest of the machine. */
 #include "lang/import.h"
 
 #include <limits.h>
@@ -15,8 +15,7 @@ typedef struct {
 typedef struct {
 	kh_sources *sources;
 	kh_diags *diags;
-	kh_reader *reader;
-	void *owner;
+	kh_import_options options;
 	kh_str folder;          /* of the plan, as given */
 	kh_str root;            /* the same, resolved */
 	KH_VEC(open_file) open; /* the chain of imports being read */
@@ -88,7 +87,7 @@ static uint32_t load_import(loader *l, kh_str importer, const kh_node *node)
 	real = resolved(path);
 	if (kh_str_starts(real, l->root)) /* "a/../b.kt" is shown as "b.kt" */
 		path = kh_fmt("%s%s", kh_str_c(l->folder), kh_str_c(kh_str_slice(real, l->root.len, real.len)));
-	if (real.len > 0 && !kh_str_starts(real, l->root)) {
+	if (real.len > 0 && !l->options.outside && !kh_str_starts(real, l->root)) {
 		kh_diag_add(l->diags, KH_KT003, node->span, KH_ARGS(name));
 		l->files->lost |= KH_LOST_DECLARATION;
 	} else if (real.len > 0 && is_open(l, real)) {
@@ -96,7 +95,7 @@ static uint32_t load_import(loader *l, kh_str importer, const kh_node *node)
 		l->files->lost |= KH_LOST_DECLARATION;
 	} else if (done_file(l, real) != KH_NONE) {
 		return done_file(l, real);
-	} else if (l->reader(l->owner, path, &text, &why)) {
+	} else if (l->options.read(l->options.owner, path, &text, &why)) {
 		return load_file(l, path, real, text);
 	} else {
 		kh_diag_add(l->diags, KH_KT001, node->span, KH_ARGS(name, why));
@@ -167,9 +166,9 @@ static void reach(kh_files *files, uint32_t index, size_t root)
 		reach(files, file->imports.at[i], root);
 }
 
-kh_files *kh_files_load(kh_sources *sources, kh_diags *diags, const kh_rule_text *roots, size_t n, kh_reader *reader, void *owner)
+kh_files *kh_files_load(kh_sources *sources, kh_diags *diags, const kh_rule_text *roots, size_t n, kh_import_options options)
 {
-	loader l = {.sources = sources, .diags = diags, .reader = reader, .owner = owner, .files = KH_NEW(kh_files)};
+	loader l = {.sources = sources, .diags = diags, .options = options, .files = KH_NEW(kh_files)};
 
 	for (size_t i = 0; i < n; i++)
 		load_root(&l, roots[i]);

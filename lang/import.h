@@ -25,9 +25,16 @@ typedef struct {
 	kh_str path, text;
 } kh_rule_text;
 
-/* Loads the files and, depth first, their imports. A file imported twice is read once; circles and files outside the folder of the
- * root that leads to them are refused. */
-kh_files *kh_files_load(kh_sources *sources, kh_diags *diags, const kh_rule_text *roots, size_t n, kh_reader *reader, void *owner);
+/* How imported files are read. */
+typedef struct {
+	kh_reader *read;
+	void *owner;
+	bool outside; /* may a file lie outside the folder of the plan? */
+} kh_import_options;
+
+/* Loads the files and, depth first, their imports. A file imported twice is read once; circles and, unless the options allow them,
+ * files outside the folder of the root that leads to them are refused. */
+kh_files *kh_files_load(kh_sources *sources, kh_diags *diags, const kh_rule_text *roots, size_t n, kh_import_options options);
 /* Is there a root from which both files are reached? What one declares is then known to the other. */
 bool kh_files_together(const kh_files *files, size_t a, size_t b);
 

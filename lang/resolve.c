@@ -458,7 +458,8 @@ kh_plan *kh_plan_load_all(const kh_rule_text *roots, size_t n, const kh_plan_opt
 	r->plan->reg = kh_register_new();
 	r->plan->sources = r->sources = sources;
 	r->diags = diags;
-	r->files = kh_files_load(sources, diags, roots, n, options->read, options->owner);
+	r->files = kh_files_load(sources, diags, roots, n,
+				 (kh_import_options){.read = options->read, .owner = options->owner, .outside = options->outside});
 	r->plan->files = r->files;
 	for (size_t i = 0; i < r->files->roots.len; i++)
 		refuse_empty(r, &r->files->files.at[r->files->roots.at[i]]);

@@ -10,7 +10,8 @@ typedef struct {
 	/* Called with the register after all declarations and before names are looked up, so that units given on the command line
 	 * are known to the rules; NULL: none. False stops; the callee has said why. */
 	bool (*extend)(void *owner, kh_register *reg);
-	void *owner; /* passed to both */
+	void *owner;  /* passed to both */
+	bool outside; /* files outside the folder of the plan may be imported */
 } kh_plan_options;
 
 /* The plan of rule files whose texts are already read and of their imports. Mistakes go to diags; with errors among them the plan

@@ -15,6 +15,7 @@ typedef enum { KH_COLOR_AUTO, KH_COLOR_ALWAYS, KH_COLOR_NEVER } kh_color;
 typedef struct {
 	kh_lang lang;
 	kh_color color;
+	bool outside; /* --allow-outside: rules may import files that lie outside the folder of the plan */
 } kh_cli;
 
 typedef struct {

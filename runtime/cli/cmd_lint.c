@@ -30,6 +30,7 @@ static const kh_option options[] = {
 	{"format", 'f', KH_P_VALUE_LINT_FORMAT, KH_P_OPTION_LINT_FORMAT},
 	{"output", 'o', KH_P_VALUE_LINT_OUTPUT, KH_P_OPTION_LINT_OUTPUT},
 	{"units", 'u', KH_P_VALUE_FILE, KH_P_OPTION_UNITS},
+	KH_OUTSIDE_OPTION,
 	{"quiet", 'q', KH_PHRASE_COUNT, KH_P_OPTION_QUIET},
 	{"verbose", 'v', KH_PHRASE_COUNT, KH_P_OPTION_LINT_VERBOSE},
 	KH_COMMON_OPTIONS,

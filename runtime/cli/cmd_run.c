@@ -19,6 +19,7 @@ static const kh_option options[] = {
 	{"replies", 0, KH_P_VALUE_FOLDER, KH_P_OPTION_REPLIES},
 	{"force", 0, KH_PHRASE_COUNT, KH_P_OPTION_FORCE},
 	{"units", 'u', KH_P_VALUE_FILE, KH_P_OPTION_UNITS},
+	KH_OUTSIDE_OPTION,
 	{"date", 'd', KH_P_VALUE_DATE, KH_P_OPTION_DATE},
 	{"delimiter", 0, KH_P_VALUE_CHARACTER, KH_P_OPTION_DELIMITER},
 	{"dataset", 0, KH_P_VALUE_DATASET, KH_P_OPTION_DATASET},

@@ -13,6 +13,7 @@ static const kh_option options[] = {
 	{"format", 'f', KH_P_VALUE_FORMAT, KH_P_OPTION_FORM_FORMAT},
 	{"host", 0, KH_P_VALUE_UNIT, KH_P_OPTION_HOST},
 	{"units", 'u', KH_P_VALUE_FILE, KH_P_OPTION_UNITS},
+	KH_OUTSIDE_OPTION,
 	KH_COMMON_OPTIONS,
 };
 

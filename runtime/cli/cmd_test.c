@@ -20,6 +20,7 @@ static const kh_option options[] = {
 	{"format", 'f', KH_P_VALUE_TEST_FORMAT, KH_P_OPTION_LINT_FORMAT},
 	{"output", 'o', KH_P_VALUE_FILE, KH_P_OPTION_OUTPUT},
 	{"units", 'u', KH_P_VALUE_FILE, KH_P_OPTION_UNITS},
+	KH_OUTSIDE_OPTION,
 	{"quiet", 'q', KH_PHRASE_COUNT, KH_P_OPTION_TEST_QUIET},
 	{"verbose", 'v', KH_PHRASE_COUNT, KH_P_OPTION_TEST_VERBOSE},
 	KH_COMMON_OPTIONS,

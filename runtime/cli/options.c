@@ -51,7 +51,7 @@ bool kh_cli_start(kh_cli *cli, int argc, char **argv)
 {
 	const char *argument = lang_argument(argc, argv), *variable = getenv("KHEN_LANG");
 
-	*cli = (kh_cli){KH_VI, KH_COLOR_AUTO};
+	*cli = (kh_cli){.lang = KH_VI, .color = KH_COLOR_AUTO};
 	if (variable && *variable && !set_lang(cli, variable))
 		cli->lang = KH_VI; /* a setting of the machine is no mistake of this command */
 	if (argument && !set_lang(cli, argument)) {
@@ -168,7 +168,9 @@ static int next_option(kh_cli *cli, const kh_command *command, int argc, char **
 			kh_say_bad_value(cli, "color", optarg, KH_P_VALUE_COLOR);
 			return OPTIONS_BAD;
 		}
-		if (!kh_option_is(command, index, "lang") && !kh_option_is(command, index, "color"))
+		if (kh_option_is(command, index, "allow-outside"))
+			cli->outside = true;
+		else if (!kh_option_is(command, index, "lang") && !kh_option_is(command, index, "color"))
 			return index;
 	}
 }

@@ -11,4 +11,10 @@
 		"version", 0, KH_PHRASE_COUNT, KH_P_OPTION_VERSION                                                                 \
 	}
 
+/* Of commands that follow the imports of rule files; read into kh_cli too. */
+#define KH_OUTSIDE_OPTION                                                                                                          \
+	{                                                                                                                          \
+		"allow-outside", 0, KH_PHRASE_COUNT, KH_P_OPTION_OUTSIDE                                                           \
+	}
+
 #endif

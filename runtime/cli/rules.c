@@ -79,7 +79,7 @@ static bool add_units(void *owner, kh_register *reg)
 
 bool kh_rules_load_all(kh_rules *rules, const kh_rule_text *files, size_t n)
 {
-	kh_plan_options how = {.read = read_import, .extend = add_units, .owner = rules};
+	kh_plan_options how = {.read = read_import, .extend = add_units, .owner = rules, .outside = rules->cli->outside};
 
 	rules->diags = (kh_diags){.lang = rules->cli->lang};
 	rules->plan = kh_plan_load_all(files, n, &how, rules->sources, &rules->diags);

@@ -1,0 +1,2 @@
+nhập "../elsewhere/chung.kt"
+đơn vị "Sở Y tế"

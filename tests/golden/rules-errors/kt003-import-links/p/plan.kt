@@ -1,0 +1,8 @@
+nhập "link.kt"
+nhập "folder/chung.kt"
+nhập "sub/../../p2/chung.kt"
+nhập "//etc/passwd"
+nhập "sub/trong.kt"
+nhập "sub/../sub/./trong.kt"
+nhập "inside.kt"
+đơn vị "Sở Y tế"
