@@ -1,6 +1,7 @@
 /* khen run: rules and data in, the report out. It puts the floors together and judges nothing itself. */
 #include "runtime/cli/cli.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -9,6 +10,7 @@
 #include "runtime/cli/rules.h"
 #include "runtime/cli/values.h"
 #include "runtime/data/load.h"
+#include "runtime/report/left.h"
 #include "runtime/report/letters.h"
 #include "runtime/report/report.h"
 #include "runtime/report/place.h"
@@ -18,6 +20,7 @@ static const kh_option options[] = {
 	{"output", 'o', KH_P_VALUE_FILE, KH_P_OPTION_OUTPUT},
 	{"replies", 0, KH_P_VALUE_FOLDER, KH_P_OPTION_REPLIES},
 	{"force", 0, KH_PHRASE_COUNT, KH_P_OPTION_FORCE},
+	{"max-findings", 0, KH_P_VALUE_NUMBER, KH_P_OPTION_MAX_FINDINGS},
 	{"units", 'u', KH_P_VALUE_FILE, KH_P_OPTION_UNITS},
 	KH_OUTSIDE_OPTION,
 	{"date", 'd', KH_P_VALUE_DATE, KH_P_OPTION_DATE},
@@ -44,6 +47,8 @@ typedef struct {
 	const char *campaign; /* of every row; NULL: the files say */
 	const char *replies;  /* the folder of letters; NULL: none */
 	bool force;           /* even into a folder that holds something */
+	bool limited;         /* only the first most findings are told */
+	size_t most;
 	kh_names rules, data, units;
 	kh_names maps, values; /* of --map and --value, before the columns of the plan are known */
 	kh_load_options load;
@@ -95,6 +100,18 @@ static bool read_encoding(request *r, const char *value)
 	return false;
 }
 
+static bool read_most(request *r, const char *value)
+{
+	size_t digits = strspn(value, "0123456789");
+
+	if (digits > 0 && digits < 19 && value[digits] == '\0') {
+		r->most = (size_t)strtoull(value, NULL, 10);
+		return r->limited = true;
+	}
+	kh_say_bad_value(r->cli, "max-findings", value, KH_P_WANT_MOST);
+	return false;
+}
+
 static bool read_file(kh_names *list, const char *value)
 {
 	kh_push(list, kh_str_of(value));
@@ -116,6 +133,8 @@ static bool read_option(void *asked, int index, const char *value)
 		return read_dataset(r, value);
 	if (strcmp(name, "encoding") == 0)
 		return read_encoding(r, value);
+	if (strcmp(name, "max-findings") == 0)
+		return read_most(r, value);
 	if (strcmp(name, "map") == 0)
 		return read_file(&r->maps, value);
 	if (strcmp(name, "value") == 0)
@@ -347,6 +366,15 @@ static bool has_errors(const kh_report *report)
 	return false;
 }
 
+/* Beside a format that has no room for it. */
+static void say_left(const request *r, const kh_report *report)
+{
+	kh_left left = kh_left_of_report(report);
+
+	if (left.findings > 0)
+		kh_say_line(kh_left_words(&left, r->cli->lang));
+}
+
 static int print_report(const request *r, kh_report report)
 {
 	kh_out out;
@@ -357,10 +385,15 @@ static int print_report(const request *r, kh_report report)
 		return status;
 	report.style = kh_cli_style(r->cli, r->output ? -1 : STDOUT_FILENO);
 	report.quiet = r->quiet;
+	report.limited = r->limited;
+	report.most = r->most;
 	if (!open_output(r, &out))
 		return KH_EXIT_NO_VERDICT;
 	r->format->write(&out, &report);
-	return kh_finish(r->cli, &out, has_errors(&report) ? KH_EXIT_FINDINGS : KH_EXIT_FINE);
+	status = kh_finish(r->cli, &out, has_errors(&report) ? KH_EXIT_FINDINGS : KH_EXIT_FINE);
+	if (r->format->bare && status <= KH_EXIT_FINDINGS)
+		say_left(r, &report);
+	return status;
 }
 
 static int print_columns(const request *r, const kh_plan *plan, const kh_data *data)

@@ -1,6 +1,7 @@
 /* The findings as cards: by campaign, and in it by clause and code, with every row, the clause with its words marked, and what
  * would put it right. */
 #include "runtime/report/html.h"
+#include "runtime/report/left.h"
 
 /* Rows told one by one on one card; the others are named by their numbers. */
 enum { ROWS_SHOWN = 500 };
@@ -177,7 +178,8 @@ static void add_counted(kh_out *out, const kh_judgement *j, const kh_listed *lis
 
 /* ---- cards ---- */
 
-static void add_kind(kh_out *out, const kh_report *report, const kh_listed *list, size_t n)
+/* The heading counts all n, of which told are told. */
+static void add_kind(kh_out *out, const kh_report *report, const kh_listed *list, size_t told, size_t n)
 {
 	kh_lang lang = report->style.lang;
 	kh_severity severity = (kh_severity)list->severity;
@@ -187,9 +189,9 @@ static void add_kind(kh_out *out, const kh_report *report, const kh_listed *list
 		KH_ARGS(kh_str_of(kh_severity_word(severity)), kh_str_of(kh_severity_text(severity, lang)),
 			kh_code_name((kh_code)list->code, lang), kh_str_of(kh_code_text((kh_code)list->code)),
 			kh_kind_count(report->judgement, list, n, lang)));
-	kh_str hint = add_rows(out, report, list, n);
+	kh_str hint = add_rows(out, report, list, told);
 	add_clause(out, report->judgement->plan, list->clause, lang);
-	add_counted(out, report->judgement, list, n, lang);
+	add_counted(out, report->judgement, list, told, lang);
 	if (hint.len > 0) {
 		kh_markup(out, "<p class=\"hint\">");
 		add_advice(out, hint, lang);
@@ -221,12 +223,15 @@ void kh_html_findings(kh_out *out, const kh_report *report, const kh_listed *lis
 		return;
 	kh_markup(out, "<section>\n");
 	kh_html_heading(out, report, "findings", KH_P_PAGE_FINDINGS);
-	for (size_t i = 0, k; i < n; i = k) {
+	for (size_t i = 0, k; i < report->told && out->error == 0; i = k) {
 		for (k = i; k < n && kh_one_kind(&list[i], &list[k]);)
 			k++;
 		if (i == 0 || list[i].campaign != list[i - 1].campaign)
 			head_campaign(out, report->judgement, list[i].campaign, lang);
-		add_kind(out, report, list + i, k - i);
+		add_kind(out, report, list + i, (k < report->told ? k : report->told) - i, k - i);
 	}
+	kh_left left = kh_left_of_list(list, report->told, n);
+	if (left.findings > 0)
+		kh_html(out, "<p>{0}</p>\n", KH_ARGS(kh_left_words(&left, lang)));
 	kh_markup(out, "</section>\n");
 }

@@ -2,7 +2,7 @@
  * stands in memory. Texts of files stand in it as they are; JSON's own escapes (kh_json_write) keep them harmless. */
 #include "runtime/report/json.h"
 
-#include "runtime/report/report.h"
+#include "runtime/report/left.h"
 #include "runtime/report/names.h"
 #include "runtime/report/place.h"
 #include "runtime/report/wording.h"
@@ -118,6 +118,7 @@ static json_t *summary_object(const kh_report *report)
 	set_int(o, "findings", (int64_t)findings);
 	set_int(o, "errors", (int64_t)errors);
 	set_int(o, "warnings", (int64_t)warnings);
+	set_int(o, "findings_left", (int64_t)kh_left_of_report(report).findings);
 	return o;
 }
 
@@ -262,13 +263,29 @@ static void add_findings(kh_out *out, const kh_report *report)
 {
 	const char *before = "\n";
 	for (size_t i = 0; i < report->njudgements; i++) {
-		const kh_judgement *j = report->judgements[i];
-		for (size_t f = 0; f < j->findings.len; f++) {
+		kh_report at = kh_report_at(report, i);
+		const kh_judgement *j = at.judgement;
+		for (size_t f = 0; f < at.told && out->error == 0; f++) {
 			add_text(out, before);
 			kh_json_write(out, finding_object(j, &j->findings.at[f], report->style.lang));
 			before = ",\n";
 		}
 	}
+}
+
+/* By code, where the number of findings to tell is stated and smaller. */
+static void add_left(kh_out *out, const kh_report *report)
+{
+	kh_left left = kh_left_of_report(report);
+	json_t *o;
+	if (left.findings == 0)
+		return;
+	o = json_object();
+	for (size_t code = 0; code < KH_CODE_COUNT; code++)
+		if (left.by_code[code] > 0)
+			set_int(o, kh_code_text((kh_code)code), (int64_t)left.by_code[code]);
+	add_text(out, ",\n\"left\":");
+	kh_json_write(out, o);
 }
 
 /* ---- the other data sets ---- */
@@ -316,5 +333,7 @@ void kh_report_json(kh_out *out, const kh_report *report)
 	kh_json_choices(out, report);
 	add_text(out, ",\n\"findings\":[");
 	add_findings(out, report);
-	add_text(out, "]}\n");
+	add_text(out, "]");
+	add_left(out, report);
+	add_text(out, "}\n");
 }

@@ -2,6 +2,7 @@
  * files is escaped, so it stays text. */
 #include "runtime/report/choices.h"
 #include "runtime/report/html.h"
+#include "runtime/report/left.h"
 #include "runtime/report/schedule.h"
 #include "runtime/report/targets.h"
 
@@ -115,13 +116,14 @@ static void add_clause(kh_out *out, const kh_plan *plan, uint32_t index, kh_lang
 		kh_markdown(out, "> {0}\n", KH_ARGS(kh_str_trim(kh_source_line(at.source, at.line, &start))));
 }
 
-static void add_kind(kh_out *out, const kh_judgement *j, const kh_listed *list, size_t n, kh_lang lang)
+/* The heading counts all n, of which told are told. */
+static void add_kind(kh_out *out, const kh_judgement *j, const kh_listed *list, size_t told, size_t n, kh_lang lang)
 {
 	kh_str code = kh_str_of(kh_code_text((kh_code)list->code)), name = kh_code_name((kh_code)list->code, lang);
 	kh_str word = kh_str_of(kh_severity_text((kh_severity)list->severity, lang));
 	add_heading(out, "####",
 		    kh_phrase_fill(KH_P_FINDING_HEAD, lang, KH_ARGS(word, code, name, kh_kind_count(j, list, n, lang))));
-	kh_str hint = add_rows(out, j, list, n, lang);
+	kh_str hint = add_rows(out, j, list, told, lang);
 	add_clause(out, j->plan, list->clause, lang);
 	if (hint.len > 0)
 		kh_markdown(out, "\n{0}\n", KH_ARGS(kh_phrase_fill(KH_P_TO_CORRECT, lang, KH_ARGS(hint))));
@@ -141,18 +143,23 @@ static void head_campaign(kh_out *out, const kh_judgement *j, uint32_t campaign,
 		add_heading(out, "###", title);
 }
 
-static void add_findings(kh_out *out, const kh_judgement *j, const kh_listed *list, kh_lang lang)
+static void add_findings(kh_out *out, const kh_report *report, const kh_listed *list)
 {
+	const kh_judgement *j = report->judgement;
+	kh_lang lang = report->style.lang;
 	size_t n = j->findings.len;
 	if (n > 0)
 		add_heading(out, "##", kh_words(KH_P_PAGE_FINDINGS, lang));
-	for (size_t i = 0, k; i < n; i = k) {
+	for (size_t i = 0, k; i < report->told && out->error == 0; i = k) {
 		for (k = i; k < n && kh_one_kind(&list[i], &list[k]);)
 			k++;
 		if (i == 0 || list[i].campaign != list[i - 1].campaign)
 			head_campaign(out, j, list[i].campaign, lang);
-		add_kind(out, j, list + i, k - i, lang);
+		add_kind(out, j, list + i, (k < report->told ? k : report->told) - i, k - i, lang);
 	}
+	kh_left left = kh_left_of_list(list, report->told, n);
+	if (left.findings > 0)
+		kh_markdown(out, "{0}\n\n", KH_ARGS(kh_left_words(&left, lang)));
 }
 
 static void add_todo(kh_out *out, const kh_judgement *j, const kh_listed *list, kh_lang lang)
@@ -235,7 +242,7 @@ static void add_part(kh_out *out, const kh_report *report)
 	kh_listed *list = kh_listed_findings(j);
 	add_summary(out, report);
 	add_numbers(out, report);
-	add_findings(out, j, list, report->style.lang);
+	add_findings(out, report, list);
 	add_todo(out, j, list, report->style.lang);
 	kh_plain_free(list);
 }

@@ -2,8 +2,12 @@
 #include "runtime/report/report.h"
 
 static const kh_report_format formats[] = {
-	{"text", kh_report_text, false, false},   {"json", kh_report_json, false, false}, {"csv", kh_report_csv, false, false},
-	{"md", kh_report_markdown, false, false}, {"html", kh_report_html, false, false}, {"xlsx", kh_report_xlsx, true, true},
+	{.name = "text", .write = kh_report_text},
+	{.name = "json", .write = kh_report_json},
+	{.name = "csv", .write = kh_report_csv, .bare = true},
+	{.name = "md", .write = kh_report_markdown},
+	{.name = "html", .write = kh_report_html},
+	{.name = "xlsx", .write = kh_report_xlsx, .binary = true, .whole = true},
 };
 
 size_t kh_report_formats(const kh_report_format **out)
@@ -23,8 +27,12 @@ const kh_report_format *kh_report_format_find(kh_str name)
 kh_report kh_report_at(const kh_report *report, size_t i)
 {
 	kh_report at = *report;
+	size_t left = report->limited ? report->most : SIZE_MAX;
 
+	for (size_t k = 0; k < i; k++)
+		left -= report->judgements[k]->findings.len < left ? report->judgements[k]->findings.len : left;
 	at.judgement = report->judgements[i];
+	at.told = at.judgement->findings.len < left ? at.judgement->findings.len : left;
 	return at;
 }
 

@@ -10,7 +10,10 @@
 typedef struct {
 	const kh_judgement *const *judgements; /* one a data set, in the order of kh_dataset; at least one */
 	size_t njudgements;
+	bool limited; /* only the first most findings of all data sets together are told; totals count the others too */
+	size_t most;
 	const kh_judgement *judgement; /* the one at hand, for the parts of a format; formats set it (kh_report_at) */
+	size_t told;                   /* of its findings: the first so many, in the order of the format */
 	kh_style style;
 	bool quiet; /* text: findings only */
 } kh_report;
@@ -20,6 +23,7 @@ typedef struct {
 	void (*write)(kh_out *out, const kh_report *report);
 	bool binary; /* not for a terminal */
 	bool whole;  /* shows rows as sent: tables must keep the cells that no field takes */
+	bool bare;   /* a line a finding and nothing else: what is left out of it is said elsewhere */
 } kh_report_format;
 
 /* The format of this name, or NULL. */
@@ -27,7 +31,7 @@ const kh_report_format *kh_report_format_find(kh_str name);
 /* All of them; returns how many. */
 size_t kh_report_formats(const kh_report_format **formats);
 
-/* The report with judgement i at hand. */
+/* The report with judgement i at hand, and how many of its findings are told: those of earlier data sets come first. */
 kh_report kh_report_at(const kh_report *report, size_t i);
 /* The judgement of a data set, or NULL. */
 const kh_judgement *kh_report_of(const kh_report *report, kh_dataset dataset);

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "runtime/report/text.h"
+#include "runtime/report/left.h"
 #include "runtime/report/names.h"
 #include "runtime/report/place.h"
 #include "runtime/report/wording.h"
@@ -120,7 +120,7 @@ static void print_more_rows(kh_out *out, const kh_judgement *j, const kh_listed 
 	kh_plain_free(rows);
 }
 
-/* Prints the rows, each with its own advice where advices differ; gives the advice that all share, or none. */
+/* Prints the n rows, each with its own advice where advices differ; gives the advice that all share, or none. */
 static kh_str print_rows(kh_out *out, const kh_report *report, const kh_listed *list, size_t n)
 {
 	const kh_judgement *j = report->judgement;
@@ -254,13 +254,14 @@ bool kh_one_kind(const kh_listed *a, const kh_listed *b)
 	return a->campaign == b->campaign && a->clause == b->clause && a->code == b->code && a->severity == b->severity;
 }
 
-static void print_kind(kh_out *out, const kh_report *report, const kh_listed *list, size_t n, bool quoted_above)
+/* The heading counts all n, of which told are told. */
+static void print_kind(kh_out *out, const kh_report *report, const kh_listed *list, size_t told, size_t n, bool quoted_above)
 {
 	kh_lang lang = report->style.lang;
 	head_kind(out, report, list, n);
-	kh_str hint = print_rows(out, report, list, n);
+	kh_str hint = print_rows(out, report, list, told);
 	print_clause(out, report, list->clause, quoted_above);
-	print_counted(out, report->judgement, list, n, lang);
+	print_counted(out, report->judgement, list, told, lang);
 	if (hint.len > 0)
 		put(out, 4, kh_phrase_fill(KH_P_TO_CORRECT, lang, KH_ARGS(hint)));
 }
@@ -277,10 +278,20 @@ static bool was_quoted(clauses *quoted, uint32_t clause)
 	return false;
 }
 
+static void print_left(kh_out *out, const kh_report *report, const kh_listed *list, size_t n)
+{
+	kh_left left = kh_left_of_list(list, report->told, n);
+	if (left.findings == 0)
+		return;
+	if (report->told > 0)
+		kh_out_add(out, KH_STR("\n"));
+	put(out, 2, kh_left_words(&left, report->style.lang));
+}
+
 void kh_text_findings(kh_out *out, const kh_report *report, const kh_listed *list, size_t n)
 {
 	clauses quoted = {0};
-	for (size_t i = 0; i < n;) {
+	for (size_t i = 0; i < report->told && out->error == 0;) {
 		size_t k = i;
 		while (k < n && kh_one_kind(&list[i], &list[k]))
 			k++;
@@ -288,7 +299,9 @@ void kh_text_findings(kh_out *out, const kh_report *report, const kh_listed *lis
 			head_campaign(out, report, list[i].campaign, i == 0);
 			quoted.len = 0;
 		}
-		print_kind(out, report, list + i, k - i, was_quoted(&quoted, list[i].clause));
+		print_kind(out, report, list + i, (k < report->told ? k : report->told) - i, k - i,
+			   was_quoted(&quoted, list[i].clause));
 		i = k;
 	}
+	print_left(out, report, list, n);
 }

@@ -3,6 +3,7 @@
 #include "runtime/report/xlsx.h"
 
 #include "runtime/report/text.h"
+#include "runtime/report/left.h"
 #include "runtime/report/names.h"
 #include "runtime/report/place.h"
 #include "runtime/report/wording.h"
@@ -249,11 +250,15 @@ static void add_findings(kh_xlsx *w, const kh_report *report)
 {
 	start_sheet(w, KH_P_PAGE_FINDINGS, finding_columns, KH_COUNT(finding_columns));
 	for (size_t k = 0; k < report->njudgements; k++) {
-		w->j = report->judgements[k];
-		for (size_t i = 0; i < w->j->findings.len && w->book.error == 0; i++)
+		kh_report at = kh_report_at(report, k);
+		w->j = at.judgement;
+		for (size_t i = 0; i < at.told && w->book.error == 0; i++)
 			add_finding(w, &w->j->findings.at[i]);
 	}
 	kh_xlsx_filter(w, KH_COUNT(finding_columns));
+	kh_left left = kh_left_of_report(report);
+	if (left.findings > 0)
+		kh_xlsx_text(w, kh_left_words(&left, w->lang), KH_LOOK_PLAIN); /* below the filter */
 }
 
 /* ---- the workbook ---- */
