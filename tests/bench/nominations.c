@@ -186,7 +186,8 @@ int main(int argc, char **argv)
 	}
 	m.rows = strtoull(argv[1], NULL, 10);
 	m.state = strtoull(argv[2], NULL, 10);
-	m.units = m.rows / (ROWS_A_PAIR * 2) + BLOCKS;
+	/* two campaigns a unit; at least one unit a block */
+	m.units = m.rows / (ROWS_A_PAIR * 2) < BLOCKS ? BLOCKS : m.rows / (ROWS_A_PAIR * 2);
 	write_plan(argv[3]);
 	write_units(&m, argv[3]);
 	m.out = open_in(argv[3], "nominations.csv");
