@@ -78,7 +78,7 @@ SAY = @printf '  %-6s %s\n'
 
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: all check tests asan gcstress bench bench-instructions layers format format-check cover demo install uninstall clean help
+.PHONY: all check tests asan gcstress bench bench-large bench-instructions layers format format-check cover demo install uninstall clean help
 
 all: $(BUILD)/khen ## build khen (BUILD=folder, CC=clang, CFLAGS=…, V=1 to see the commands)
 
@@ -176,6 +176,9 @@ cover: ## line coverage of lang/ and runtime/; fails below 90 %
 bench: $(BUILD)/khen ## khen lint on growing plans; khen run beside SQLite, DuckDB, mawk and a program written by hand; asserts nothing
 	@KHEN=$(BUILD)/khen tests/bench/lint
 	@KHEN=$(BUILD)/khen BENCH=$(BUILD)/bench tests/bench/run $(ROWS)
+
+bench-large: $(BUILD)/khen ## the same comparison with ten million nominations as well, some minutes; written to tests/bench/RESULTS.md with RECORD=1
+	@KHEN=$(BUILD)/khen BENCH=$(BUILD)/bench tests/bench/run $(if $(RECORD),--record) --large
 
 bench-instructions: $(BUILD)/khen ## what 100,000 nominations cost in instructions, by callgrind; asserts nothing
 	@KHEN=$(BUILD)/khen BENCH=$(BUILD)/bench tests/bench/instructions

@@ -1,5 +1,6 @@
-/* Runs a file of SQL through DuckDB's C interface, for the benchmark: duckdb LIBRARY FILE.sql. The library is the libduckdb.so that
- * comes with DuckDB's packages, opened when it runs; the few functions that are needed are declared as its manual gives them. */
+/* Runs a file of SQL through DuckDB's C interface, for the benchmark: duckdb LIBRARY FILE.sql, or duckdb LIBRARY for its version. The
+ * library is the libduckdb.so that comes with DuckDB's packages, opened when it runs; the few functions that are needed are declared
+ * as its manual gives them. */
 #include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,6 +15,7 @@ typedef int (*open_function)(const char *path, void **database);
 typedef int (*connect_function)(void *database, void **connection);
 typedef int (*query_function)(void *connection, const char *sql, result *out);
 typedef const char *(*error_function)(result *of);
+typedef const char *(*version_function)(void);
 
 /* ISO C has no cast from an object to a function. */
 static void take(void *library, const char *name, void *function)
@@ -43,27 +45,45 @@ static char *read_whole(const char *name)
 	return text;
 }
 
-int main(int argc, char **argv)
+static void print_version(void *library)
 {
-	void *library = argc == 3 ? dlopen(argv[1], RTLD_NOW) : NULL, *database, *connection;
+	version_function version;
+
+	take(library, "duckdb_library_version", &version);
+	puts(version());
+}
+
+static int run(void *library, const char *sql)
+{
+	void *database, *connection;
 	open_function open_database;
 	connect_function connect;
 	query_function query;
 	error_function error;
 	result out = {{0}};
 
-	if (library == NULL) {
-		fprintf(stderr, "duckdb LIBRARY FILE.sql: %s\n", argc == 3 ? dlerror() : "usage");
-		return 2;
-	}
 	take(library, "duckdb_open", &open_database);
 	take(library, "duckdb_connect", &connect);
 	take(library, "duckdb_query", &query);
 	take(library, "duckdb_result_error", &error);
 	if (open_database(NULL, &database) != 0 || connect(database, &connection) != 0)
 		return 2;
-	if (query(connection, read_whole(argv[2]), &out) == 0)
+	if (query(connection, sql, &out) == 0)
 		return 0;
 	fprintf(stderr, "%s\n", error(&out));
 	return 2;
+}
+
+int main(int argc, char **argv)
+{
+	void *library = argc > 1 ? dlopen(argv[1], RTLD_NOW) : NULL;
+
+	if (library == NULL || argc > 3) {
+		fprintf(stderr, "duckdb LIBRARY [FILE.sql]: %s\n", argc == 2 || argc == 3 ? dlerror() : "usage");
+		return 2;
+	}
+	if (argc == 3)
+		return run(library, read_whole(argv[2]));
+	print_version(library);
+	return 0;
 }

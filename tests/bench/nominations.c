@@ -1,6 +1,8 @@
-/* Makes up the nominations of a whole country, the same for the same seed: nominations ROWS SEED FOLDER writes plan.kt, units.csv
- * and nominations.csv. 26 campaigns, units in 13 blocks, eight rows a unit and campaign of about 170 bytes, one name in twenty in
- * quotes; one row in seventy breaks a rule, each rule in turn. A tool of the benchmark: it asserts nothing. */
+/* Makes up the nominations of a whole country, the same for the same seed: nominations ROWS SEED FOLDER writes plan.kt, plan-stream.kt
+ * (the same without quotas and repeats), units.csv and nominations.csv. 26 campaigns, units in 13 blocks, eight rows a unit and
+ * campaign of about 170 bytes, one name in twenty in quotes; one row in seventy breaks a rule, each rule in turn. A tool of the
+ * benchmark: it asserts nothing. */
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -66,9 +68,10 @@ static void close_whole(FILE *file, const char *name)
 
 /* ---- rules and register ---- */
 
-static void write_plan(const char *folder)
+/* Without limits, nothing is remembered from row to row. */
+static void write_plan(const char *folder, const char *name, bool limits)
 {
-	FILE *f = open_in(folder, "plan.kt");
+	FILE *f = open_in(folder, name);
 
 	fputs("kế hoạch \"1/KH-BNV\" năm 2024 {\n  tên: \"Các phong trào thi đua\"\n}\n", f);
 	for (int c = 1; c <= CAMPAIGNS; c++)
@@ -80,11 +83,14 @@ static void write_plan(const char *folder)
 		fprintf(f, "  a) chủ trì: \"Cơ quan chủ trì %d\"\n", c);
 		fprintf(f, "  c) đối tượng: tập thể, cá nhân thuộc khối \"Khối thi đua %d\"\n", (c - 1) % BLOCKS);
 		fputs("  đ) thời gian: năm 2024\n", f);
-		fprintf(f, "  e) khen thưởng: \"Bằng khen\" {\n    mỗi đơn vị: không quá %d tập thể, cá nhân\n  }\n}\n",
-			ROWS_A_PAIR);
+		if (limits)
+			fprintf(f, "  e) khen thưởng: \"Bằng khen\" {\n    mỗi đơn vị: không quá %d tập thể, cá nhân\n  }\n",
+				ROWS_A_PAIR);
+		fputs("}\n", f);
 	}
-	fputs("\nquy định \"Không khen nhiều lần\" {\n  mỗi [tên], [đơn vị], [thành tích]: không quá 1 đề nghị\n}\n", f);
-	close_whole(f, "plan.kt");
+	if (limits)
+		fputs("\nquy định \"Không khen nhiều lần\" {\n  mỗi [tên], [đơn vị], [thành tích]: không quá 1 đề nghị\n}\n", f);
+	close_whole(f, name);
 }
 
 static void write_units(const maker *m, const char *folder)
@@ -188,7 +194,8 @@ int main(int argc, char **argv)
 	m.state = strtoull(argv[2], NULL, 10);
 	/* two campaigns a unit; at least one unit a block */
 	m.units = m.rows / (ROWS_A_PAIR * 2) < BLOCKS ? BLOCKS : m.rows / (ROWS_A_PAIR * 2);
-	write_plan(argv[3]);
+	write_plan(argv[3], "plan.kt", true);
+	write_plan(argv[3], "plan-stream.kt", false);
 	write_units(&m, argv[3]);
 	m.out = open_in(argv[3], "nominations.csv");
 	write_rows(&m);
