@@ -27,36 +27,6 @@ static size_t tone_in(const tone_row row, uint32_t cp)
 	return tone;
 }
 
-/* The word being written: its last three characters, and where the last two begin in the output. */
-typedef struct {
-	uint32_t before, first, second; /* 0: none */
-	size_t first_at;
-	size_t second_at;
-} word_end;
-
-/* Where the word ends in an open oa, oe or uy with the tone on its second vowel, moves the tone to the first: thuý to thúy. Not
- * after q, where u belongs to the onset, and not after a vowel, where the rime is another. */
-static void place_tone(kh_buf *out, const word_end *w)
-{
-	const tone_row *first, *second;
-	size_t tone;
-
-	if (w->first == 'o' && tone_in(vowel_a, w->second) < TONES)
-		first = &vowel_o, second = &vowel_a;
-	else if (w->first == 'o' && tone_in(vowel_e, w->second) < TONES)
-		first = &vowel_o, second = &vowel_e;
-	else if (w->first == 'u' && tone_in(vowel_y, w->second) < TONES)
-		first = &vowel_u, second = &vowel_y;
-	else
-		return;
-	if (w->before == 'q' || (w->before != 0 && (w->before > 0x7F || strchr("aeiouy", (int)w->before)) && w->before != 0x111))
-		return;
-	tone = tone_in(*second, w->second);
-	out->len = w->first_at;
-	kh_buf_cp(out, (*first)[tone]);
-	kh_buf_cp(out, (*second)[0]);
-}
-
 /* Letters, and marks that no letter took in. */
 static bool is_letter(uint32_t cp)
 {
@@ -77,8 +47,10 @@ static uint32_t folded(uint32_t cp)
 
 	if (cp < 0x80)
 		return cp >= 'A' && cp <= 'Z' ? cp + ('a' - 'A') : cp;
-	if (cp >= 0x1EA0 && cp <= 0x1EFF) /* capital and small letters in turn */
+	if ((cp >= 0x1EA0 && cp <= 0x1EFF) || (cp >= 0x100 && cp < 0x130)) /* capital and small letters in turn */
 		return cp | 1;
+	if (cp > 0xDF && cp < 0xF0)
+		return cp;
 	lower = (uint32_t)utf8proc_tolower((utf8proc_int32_t)cp);
 	return lower == 0xF0 || lower == 0x256 ? 0x111 : lower;
 }
@@ -149,54 +121,122 @@ static kh_str composed(kh_str s)
 	return kh_nfc(kh_buf_str(&out));
 }
 
-/* Most characters are one byte, and room was made for them. */
+/* Nearly all characters take one to three bytes, and room was made for them. */
 static void put(kh_buf *out, uint32_t cp)
 {
-	if (cp < 0x80 && out->len + 1 < out->cap)
-		out->ptr[out->len++] = (char)cp;
-	else
+	unsigned char *at = (unsigned char *)out->ptr + out->len;
+
+	if (cp >= 0x10000 || out->len + 3 > out->cap) {
 		kh_buf_cp(out, cp);
+	} else if (cp < 0x80) {
+		at[0] = (unsigned char)cp;
+		out->len++;
+	} else if (cp < 0x800) {
+		at[0] = (unsigned char)(0xC0 | cp >> 6);
+		at[1] = (unsigned char)(0x80 | (cp & 0x3F));
+		out->len += 2;
+	} else {
+		at[0] = (unsigned char)(0xE0 | cp >> 12);
+		at[1] = (unsigned char)(0x80 | (cp >> 6 & 0x3F));
+		at[2] = (unsigned char)(0x80 | (cp & 0x3F));
+		out->len += 3;
+	}
 }
 
-static void add_to_word(kh_buf *out, word_end *w, uint32_t cp)
+/* The character before *at in the word that begins at from; 0: none. *at becomes where it begins. */
+static uint32_t before(const kh_buf *out, size_t from, size_t *at)
 {
-	w->before = w->first;
-	w->first = w->second;
-	w->first_at = w->second_at;
-	w->second = cp;
-	w->second_at = out->len;
-	put(out, cp);
+	uint32_t cp = 0;
+
+	if (*at == from)
+		return 0;
+	do
+		--*at;
+	while (((unsigned char)out->ptr[*at] & 0xC0) == 0x80);
+	kh_utf8_decode((kh_str){out->ptr + *at, out->len - *at}, &cp);
+	return cp;
+}
+
+/* Where the word written from `from` on ends in an open oa, oe or uy with the tone on its second vowel, moves the tone to the first:
+ * thuý to thúy. Not after q, where u belongs to the onset, and not after a vowel, where the rime is another. */
+static void place_tone(kh_buf *out, size_t from)
+{
+	const tone_row *first_row, *second_row;
+	size_t at = out->len, first_at;
+	uint32_t second = before(out, from, &at), first = before(out, from, &at), onset;
+
+	if (first == 'o' && tone_in(vowel_a, second) < TONES)
+		first_row = &vowel_o, second_row = &vowel_a;
+	else if (first == 'o' && tone_in(vowel_e, second) < TONES)
+		first_row = &vowel_o, second_row = &vowel_e;
+	else if (first == 'u' && tone_in(vowel_y, second) < TONES)
+		first_row = &vowel_u, second_row = &vowel_y;
+	else
+		return;
+	first_at = at;
+	onset = before(out, from, &at);
+	if (onset == 'q' || (onset != 0 && (onset > 0x7F || strchr("aeiouy", (int)onset)) && onset != 0x111))
+		return;
+	out->len = first_at;
+	put(out, (*first_row)[tone_in(*second_row, second)]);
+	put(out, (*second_row)[0]);
+}
+
+/* A word ends here. Its last vowel bears a tone only where its last byte is none of ASCII. */
+static void end_word(kh_buf *out, size_t from)
+{
+	if (out->len > from && ((unsigned char)out->ptr[out->len - 1] & 0x80))
+		place_tone(out, from);
+}
+
+/* The letters of ASCII at the beginning of s, in lower case; gives how many. */
+static size_t put_letters(kh_buf *out, kh_str s)
+{
+	size_t room = out->cap - out->len, most = s.len < room ? s.len : room, n = 0;
+	char *at = out->ptr + out->len;
+
+	for (; n < most; n++) {
+		char lower = (char)(s.ptr[n] | 0x20);
+		if (lower < 'a' || lower > 'z')
+			break;
+		at[n] = lower;
+	}
+	out->len += n;
+	return n;
 }
 
 void kh_key_add(kh_buf *out, kh_str s)
 {
-	word_end word = {0};
-	bool blank = false;
-	size_t start = out->len;
+	size_t start = out->len, word = start;
+	bool blank = false, letter;
 	uint32_t cp;
 
+	if (s.len == 0)
+		return;
 	s = composed(s);
-	kh_buf_reserve(out, s.len);
+	kh_buf_reserve(out, s.len + 3);
 	for (size_t at = 0; at < s.len;) {
 		at += kh_utf8_decode((kh_str){s.ptr + at, s.len - at}, &cp);
-		bool letter = is_letter(cp);
-		if (!letter) {
-			place_tone(out, &word);
-			word = (word_end){0};
-		}
-		if (kh_is_blank(cp)) {
+		letter = is_letter(cp);
+		if (!letter)
+			end_word(out, word);
+		if (!letter && kh_is_blank(cp)) {
+			word = out->len;
 			blank = true;
 			continue;
 		}
-		if (blank && out->len > start)
+		if (blank && out->len > start) {
 			put(out, ' ');
+			word = out->len;
+		}
 		blank = false;
+		put(out, letter ? folded(cp) : cp);
 		if (letter)
-			add_to_word(out, &word, folded(cp));
+			at += put_letters(out, (kh_str){s.ptr + at, s.len - at});
 		else
-			put(out, cp);
+			word = out->len;
 	}
-	place_tone(out, &word);
+	end_word(out, word);
 }
 
 kh_str kh_key(kh_str s)
