@@ -53,7 +53,10 @@ static void add_document(kh_buf *out, const kh_position *at, kh_lang lang)
 /* What has a number: "khoản 12 " in a part of the document, else "chuyên đề 12 "; "nhiệm vụ 9 "; "chỉ tiêu 13 ". */
 static void add_numbered(kh_buf *out, const char *word, int64_t number, kh_lang lang)
 {
-	kh_buf_addf(out, "%s %lld%s", word, (long long)number, lang == KH_VI ? " " : ", ");
+	kh_buf_addc(out, word);
+	kh_buf_char(out, ' ');
+	kh_buf_int(out, number);
+	kh_buf_addc(out, lang == KH_VI ? " " : ", ");
 }
 
 /* What has a title: "hạn “Gửi kế hoạch” ". */

@@ -47,6 +47,8 @@ static kh_str unquoted(kh_str text)
 	size_t mark = text.ptr[0] == '"' ? 1 : 3; /* the curly quotes take three bytes */
 	kh_str inner = kh_str_slice(text, mark, text.len - mark);
 
+	if (mark > 1 || inner.len == 0 || memchr(inner.ptr, '"', inner.len) == NULL)
+		return kh_str_trim(inner);
 	for (size_t i = 0; i < inner.len; i++) {
 		kh_buf_char(&out, inner.ptr[i]);
 		if (mark == 1 && inner.ptr[i] == '"')

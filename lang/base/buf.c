@@ -58,7 +58,16 @@ void kh_buf_cp(kh_buf *b, uint32_t cp)
 
 void kh_buf_int(kh_buf *b, int64_t n)
 {
-	kh_buf_addf(b, "%lld", (long long)n);
+	char digits[20];
+	size_t at = sizeof digits;
+	uint64_t left = n < 0 ? 0 - (uint64_t)n : (uint64_t)n;
+
+	do
+		digits[--at] = (char)('0' + left % 10);
+	while ((left /= 10) > 0);
+	if (n < 0)
+		kh_buf_char(b, '-');
+	kh_buf_add(b, (kh_str){digits + at, sizeof digits - at});
 }
 
 static __attribute__((format(printf, 2, 0))) void add_formatted(kh_buf *b, const char *format, va_list args)

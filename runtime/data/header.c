@@ -1,49 +1,63 @@
 /* Headers and delimiters. Matches by key and by nothing softer: a near miss is an unknown column, never a guess. */
 #include "runtime/data/header.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #define LOOK_AT 50 /* records */
 
 /* ---- names ---- */
 
-kh_str kh_header_key(kh_str name)
+static void drop_blanks_at_slashes(kh_buf *key)
 {
-	kh_str key = kh_key(name);
-	kh_buf out = {0};
+	size_t len = 0;
 
-	if (key.len == 0 || memchr(key.ptr, '/', key.len) == NULL)
-		return key;
-	for (size_t i = 0; i < key.len; i++) {
-		bool beside = (i > 0 && key.ptr[i - 1] == '/') || (i + 1 < key.len && key.ptr[i + 1] == '/');
+	if (key->len == 0 || memchr(key->ptr, '/', key->len) == NULL)
+		return;
+	for (size_t i = 0; i < key->len; i++) {
+		bool beside = (i > 0 && key->ptr[i - 1] == '/') || (i + 1 < key->len && key->ptr[i + 1] == '/');
 
-		if (key.ptr[i] != ' ' || !beside)
-			kh_buf_char(&out, key.ptr[i]);
+		if (key->ptr[i] != ' ' || !beside)
+			key->ptr[len++] = key->ptr[i];
 	}
-	return kh_buf_str(&out);
+	key->len = len;
 }
 
-static kh_header_name *find_key(const kh_header_names *names, kh_str key)
+/* The key, in memory that the next one takes over. */
+static kh_str key_in(kh_buf *room, kh_str name)
+{
+	room->len = 0;
+	kh_key_add(room, name);
+	drop_blanks_at_slashes(room);
+	return kh_buf_str(room);
+}
+
+kh_str kh_header_key(kh_str name)
+{
+	kh_buf key = {0};
+
+	return key_in(&key, name);
+}
+
+static kh_header_name *entry_of(kh_header_names *names, kh_str key)
 {
 	for (size_t i = 0; i < names->list.len; i++)
 		if (kh_str_eq(names->list.at[i].key, key))
 			return &names->list.at[i];
-	return NULL;
+	kh_push(&names->list, (kh_header_name){.key = key});
+	memset(names->list.at[names->list.len - 1].fields, 0xFF, sizeof names->list.at->fields);
+	return &names->list.at[names->list.len - 1];
 }
 
 /* The name stands for the field in these data sets, unless it stands for another one there. */
 static void add_name(kh_header_names *names, kh_str name, uint32_t field, unsigned datasets, bool weak)
 {
 	kh_str key = kh_header_key(name);
-	kh_header_name *entry = find_key(names, key);
+	kh_header_name *entry;
 
 	if (key.len == 0)
 		return;
-	if (!entry) {
-		kh_push(&names->list, (kh_header_name){.key = key});
-		entry = &names->list.at[names->list.len - 1];
-		memset(entry->fields, 0xFF, sizeof entry->fields);
-	}
+	entry = entry_of(names, key);
 	for (int d = 0; d < KH_DATASET_COUNT; d++) {
 		if (!(datasets & KH_SET(d)) || entry->fields[d] != KH_NONE)
 			continue;
@@ -58,6 +72,27 @@ static void add_ordinals(kh_header_names *names)
 
 	for (size_t i = 0; i < KH_COUNT(words); i++)
 		add_name(names, kh_str_of(words[i]), KH_ORDINAL, ~0u, false);
+}
+
+/* Most keys differ in length. */
+static int compare_keys(kh_str a, kh_str b)
+{
+	return a.len != b.len ? (a.len > b.len) - (a.len < b.len) : memcmp(a.ptr, b.ptr, a.len);
+}
+
+static int by_key(const void *a, const void *b)
+{
+	return compare_keys(((const kh_header_name *)a)->key, ((const kh_header_name *)b)->key);
+}
+
+static int key_against(const void *key, const void *entry)
+{
+	return compare_keys(*(const kh_str *)key, ((const kh_header_name *)entry)->key);
+}
+
+static const kh_header_name *find_key(const kh_header_names *names, kh_str key)
+{
+	return key.len == 0 ? NULL : bsearch(&key, names->list.at, names->list.len, sizeof *names->list.at, key_against);
 }
 
 kh_header_names kh_header_names_of(const kh_schema *schema, const kh_column_map *map, size_t n)
@@ -77,6 +112,7 @@ kh_header_names kh_header_names_of(const kh_schema *schema, const kh_column_map 
 			add_name(&names, field->weak.at[k], i, field->datasets, true);
 	}
 	add_ordinals(&names);
+	qsort(names.list.at, names.list.len, sizeof *names.list.at, by_key);
 	return names;
 }
 
@@ -116,6 +152,7 @@ typedef struct {
 typedef struct {
 	KH_VEC(cell_name) cells;
 	bool blank;
+	kh_buf key; /* of the cell at hand */
 } record_names;
 
 /* The record read last, or the part of it before an unclosed quote. */
@@ -124,7 +161,7 @@ static void read_names(const kh_header_names *names, const kh_records *records, 
 	out->blank = true;
 	out->cells.len = 0;
 	for (size_t i = 0; i < kh_records_width(records); i++) {
-		kh_str name = without_mark(kh_records_cell(records, i)), key = kh_header_key(name), bare = without_remark(key);
+		kh_str name = without_mark(kh_records_cell(records, i)), key = key_in(&out->key, name), bare = without_remark(key);
 		bool remark = bare.len < key.len;
 
 		out->blank = out->blank && name.len == 0;
@@ -358,7 +395,8 @@ static kh_header choose(const evidence *const found[DELIMITERS])
 	return header;
 }
 
-static void look_with(const kh_header_names *names, kh_csv csv, char delimiter, size_t more, evidence found[KH_DATASET_COUNT])
+/* Gives where the last record looked at ends. */
+static size_t look_with(const kh_header_names *names, kh_csv csv, char delimiter, size_t more, evidence found[KH_DATASET_COUNT])
 {
 	kh_records records;
 
@@ -368,14 +406,31 @@ static void look_with(const kh_header_names *names, kh_csv csv, char delimiter, 
 	kh_csv_close(&csv);
 	for (int d = 0; d < KH_DATASET_COUNT; d++)
 		found[d].header.delimiter = delimiter;
+	return csv.at;
+}
+
+static bool occurs(const kh_csv *csv, char delimiter, size_t end)
+{
+	return end > csv->at && memchr(csv->text.ptr + csv->at, delimiter, end - csv->at) != NULL;
 }
 
 static void find_delimiters(const kh_header_names *names, const kh_csv *csv, kh_header headers[KH_DATASET_COUNT])
 {
 	evidence found[DELIMITERS][KH_DATASET_COUNT];
+	size_t absent = DELIMITERS,
+	       end = 0; /* one that does not occur, and where looking with it ended: others make the same of it */
 
-	for (size_t i = 0; i < DELIMITERS; i++)
-		look_with(names, *csv, delimiters[i], LOOK_AT, found[i]);
+	for (size_t i = 0; i < DELIMITERS; i++) {
+		if (absent < DELIMITERS && !occurs(csv, delimiters[i], end)) {
+			memcpy(found[i], found[absent], sizeof found[i]);
+			continue;
+		}
+		size_t read = look_with(names, *csv, delimiters[i], LOOK_AT, found[i]);
+		if (!occurs(csv, delimiters[i], read)) {
+			absent = i;
+			end = read;
+		}
+	}
 	for (int d = 0; d < KH_DATASET_COUNT; d++)
 		headers[d] = choose((const evidence *[DELIMITERS]){&found[0][d], &found[1][d], &found[2][d], &found[3][d]});
 }

@@ -60,9 +60,12 @@ bool kh_looks_like_rules(kh_str text)
 
 bool kh_looks_like_data(kh_str text)
 {
-	kh_header_names names = kh_header_names_of(kh_schema_new(), NULL, 0);
+	kh_header_names names;
 	kh_header headers[KH_DATASET_COUNT];
 
+	if (kh_looks_like_rules(text))
+		return false;
+	names = kh_header_names_of(kh_schema_new(), NULL, 0);
 	kh_header_find_in_text(&names, text, 0, headers);
 	for (int d = 0; d < KH_DATASET_COUNT; d++)
 		if (headers[d].candidates.len == 0 && headers[d].step == KH_RECORD && headers[d].known >= 2)
