@@ -4,7 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define LOOK_AT 50 /* records */
+#define LOOK_AT 50   /* records */
+#define LONGEST 1024 /* bytes of a name that is looked up; a longer cell is text */
 
 /* ---- names ---- */
 
@@ -161,7 +162,8 @@ static void read_names(const kh_header_names *names, const kh_records *records, 
 	out->blank = true;
 	out->cells.len = 0;
 	for (size_t i = 0; i < kh_records_width(records); i++) {
-		kh_str name = without_mark(kh_records_cell(records, i)), key = key_in(&out->key, name), bare = without_remark(key);
+		kh_str name = without_mark(kh_records_cell(records, i));
+		kh_str key = key_in(&out->key, name.len > LONGEST ? KH_NO_STR : name), bare = without_remark(key);
 		bool remark = bare.len < key.len;
 
 		out->blank = out->blank && name.len == 0;

@@ -8,6 +8,10 @@
 #include "runtime/data/csv.h"
 
 #define ROW_LIMIT ((uint64_t)1 << 20) /* as spreadsheets have it: 1,048,576 */
+/* A shared text is stored once and may stand in every cell: what a small file says can be as long as a disk. */
+#define ROW_TEXT_LIMIT ((size_t)64 << 20)
+#define SHEET_TEXT_LIMIT ((uint64_t)2 << 30)
+#define MERGE_LIMIT 1000000
 
 /* ---- escapes ---- */
 
@@ -207,6 +211,17 @@ static void make_text(kh_sheet *s)
 	}
 }
 
+/* Are the texts of the row and of the sheet within their limits, with this cell? */
+static bool is_bounded(kh_sheet *s)
+{
+	s->all_text += s->text.len - s->value_from;
+	if (s->text.len > ROW_TEXT_LIMIT)
+		beyond(s, KH_P_LIMIT_ROW_TEXT, "64 MiB");
+	else if (s->all_text > SHEET_TEXT_LIMIT)
+		beyond(s, KH_P_LIMIT_SHEET_TEXT, "2 GiB");
+	return s->limit == NULL;
+}
+
 static void end_cell(kh_sheet *s)
 {
 	s->in_cell = false;
@@ -217,6 +232,8 @@ static void end_cell(kh_sheet *s)
 		beyond(s, KH_P_LIMIT_CELL, "1 MiB");
 		return;
 	}
+	if (!is_bounded(s))
+		return;
 	while (s->cells.len < s->column)
 		kh_push_row(&s->cells, (kh_sheet_cell){0, 0});
 	kh_push_row(&s->cells, (kh_sheet_cell){s->value_from, s->text.len});
@@ -232,7 +249,9 @@ static void add_merge(kh_sheet *s, const char *range)
 
 	if (at == 0 || range[at] != ':' || read_place(range + at + 1, &other, &last) == 0)
 		return;
-	if (last > first && s->merges.len < 1000000)
+	if (last > first && s->merges.len == MERGE_LIMIT)
+		kh_xml_fail(s->xml, KH_P_BOOK_LIMIT);
+	else if (last > first)
 		kh_push(&s->merges, (kh_merge){.column = column, .first = first, .last = last});
 }
 
@@ -262,6 +281,8 @@ static void fill(kh_sheet *s, const kh_merge *merge)
 		return;
 	s->value_from = s->text.len;
 	add_text(s, merge->value);
+	if (!is_bounded(s))
+		return;
 	s->cells.at[merge->column] = (kh_sheet_cell){s->value_from, s->text.len};
 }
 
@@ -395,7 +416,7 @@ kh_phrase kh_sheet_open(kh_workbook *book, const kh_workbook_sheet *about, kh_sh
 kh_phrase kh_sheet_rewind(kh_sheet *sheet)
 {
 	kh_xml_close(sheet->xml);
-	sheet->row = 0;
+	sheet->row = sheet->all_text = 0;
 	sheet->cells.len = sheet->text.len = 0;
 	sheet->active.len = sheet->merge_next = 0;
 	sheet->in_cell = sheet->in_value = false;

@@ -55,11 +55,19 @@ static kh_phrase read_part(kh_workbook *book, kh_str path, const kh_xml_handlers
 	return fault;
 }
 
+/* A part of which everything is kept, though few bytes say it. */
+static kh_phrase read_small(kh_workbook *book, kh_str path, const kh_xml_handlers *handlers, void *owner)
+{
+	if (kh_zip_member(book->zip, path) == KH_ZIP_FINE && !kh_zip_is_small(book->zip))
+		return KH_P_BOOK_LIMIT;
+	return read_part(book, path, handlers, owner);
+}
+
 static kh_phrase read_relations(kh_workbook *book, kh_str path, relations *out)
 {
 	static const kh_xml_handlers handlers = {start_relation, end_nothing, text_nothing};
 
-	return read_part(book, path, &handlers, out);
+	return read_small(book, path, &handlers, out);
 }
 
 /* The folder of a member, with its slash. */
@@ -121,14 +129,27 @@ static void start_workbook(void *owner, const char *name, const char **attribute
 			       });
 }
 
+/* No two sheets are one part: each would be read anew. */
+static bool is_taken(const kh_workbook *book, size_t n, kh_str path)
+{
+	for (size_t i = 0; i < n; i++)
+		if (path.len > 0 && kh_str_eq(book->sheets.at[i].path, path))
+			return true;
+	return false;
+}
+
 /* Only work sheets hold rows. */
-static void find_paths(kh_workbook *book, const relations *r, kh_str folder)
+static kh_phrase find_paths(kh_workbook *book, const relations *r, kh_str folder)
 {
 	for (size_t i = 0; i < book->sheets.len; i++)
 		for (size_t k = 0; k < r->list.len; k++)
 			if (kh_str_eq(r->list.at[k].id, book->sheets.at[i].id) &&
 			    kh_str_ends(r->list.at[k].type, KH_STR("/worksheet")))
 				book->sheets.at[i].path = member_of(folder, r->list.at[k].target);
+	for (size_t i = 0; i < book->sheets.len; i++)
+		if (is_taken(book, i, book->sheets.at[i].path))
+			return KH_P_BOOK_DAMAGED;
+	return KH_PHRASE_COUNT;
 }
 
 /* ---- number formats ---- */
@@ -177,6 +198,9 @@ static void end_style(void *owner, const char *name)
 
 /* ---- shared texts ---- */
 
+/* Texts that are shared: one a cell for a million rows of 32 columns. */
+#define SHARED_LIMIT ((size_t)1 << 25)
+
 typedef struct {
 	kh_workbook *book;
 	bool in_text, in_phonetic;
@@ -200,7 +224,7 @@ static void end_shared(void *owner, const char *name)
 	s->in_text = false;
 	if (strcmp(name, "rPh") == 0)
 		s->in_phonetic = false;
-	if (strcmp(name, "si") != 0)
+	if (strcmp(name, "si") != 0 || s->book->shared_end.len > SHARED_LIMIT)
 		return;
 	from = s->book->shared_end.len == 0 ? 0 : s->book->shared_end.at[s->book->shared_end.len - 1];
 	s->book->shared.len = from + kh_unescape(s->book->shared.at + from, s->book->shared.len - from);
@@ -226,7 +250,7 @@ static kh_phrase read_styles(kh_workbook *book, const relations *r, kh_str folde
 	const relation *found = relation_of_type(r, "/styles");
 	styles s = {.book = book};
 
-	return found ? read_part(book, member_of(folder, found->target), &handlers, &s) : KH_PHRASE_COUNT;
+	return found ? read_small(book, member_of(folder, found->target), &handlers, &s) : KH_PHRASE_COUNT;
 }
 
 static kh_phrase read_shared(kh_workbook *book, const relations *r, kh_str folder)
@@ -234,8 +258,9 @@ static kh_phrase read_shared(kh_workbook *book, const relations *r, kh_str folde
 	static const kh_xml_handlers handlers = {start_shared, end_shared, text_shared};
 	const relation *found = relation_of_type(r, "/sharedStrings");
 	shared s = {.book = book};
+	kh_phrase fault = found ? read_part(book, member_of(folder, found->target), &handlers, &s) : KH_PHRASE_COUNT;
 
-	return found ? read_part(book, member_of(folder, found->target), &handlers, &s) : KH_PHRASE_COUNT;
+	return fault == KH_PHRASE_COUNT && book->shared_end.len > SHARED_LIMIT ? KH_P_BOOK_LIMIT : fault;
 }
 
 static kh_phrase read_book(kh_workbook *book)
@@ -250,14 +275,17 @@ static kh_phrase read_book(kh_workbook *book)
 		return fault == KH_PHRASE_COUNT ? KH_P_BOOK_MISSING : fault;
 	path = member_of(KH_STR(""), found->target);
 	folder = kh_str_copy(folder_of(path));
-	fault = read_part(book, path, &handlers, book);
+	fault = read_small(book, path, &handlers, book);
 	if (fault == KH_PHRASE_COUNT)
 		fault = read_relations(book, kh_fmt("%s_rels/%s.rels", kh_str_c(folder), kh_str_c(path) + folder.len), &inner);
 	if (fault == KH_PHRASE_COUNT)
 		fault = read_styles(book, &inner, folder);
 	if (fault == KH_PHRASE_COUNT)
 		fault = read_shared(book, &inner, folder);
-	find_paths(book, &inner, folder);
+	if (fault == KH_PHRASE_COUNT && (book->sheets.len > KH_ZIP_MEMBERS_LIMIT || inner.list.len > KH_ZIP_MEMBERS_LIMIT))
+		fault = KH_P_BOOK_LIMIT;
+	if (fault == KH_PHRASE_COUNT)
+		fault = find_paths(book, &inner, folder);
 	return fault == KH_PHRASE_COUNT && book->sheets.len == 0 ? KH_P_BOOK_MISSING : fault;
 }
 

@@ -206,6 +206,11 @@ kh_zip_status kh_zip_member(kh_zip *zip, kh_str path)
 	return KH_ZIP_FINE;
 }
 
+bool kh_zip_is_small(const kh_zip *zip)
+{
+	return zip->expected <= KH_ZIP_SMALL_LIMIT;
+}
+
 kh_zip_status kh_zip_read(kh_zip *zip, char *into, size_t room, size_t *got)
 {
 	int n;

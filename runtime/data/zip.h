@@ -13,6 +13,7 @@
 #define KH_ZIP_RATIO_LIMIT 100
 #define KH_ZIP_RATIO_FROM ((uint64_t)16 << 20) /* below this size a high ratio does no harm */
 #define KH_ZIP_MEMBERS_LIMIT 10000
+#define KH_ZIP_SMALL_LIMIT ((uint64_t)64 << 20) /* of parts that hold neither rows nor texts */
 
 typedef enum {
 	KH_ZIP_FINE,
@@ -30,6 +31,8 @@ void kh_zip_close(kh_zip *zip);
 
 /* Begins to read a member, by its path; the case of letters does not count. One member is read at a time. */
 kh_zip_status kh_zip_member(kh_zip *zip, kh_str path);
+/* Is the member at hand within KH_ZIP_SMALL_LIMIT? */
+bool kh_zip_is_small(const kh_zip *zip);
 /* Reads on; *got is 0 at the end, where size and checksum were right, or KH_ZIP_DAMAGED is told. */
 kh_zip_status kh_zip_read(kh_zip *zip, char *into, size_t room, size_t *got);
 /* Leaves the member, read to its end or not. */

@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "lang/base/mem.h"
 #include "runtime/data/load.h"
@@ -233,6 +234,7 @@ static void refuses_hostile_archives(void **state)
 		{"dtd", KH_P_BOOK_DTD},       {"deep", KH_P_BOOK_DEEP},      {"malformed", KH_P_BOOK_XML},
 		{"order", KH_P_BOOK_ORDER},   {"shared", KH_P_BOOK_SHARED},  {"empty", KH_P_BOOK_DAMAGED},
 		{"members", KH_P_BOOK_LIMIT}, {"method", KH_P_BOOK_DAMAGED}, {"nothing", KH_P_BOOK_MISSING},
+		{"less", KH_P_BOOK_DAMAGED},  {"twice", KH_P_BOOK_DAMAGED},  {"small", KH_P_BOOK_LIMIT},
 	};
 
 	(void)state;
@@ -246,8 +248,16 @@ static void refuses_hostile_archives(void **state)
 			continue; /* ten thousand of them */
 		for (int n = 0; n < 70; n++)
 			kh_buf_addc(&deep, "<a>");
-		if (strcmp(name, "nothing") != 0 && strcmp(name, "empty") != 0)
-			book_begin(&zip, one_sheet, "", NULL);
+		if (strcmp(name, "small") == 0) { /* a part that ought to be small */
+			size_t size = (64u << 20) + 1;
+			char *blanks = malloc(size);
+
+			memset(blanks, ' ', size);
+			zip_member(&zip, "_rels/.rels", blanks, size, 0, 0, 0);
+			free(blanks);
+		} else if (strcmp(name, "nothing") != 0 && strcmp(name, "empty") != 0)
+			book_begin(&zip, one_sheet,
+				   strcmp(name, "twice") == 0 ? "/><x:sheet name=\"B\" sheetId=\"9\" r:id=\"rId90\"" : "", NULL);
 		if (strcmp(name, "dtd") == 0)
 			sheet = "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><worksheet>&a;</worksheet>";
 		else if (strcmp(name, "deep") == 0)
@@ -262,6 +272,8 @@ static void refuses_hostile_archives(void **state)
 			zip_member(&zip, "xl/worksheets/s1.xml", big, sizeof big, 1, 0, 0);
 		else if (strcmp(name, "size") == 0)
 			zip_member(&zip, "xl/worksheets/s1.xml", sheet, strlen(sheet), 1, 0, 100);
+		else if (strcmp(name, "less") == 0) /* more comes out than is claimed */
+			zip_member(&zip, "xl/worksheets/s1.xml", sheet, strlen(sheet), 1, 0, (uint32_t)-5);
 		else if (strcmp(name, "locked") == 0)
 			zip_member(&zip, "xl/worksheets/s1.xml", sheet, strlen(sheet), 0, 1, 0);
 		else if (strcmp(name, "empty") != 0)
@@ -297,6 +309,23 @@ static void refuses_hostile_archives(void **state)
 	}
 }
 
+/* Names of members are never names of files: one that climbs is only a member that nothing asks for. */
+static void members_write_nothing(void **state)
+{
+	static const char *const names[] = {"../../../../../../../../tmp/khen-climbed", "/tmp/khen-climbed", "C:\\khen", "CON", ""};
+
+	(void)state;
+	book_begin(&zip, one_sheet, "", NULL);
+	for (size_t i = 0; i < KH_COUNT(names); i++)
+		zip_text(&zip, names[i], "<a/>");
+	zip_text(&zip, "xl/worksheets/s1.xml",
+		 "<worksheet><sheetData>" HEADER "<row r=\"2\"><c r=\"A2\"><v>1</v></c></row></sheetData></worksheet>");
+	assert_true(load_with(""));
+	assert_string_equal(rows_text(), "1//;");
+	assert_int_equal(access("/tmp/khen-climbed", F_OK), -1);
+	kh_table_free(table);
+}
+
 static void limits_cells(void **state)
 {
 	size_t n = KH_CSV_CELL_LIMIT + 1;
@@ -317,6 +346,45 @@ static void limits_cells(void **state)
 	assert_int_equal(trouble.code, KH_KT220); /* no such column */
 	kh_table_free(table);
 	free(text);
+}
+
+/* n cells of row 2 that all hold the shared text 0, from column D on, which no rule reads. */
+static void add_shared_row(kh_buf *out, unsigned row, size_t n)
+{
+	kh_buf_addf(out, "<row r=\"%u\">", row);
+	for (size_t i = 0; i < n; i++)
+		kh_buf_addf(out, "<c r=\"%s\" t=\"s\"><v>0</v></c>", kh_str_c(kh_cell_name(i + 3, row)));
+	kh_buf_addc(out, "</row>");
+}
+
+/* A text is stored once and can stand in a million cells: what a workbook says is bounded, not only what it holds. */
+static void limits_shared_texts(void **state)
+{
+	static const struct {
+		unsigned rows;
+		size_t cells;
+		const char *limit; /* NULL: none is passed */
+	} cases[] = {{2, 60, NULL}, {1, 65, "64 MiB"}, {35, 60, "2 GiB"}};
+	size_t n = KH_CSV_CELL_LIMIT;
+	kh_buf shared = {0};
+
+	(void)state;
+	kh_buf_addc(&shared, "<sst><si><t>");
+	kh_buf_fill(&shared, 'x', n);
+	kh_buf_addc(&shared, "</t></si></sst>");
+	for (size_t i = 0; i < LARGE(KH_COUNT(cases), 2); i++) {
+		kh_buf rows = {0};
+
+		for (unsigned row = 0; row < cases[i].rows; row++)
+			add_shared_row(&rows, row + 2, cases[i].cells);
+		assert_int_equal(load_sheet(kh_str_c(kh_buf_str(&rows)), kh_str_c(kh_buf_str(&shared)), ""),
+				 cases[i].limit == NULL);
+		if (cases[i].limit) {
+			assert_int_equal(trouble.code, KH_KT216);
+			assert_string_equal(kh_str_c(trouble.args[3]), cases[i].limit);
+		}
+		kh_table_free(table);
+	}
 }
 
 /* Every sort of row that is no nomination, and rows that only look so. */
@@ -512,7 +580,9 @@ int main(void)
 		cmocka_unit_test(tells_what_is_hidden),
 		cmocka_unit_test(reads_the_sheets_that_fit),
 		cmocka_unit_test(refuses_hostile_archives),
+		cmocka_unit_test(members_write_nothing),
 		cmocka_unit_test(limits_cells),
+		cmocka_unit_test(limits_shared_texts),
 		cmocka_unit_test(recognises_rows),
 		cmocka_unit_test(takes_kinds_from_sections),
 		cmocka_unit_test(compares_people_without_titles),
