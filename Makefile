@@ -173,8 +173,8 @@ cover: ## line coverage of lang/ and runtime/; fails below 90 %
 	gcovr --root . --filter 'lang/' --filter 'runtime/' --fail-under-line 90 $(BUILD)/cover || status=1; \
 	exit $$status
 
-bench: $(BUILD)/khen ## khen lint on growing plans; khen run beside SQLite, DuckDB, mawk and a program written by hand; asserts nothing
-	@KHEN=$(BUILD)/khen tests/bench/lint
+bench: $(BUILD)/khen ## khen on growing plans and registers; khen run beside SQLite, DuckDB, mawk and a program written by hand; asserts nothing
+	@KHEN=$(BUILD)/khen tests/bench/growth
 	@KHEN=$(BUILD)/khen BENCH=$(BUILD)/bench tests/bench/run $(ROWS)
 
 bench-large: $(BUILD)/khen ## the same comparison with ten million nominations as well, some minutes; written to tests/bench/RESULTS.md with RECORD=1
