@@ -1,19 +1,10 @@
-/* Distinct tuples. The order of numbers is the order of arrival, so nothing that a user sees depends on the hash. The numbers
- * are indices handed out by khen itself, which is why a plain mixing hash does. It refuses to forget: there is no removal. */
+/* Distinct tuples. The order of numbers is the order of arrival, so nothing that a user sees depends on the hash. Data choose
+ * which numbers meet, so the hash has the seed. It refuses to forget: there is no removal. */
 #include "runtime/tuples.h"
 
 #include <string.h>
 
-static uint64_t mix(const uint32_t *parts, uint32_t width)
-{
-	uint64_t h = 0x9e3779b97f4a7c15u;
-
-	for (uint32_t i = 0; i < width; i++) {
-		h = (h ^ parts[i]) * 0xff51afd7ed558ccdu;
-		h ^= h >> 32;
-	}
-	return h;
-}
+#include "lang/base/map.h"
 
 void kh_tuples_init(kh_tuples *t, uint32_t width)
 {
@@ -69,12 +60,14 @@ static void grow(kh_tuples *t)
 
 uint32_t kh_tuples_find(const kh_tuples *t, const uint32_t *parts)
 {
-	return t->slots == 0 ? KH_NONE : index_in(t->slot[slot_of(t, mix(parts, t->width), parts)]); /* a free slot gives KH_NONE */
+	return t->slots == 0
+		       ? KH_NONE
+		       : index_in(t->slot[slot_of(t, kh_hash_numbers(parts, t->width), parts)]); /* a free slot gives KH_NONE */
 }
 
 uint32_t kh_tuples_add(kh_tuples *t, const uint32_t *parts)
 {
-	uint64_t hash = mix(parts, t->width);
+	uint64_t hash = kh_hash_numbers(parts, t->width);
 
 	if ((size_t)t->len * 2 >= t->slots)
 		grow(t);

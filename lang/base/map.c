@@ -1,6 +1,6 @@
 /* Tables from text to index, in plain memory: millions of cells cost the collector nothing.
  *
- * The seed keeps hostile data from piling all texts on one slot. It is set before main and never after; no result may depend on
+ * The seed keeps hostile data from piling all texts, or all tuples of numbers, on one slot. It is set before main and never after; no result may depend on
  * it, so there is no way to walk a table: whoever needs an order keeps his own list. Texts are never removed. */
 #include "lang/base/map.h"
 
@@ -76,6 +76,15 @@ uint64_t kh_hash(kh_str s)
 	for (int i = 0; i < 3; i++)
 		sip_round(v);
 	return v[0] ^ v[1] ^ v[2] ^ v[3];
+}
+
+uint64_t kh_hash_numbers(const uint32_t *numbers, size_t n)
+{
+	uint64_t hash = seed[0];
+
+	for (size_t i = 0; i < n; i++)
+		hash = spread(hash ^ numbers[i]);
+	return hash ^ seed[1];
 }
 
 void kh_map_init(kh_map *map, kh_map_text *text, const void *owner)

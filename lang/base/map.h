@@ -25,6 +25,8 @@ void kh_map_add(kh_map *map, kh_str s, uint32_t index);
 
 /* Seed of all hashes, from KHEN_HASH_SEED if set, else from the system once. */
 uint64_t kh_hash(kh_str s);
+/* The same of numbers, which is cheaper: of those that khen hands out, but in an order that data choose. */
+uint64_t kh_hash_numbers(const uint32_t *numbers, size_t n);
 
 /* Distinct texts numbered from 0 in order of arrival; plain memory, so millions of cells cost the collector nothing. */
 typedef struct {

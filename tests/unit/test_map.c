@@ -2,8 +2,10 @@
 #include "tests/unit/unit.h"
 
 #include <stdio.h>
+#include <unistd.h>
 
 #include "lang/base/map.h"
+#include "runtime/tuples.h"
 
 static const char *const names[] = {"chủ trì", "đối tượng", "", "thời gian", "khen thưởng"};
 
@@ -119,7 +121,101 @@ static void hashes_differ(void **state)
 	assert_true(kh_hash(KH_STR("abcdefgh")) == kh_hash(KH_STR("abcdefgh")));
 }
 
-int main(void)
+/* ---- data that are made to collide ---- */
+
+/* So many texts, and so many tuples, whose hashes all begin the search at one slot of a table of SLOTS. */
+enum { FLOOD = LARGE(2000, 200), SLOTS = LARGE(4096, 512) };
+
+static bool collides(uint64_t hash)
+{
+	return (hash >> 32 & (SLOTS - 1)) == 7;
+}
+
+static kh_str text_of(uint32_t n, char room[16])
+{
+	return (kh_str){room, (size_t)snprintf(room, 16, "ten %u", n)};
+}
+
+/* Steps from where the search for each begins to where it ends, together. */
+static size_t probes(const uint64_t *slot, size_t cap)
+{
+	size_t sum = 0;
+
+	for (size_t at = 0; at < cap; at++)
+		if (slot[at] != 0)
+			sum += (at - (slot[at] >> 32)) & (cap - 1);
+	return sum;
+}
+
+/* What somebody would send who knows the seed, and what it costs then. */
+static void print_flood(void)
+{
+	kh_pool flooded;
+	char room[16];
+
+	kh_pool_init(&flooded);
+	for (uint32_t n = 0; flooded.len < FLOOD; n++) {
+		if (!collides(kh_hash(text_of(n, room))))
+			continue;
+		kh_pool_add(&flooded, text_of(n, room));
+		printf("%u ", n);
+	}
+	for (uint32_t n = 0, found = 0; found < FLOOD; n++)
+		if (collides(kh_hash_numbers((uint32_t[]){n % 30000, n / 30000}, 2)) && ++found)
+			printf("%u ", n);
+	printf("%zu\n", probes(flooded.map.slot, flooded.map.cap));
+	kh_pool_free(&flooded);
+}
+
+/* Runs this program again with a seed, to print what collides under it. */
+static void read_flood(uint32_t *texts, uint32_t *tuples)
+{
+	char command[128];
+	size_t cost;
+	FILE *in;
+
+	snprintf(command, sizeof command, "KHEN_HASH_SEED=982451653 /proc/%ld/exe flood", (long)getpid());
+	in = popen(command, "r");
+	assert_non_null(in);
+	for (size_t i = 0; i < FLOOD; i++)
+		assert_int_equal(fscanf(in, "%u", &texts[i]), 1);
+	for (size_t i = 0; i < FLOOD; i++)
+		assert_int_equal(fscanf(in, "%u", &tuples[i]), 1);
+	assert_int_equal(fscanf(in, "%zu", &cost), 1);
+	assert_int_equal(pclose(in), 0);
+	assert_true(cost > (size_t)FLOOD * (FLOOD / 4)); /* under that seed it is a flood */
+}
+
+/* Keys made to collide under one seed cost under another what any keys cost. Counted, not timed. */
+static void a_flood_needs_the_seed(void **state)
+{
+	static uint32_t texts[FLOOD], tuples[FLOOD];
+	kh_pool flooded, usual;
+	kh_tuples pairs;
+	size_t most;
+
+	(void)state;
+	read_flood(texts, tuples);
+	kh_pool_init(&flooded);
+	kh_pool_init(&usual);
+	kh_tuples_init(&pairs, 2);
+	for (uint32_t i = 0; i < FLOOD; i++) {
+		char room[16];
+
+		kh_pool_add(&flooded, text_of(texts[i], room));
+		kh_pool_add(&usual, text_of(i, room));
+		kh_tuples_add(&pairs, (uint32_t[]){tuples[i] % 30000, tuples[i] / 30000});
+	}
+	most = 2 * probes(usual.map.slot, usual.map.cap) + FLOOD;
+	assert_int_equal(flooded.len, FLOOD);
+	assert_true(probes(flooded.map.slot, flooded.map.cap) <= most);
+	assert_true(probes(pairs.slot, pairs.slots) <= most);
+	kh_pool_free(&flooded);
+	kh_pool_free(&usual);
+	kh_tuples_free(&pairs);
+}
+
+int main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(finds_what_was_added),
@@ -128,8 +224,11 @@ int main(void)
 		cmocka_unit_test(takes_parts_of_its_own_texts),
 		cmocka_unit_test(may_move_with_its_holder),
 		cmocka_unit_test(hashes_differ),
+		cmocka_unit_test(a_flood_needs_the_seed),
 	};
 
 	kh_mem_init();
+	if (argc == 2 && strcmp(argv[1], "flood") == 0)
+		return print_flood(), 0;
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
