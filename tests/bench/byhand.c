@@ -6,7 +6,7 @@
  * name, a repeat by reading the earlier row again. What grows with the file is eight bytes for each place in the table of rows.
  *
  * It knows the plan (campaigns, blocks, period, limit), explains nothing, and takes names as they are written but for their quotes:
- * no letter case, no Unicode form, no check of UTF-8. A row that has not nine cells ends it. */
+ * no letter case, no Unicode form, no check of UTF-8. A row that has not nine cells ends it, and no cell may hold a line end. */
 #include <fcntl.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -403,8 +403,8 @@ static bool is_digit(unsigned d)
 	return d < 10;
 }
 
-/* dd/mm/yyyy; the year through *year. The first eight bytes are looked at in one word, which must be digits where it stands
- * "00/00/00" and slashes where it has them. */
+/* dd/mm/yyyy; the year through *year. The first eight bytes are looked at in one word, the first byte lowest: against "00/00/00" a
+ * digit leaves its value and a slash nothing, and what is too large for its byte reaches the byte's highest bit. */
 static bool date(text cell, unsigned *year)
 {
 	static const uint8_t days[13] = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -533,7 +533,7 @@ static void repeats_room(repeats *r)
 	*r = larger;
 }
 
-/* The earlier row begins after the line end in the eight bytes before where * 8: nine cells are not shorter. */
+/* The earlier row begins after the line end that is one of the eight bytes from there: nine cells are not shorter, and none is broken. */
 static bool is_same(repeats *r, uint32_t where, const nomination *row)
 {
 	uint64_t from = (uint64_t)(where - 1) * 8 - 8;
@@ -545,9 +545,9 @@ static bool is_same(repeats *r, uint32_t where, const nomination *row)
 	if (n < 8)
 		stop("pread");
 	memset(r->again + n, 0, PAD);
-	size_t start = (size_t)((char *)memchr(r->again, '\n', 8) - r->again) + 1;
-	if (r->file->find_ends(r->again + start, (size_t)n - start, r->ends) < CELLS ||
-	    !cells_of(r->again + start, 0, r->ends, CELLS, cells))
+	char *line = memchr(r->again, '\n', 8);
+	if (line == NULL || r->file->find_ends(line + 1, (size_t)(r->again + n - line) - 1, r->ends) < CELLS ||
+	    !cells_of(line + 1, 0, r->ends, CELLS, cells))
 		stop_at("the file has changed before byte", row->offset);
 	return same(cells[NAME], row->name) && same(cells[UNIT], row->unit_name) && same(cells[ACHIEVEMENT], row->achievement);
 }
@@ -566,6 +566,16 @@ static bool seen_before(repeats *r, const nomination *row)
 
 /* ---- all ---- */
 
+static bool is_one_too_many(const nomination *row)
+{
+	uint8_t *counted = &row->unit->counted[row->campaign > BLOCKS];
+
+	if (*counted == LIMIT)
+		return true;
+	++*counted;
+	return false;
+}
+
 static int judged(repeats *r, const nomination *row)
 {
 	int code = wrong_in_itself(row);
@@ -573,9 +583,7 @@ static int judged(repeats *r, const nomination *row)
 	/* what cannot be read is no error yet: the row still stands before those that repeat it */
 	if ((code == 0 || code == 202 || code == 203) && seen_before(r, row) && code == 0)
 		return 404;
-	if (code == 0 && row->unit->counted[row->campaign > BLOCKS]++ >= LIMIT)
-		return 401;
-	return code;
+	return code == 0 && is_one_too_many(row) ? 401 : code;
 }
 
 static void judge_batch(const units *u, repeats *r, nomination *rows, size_t n, uint64_t number)
