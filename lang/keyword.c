@@ -48,11 +48,19 @@ const kh_keywords *kh_keywords_by_byte(void)
 	return all;
 }
 
+static bool begins(const char *text, kh_str key)
+{
+	for (size_t i = 0; i < key.len; i++)
+		if (text[i] != key.ptr[i])
+			return false;
+	return true;
+}
+
 /* How many of the words spell out the keyword: all of its words, or 0. */
 static size_t words_taken(const char *keyword_text, const kh_str *keys, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		if (strncmp(keyword_text, keys[i].ptr, keys[i].len) != 0)
+		if (!begins(keyword_text, keys[i]))
 			return 0;
 		keyword_text += keys[i].len;
 		if (*keyword_text == '\0')

@@ -143,25 +143,22 @@ static kh_str without_link(const kh_document *document, kh_str s)
 
 /* ---- campaigns ---- */
 
-static bool numbered(const kh_campaign *campaign, kh_str title, kh_str name)
+static bool numbered(const kh_campaign *campaign, kh_str title, const kh_named *named)
 {
-	kh_str rest, digits = leading_number(name, &rest);
-
-	rest = core(rest);
-	return same_number(campaign->number, digits) && (rest.len == 0 || kh_str_eq(rest, title));
+	return same_number(campaign->number, named->digits) && (named->rest.len == 0 || kh_str_eq(named->rest, title));
 }
 
-static bool titled(const kh_campaign *campaign, kh_str title, kh_str name)
+static bool titled(const kh_campaign *campaign, kh_str title, const kh_named *named)
 {
 	(void)campaign;
-	return name.len > 0 && kh_str_eq(name, title);
+	return named->name.len > 0 && kh_str_eq(named->name, title);
 }
 
 bool kh_campaign_named(const kh_campaign *campaign, kh_str title, kh_str key)
 {
-	kh_str name = core(key);
+	kh_named named = kh_name_parts(key, leads);
 
-	return numbered(campaign, title, name) || titled(campaign, title, name);
+	return numbered(campaign, title, &named) || titled(campaign, title, &named);
 }
 
 bool kh_campaign_meant(const kh_plan *plan, kh_dataset dataset, const kh_campaign *campaign)
@@ -177,13 +174,14 @@ bool kh_campaign_meant(const kh_plan *plan, kh_dataset dataset, const kh_campaig
 }
 
 /* The campaign of the document, or of any, for which the question is answered by yes. */
-static uint32_t only_one(const kh_plan *plan, kh_campaign_scope scope, kh_str name, bool asked(const kh_campaign *, kh_str, kh_str))
+static uint32_t only_one(const kh_plan *plan, kh_campaign_scope scope, const kh_named *named,
+			 bool asked(const kh_campaign *, kh_str, const kh_named *))
 {
 	uint32_t found = KH_NONE;
 
 	for (uint32_t i = 0; i < plan->campaigns.len; i++) {
 		const kh_campaign *c = &plan->campaigns.at[i];
-		if ((scope.document != KH_NONE && c->document != scope.document) || !asked(c, scope.titles[i], name) ||
+		if ((scope.document != KH_NONE && c->document != scope.document) || !asked(c, scope.titles[i], named) ||
 		    !kh_campaign_meant(plan, scope.dataset, c))
 			continue;
 		if (found == KH_NONE)
@@ -194,16 +192,17 @@ static uint32_t only_one(const kh_plan *plan, kh_campaign_scope scope, kh_str na
 	return found;
 }
 
-static uint32_t match_in(const kh_plan *plan, kh_campaign_scope scope, kh_str name)
+static uint32_t match_in(const kh_plan *plan, kh_campaign_scope scope, kh_str key)
 {
-	uint32_t found = only_one(plan, scope, name, numbered);
+	kh_named named = kh_name_parts(key, leads);
+	uint32_t found = only_one(plan, scope, &named, numbered);
 
-	return found != KH_NONE ? found : only_one(plan, scope, name, titled);
+	return found != KH_NONE ? found : only_one(plan, scope, &named, titled);
 }
 
 uint32_t kh_campaign_match(const kh_plan *plan, kh_campaign_scope scope, kh_str key)
 {
-	uint32_t found = match_in(plan, scope, core(key)), asked = scope.document;
+	uint32_t found = match_in(plan, scope, key), asked = scope.document;
 	kh_str bare = kh_str_trim(key), rest;
 
 	if (kh_str_ends(bare, KH_STR(")")))
@@ -211,7 +210,7 @@ uint32_t kh_campaign_match(const kh_plan *plan, kh_campaign_scope scope, kh_str 
 	for (uint32_t i = 0; found == KH_NONE && i < plan->documents.len; i++) {
 		scope.document = i;
 		if ((asked == KH_NONE || asked == i) && kh_document_named(&plan->documents.at[i], bare, &rest))
-			found = match_in(plan, scope, core(without_link(&plan->documents.at[i], rest)));
+			found = match_in(plan, scope, without_link(&plan->documents.at[i], rest));
 	}
 	return found;
 }

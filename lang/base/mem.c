@@ -13,6 +13,7 @@
 
 #ifndef KH_PLAIN_HEAP
 #include <gc/gc.h>
+#include <sys/auxv.h>
 #endif
 
 /* Written without allocating, in both languages, because no option has a say any more. */
@@ -114,8 +115,19 @@ static void *refuse(size_t size)
 	out_of_memory();
 }
 
+/* What lies above every frame of main: the collector would look it up among the mappings of the process, one by one. */
+static void set_stack_bottom(void)
+{
+	struct GC_stack_base base = {.mem_base = (void *)(getauxval(AT_RANDOM) & ~(uintptr_t)15)};
+
+	if (base.mem_base)
+		GC_set_stackbottom(NULL, &base);
+}
+
 void kh_mem_init(void)
 {
+	set_stack_bottom();
+	GC_set_dont_precollect(1); /* there is nothing yet */
 	GC_INIT();
 	GC_set_warn_proc(GC_ignore_warn_proc); /* its warnings are for programmers */
 	GC_set_oom_fn(refuse);
