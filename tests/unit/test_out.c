@@ -97,7 +97,7 @@ static void dropped_file_leaves_nothing(void **state)
 static void signal_ends_the_writing(void **state)
 {
 	static const int signals[] = {SIGINT, SIGTERM, SIGHUP};
-	kh_cli cli = {KH_VI, KH_COLOR_NEVER};
+	kh_cli cli = {.lang = KH_VI, .color = KH_COLOR_NEVER};
 	(void)state;
 	for (size_t i = 0; i < KH_COUNT(signals); i++) {
 		kh_out out;
