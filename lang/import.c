@@ -7,6 +7,9 @@
 
 #include "lang/base/map.h"
 
+/* Files in a chain of imports. A plan has three: itself, the register and its blocks; the stack of the machine ends at thousands. */
+enum { DEEPEST = 100 };
+
 typedef struct {
 	kh_str name; /* shown */
 	kh_str real; /* resolved */
@@ -78,6 +81,15 @@ static uint32_t done_file(const loader *l, kh_str real)
 
 static uint32_t load_file(loader *l, kh_str name, kh_str real, kh_str text);
 
+/* Reads the text for load_file, or says why not. */
+static bool read_import(const loader *l, kh_str path, kh_str *text, kh_str *why)
+{
+	if (l->open.len < DEEPEST)
+		return l->options.read(l->options.owner, path, text, why);
+	*why = kh_phrase_fill(KH_P_IMPORTS_TOO_DEEP, l->diags->lang, KH_ARGS(kh_fmt("%d", DEEPEST)));
+	return false;
+}
+
 /* Gives the file, or KH_NONE with a report. */
 static uint32_t load_import(loader *l, kh_str importer, const kh_node *node)
 {
@@ -95,7 +107,7 @@ static uint32_t load_import(loader *l, kh_str importer, const kh_node *node)
 		l->files->lost |= KH_LOST_DECLARATION;
 	} else if (done_file(l, real) != KH_NONE) {
 		return done_file(l, real);
-	} else if (l->options.read(l->options.owner, path, &text, &why)) {
+	} else if (read_import(l, path, &text, &why)) {
 		return load_file(l, path, real, text);
 	} else {
 		kh_diag_add(l->diags, KH_KT001, node->span, KH_ARGS(name, why));

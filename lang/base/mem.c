@@ -16,20 +16,52 @@
 #include <sys/auxv.h>
 #endif
 
-/* Written without allocating, in both languages, because no option has a say any more. */
-static _Noreturn void out_of_memory(void)
+/* Where memory ends there is nobody to ask what is under way: this stands beside the collector, which is the one other thing here that
+ * lasts. Only the thread that writes changes it. */
+static kh_rollback *under_way;
+
+void kh_rollback_push(kh_rollback *mark, void (*undo)(void *what), void *what)
 {
-	static const char line[] = "khen: hết bộ nhớ / out of memory\n";
+	*mark = (kh_rollback){.undo = undo, .what = what, .below = under_way};
+	under_way = mark;
+}
+
+void kh_rollback_pop(kh_rollback *mark)
+{
+	kh_rollback **at = &under_way;
+
+	while (*at != NULL && *at != mark)
+		at = &(*at)->below;
+	if (*at == mark)
+		*at = mark->below;
+}
+
+static void undo_all(void)
+{
+	while (under_way != NULL) {
+		kh_rollback *mark = under_way;
+
+		under_way = mark->below;
+		mark->undo(mark->what);
+	}
+}
+
+/* Written without allocating, in both languages, because no option has a say any more. */
+_Noreturn void kh_out_of_memory(void)
+{
+	static const char line[] = "khen: hết bộ nhớ; hãy đóng bớt chương trình khác hoặc chia nhỏ dữ liệu rồi chạy lại / "
+				   "out of memory; close other programs or split the data, then run again\n";
 	ssize_t ignored = write(STDERR_FILENO, line, sizeof line - 1);
 
 	(void)ignored;
+	undo_all();
 	_exit(2);
 }
 
 static void *checked(void *block)
 {
 	if (block == NULL)
-		out_of_memory();
+		kh_out_of_memory();
 	return block;
 }
 
@@ -112,7 +144,7 @@ static void stress(void)
 static void *refuse(size_t size)
 {
 	(void)size;
-	out_of_memory();
+	kh_out_of_memory();
 }
 
 /* What lies above every frame of main: the collector would look it up among the mappings of the process, one by one. */
@@ -126,10 +158,10 @@ static void set_stack_bottom(void)
 
 void kh_mem_init(void)
 {
+	GC_set_warn_proc(GC_ignore_warn_proc); /* its warnings are for programmers; the first ones come from its beginning */
 	set_stack_bottom();
 	GC_set_dont_precollect(1); /* there is nothing yet */
 	GC_INIT();
-	GC_set_warn_proc(GC_ignore_warn_proc); /* its warnings are for programmers */
 	GC_set_oom_fn(refuse);
 	GC_set_free_space_divisor(1); /* a plan lives until the end: collect seldom, a fifth of the time of a large one */
 }
@@ -194,6 +226,7 @@ void kh_plain_free(void *block)
 _Noreturn void kh_bug(const char *file, int line, const char *what)
 {
 	fflush(stdout);
-	fprintf(stderr, "khen: lỗi của chương trình / bug in khen: %s:%d: %s\n", file, line, what);
+	dprintf(STDERR_FILENO, "khen: lỗi của chương trình / bug in khen: %s:%d: %s\n", file, line, what);
+	undo_all();
 	abort();
 }

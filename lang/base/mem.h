@@ -1,8 +1,8 @@
 /* Memory. mem.c is the only file that knows the collector.
  *
  * Collected memory (rule files, plans, explanations) is never freed by hand. Plain memory (rows, hash tables) holds no pointer
- * into collected memory, because the collector does not look there. Both abort the program with one line and status 2 when
- * memory runs out, so no caller tests for NULL. */
+ * into collected memory, because the collector does not look there. Both end the program with one line and status 2 when memory
+ * runs out, so no caller tests for NULL. */
 #ifndef KH_BASE_MEM_H
 #define KH_BASE_MEM_H
 
@@ -28,6 +28,19 @@ void kh_unroot(void *block);
 void *kh_plain_alloc(size_t size);
 void *kh_plain_realloc(void *block, size_t size);
 void kh_plain_free(void *block);
+
+/* What must not stay behind where the program ends in the middle of its work: each is undone, the last one first. What undo does may take
+ * no memory. A mark stands in memory of the caller, who takes it away when the work is done. */
+typedef struct kh_rollback {
+	void (*undo)(void *what);
+	void *what;
+	struct kh_rollback *below;
+} kh_rollback;
+void kh_rollback_push(kh_rollback *mark, void (*undo)(void *what), void *what);
+void kh_rollback_pop(kh_rollback *mark);
+
+/* Ends the program with one line on standard error and status 2: for a library that has got no memory. */
+_Noreturn void kh_out_of_memory(void);
 
 /* One zeroed object, or an array of n, in collected memory. */
 #define KH_NEW(type) ((type *)kh_alloc(sizeof(type)))

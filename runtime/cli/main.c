@@ -42,6 +42,7 @@ int main(int argc, char **argv)
 
 	kh_mem_init();
 	signal(SIGPIPE, SIG_IGN); /* a reader that goes away is an error of write */
+	signal(SIGXFSZ, SIG_IGN); /* so is a file that may not grow */
 	if (!kh_cli_start(&cli, argc, argv))
 		return KH_EXIT_NO_VERDICT;
 	return dispatch(&cli, argc, argv);

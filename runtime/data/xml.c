@@ -102,6 +102,9 @@ static void XMLCALL on_doctype(void *user, const XML_Char *name, const XML_Char 
 
 /* ---- reading ---- */
 
+/* What expat does not get is out of memory, not a damaged file. */
+static const XML_Memory_Handling_Suite memory = {kh_plain_alloc, kh_plain_realloc, kh_plain_free};
+
 kh_phrase kh_xml_open(kh_xml **out, kh_zip *zip, kh_str path, const kh_xml_handlers *handlers, void *owner)
 {
 	kh_zip_status status = kh_zip_member(zip, path);
@@ -112,7 +115,7 @@ kh_phrase kh_xml_open(kh_xml **out, kh_zip *zip, kh_str path, const kh_xml_handl
 		return kh_zip_phrase(status);
 	*out = xml = KH_NEW(kh_xml);
 	*xml = (kh_xml){
-		.parser = XML_ParserCreate(NULL), .zip = zip, .handlers = handlers, .owner = owner, .fault = KH_PHRASE_COUNT};
+		.parser = XML_ParserCreate_MM(NULL, &memory, NULL), .zip = zip, .handlers = handlers, .owner = owner, .fault = KH_PHRASE_COUNT};
 	if (xml->parser == NULL)
 		KH_BUG("no XML parser");
 	XML_SetUserData(xml->parser, xml);

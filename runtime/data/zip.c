@@ -2,6 +2,7 @@
  * inflated, members may not lie over one another, and what comes out is counted. Writes no file. */
 #include "runtime/data/zip.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unzip.h>
@@ -16,6 +17,14 @@ struct kh_zip {
 	bool open;              /* a member is being read: */
 	uint64_t expected, got; /* its size, and how much came */
 };
+
+/* What minizip refused is damaged, unless it had no memory: that it tells by errno only, which the caller has cleared. */
+static kh_zip_status refused(void)
+{
+	if (errno == ENOMEM)
+		kh_out_of_memory();
+	return KH_ZIP_DAMAGED;
+}
 
 /* ---- the archive as minizip's file ---- */
 
@@ -109,7 +118,7 @@ static kh_zip_status find_extent(kh_zip *zip, const unz_file_info64 *info, exten
 	int method, level;
 
 	if (unzOpenCurrentFile2(zip->file, &method, &level, 1) != UNZ_OK)
-		return KH_ZIP_DAMAGED;
+		return refused();
 	out->from = unzGetCurrentFileZStreamPos64(zip->file);
 	unzCloseCurrentFile(zip->file);
 	if (out->from > zip->bytes.len || info->compressed_size > zip->bytes.len - out->from)
@@ -168,8 +177,9 @@ kh_zip_status kh_zip_open(kh_str bytes, kh_zip **out)
 	kh_zip_status status;
 
 	zip->bytes = bytes;
+	errno = 0;
 	zip->file = unzOpen2_64("", &functions);
-	status = zip->file == NULL ? KH_ZIP_DAMAGED : check_directory(zip);
+	status = zip->file == NULL ? refused() : check_directory(zip);
 	*out = zip;
 	if (status != KH_ZIP_FINE) {
 		kh_zip_close(zip);
@@ -194,12 +204,13 @@ kh_zip_status kh_zip_member(kh_zip *zip, kh_str path)
 {
 	unz_file_info64 info;
 
+	errno = 0;
 	kh_zip_leave(zip);
 	if (path.len == 0 || memchr(path.ptr, '\0', path.len) != NULL || unzLocateFile(zip->file, kh_str_c(path), 2) != UNZ_OK)
 		return KH_ZIP_MISSING;
 	if (unzGetCurrentFileInfo64(zip->file, &info, NULL, 0, NULL, 0, NULL, 0) != UNZ_OK ||
 	    unzOpenCurrentFile(zip->file) != UNZ_OK)
-		return KH_ZIP_DAMAGED;
+		return refused();
 	zip->open = true;
 	zip->expected = info.uncompressed_size;
 	zip->got = 0;
@@ -216,9 +227,10 @@ kh_zip_status kh_zip_read(kh_zip *zip, char *into, size_t room, size_t *got)
 	int n;
 
 	*got = 0;
+	errno = 0;
 	n = unzReadCurrentFile(zip->file, into, (unsigned)room);
 	if (n < 0)
-		return KH_ZIP_DAMAGED;
+		return refused();
 	if (n == 0) {
 		zip->open = false;
 		return unzCloseCurrentFile(zip->file) == UNZ_OK && zip->got == zip->expected ? KH_ZIP_FINE : KH_ZIP_DAMAGED;

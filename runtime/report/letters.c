@@ -4,6 +4,7 @@
 #include "runtime/report/letters.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -197,96 +198,102 @@ static bool write_letter(const letter *l, const char *path)
 }
 
 /* Has a signal come? Then the letters end. */
-static bool is_stopped(kh_out *out, const char *folder, const sigset_t *before)
+static bool is_stopped(kh_out *out, const char *path, const sigset_t *before)
 {
 	int signal = kh_signals_waiting(before);
 
 	if (signal != 0)
-		kh_out_stop(out, folder, signal);
+		kh_out_stop(out, path, signal);
 	return signal != 0;
 }
 
-static bool write_all(kh_out *out, const kh_judgement *j, const char *folder, size_t *written, const sigset_t *before, kh_lang lang)
+typedef struct {
+	const char *path;
+	file_names names; /* of the letters that were begun */
+} folder;
+
+static bool write_all(kh_out *out, const kh_judgement *j, folder *into, const sigset_t *before, kh_lang lang)
 {
 	kh_senders senders = kh_senders_of(j);
-	file_names names = {0};
 	bool fine = true;
 
-	kh_map_init(&names.map, names_at, &names);
-	for (*written = 0; *written < senders.list.len && fine; *written += fine) {
-		const kh_sender *to = &senders.list.at[*written];
+	kh_map_init(&into->names.map, names_at, &into->names);
+	for (size_t i = 0; i < senders.list.len && fine; i++) {
+		const kh_sender *to = &senders.list.at[i];
 		letter l = {.out = out, .j = j, .senders = &senders, .to = to, .lang = lang};
-		fine = !is_stopped(out, folder, before) &&
-		       write_letter(&l, kh_str_c(kh_fmt("%s/%s", folder, kh_str_c(file_of(&names, to->name)))));
+		fine = !is_stopped(out, into->path, before) &&
+		       write_letter(&l, kh_str_c(kh_fmt("%s/%s", into->path, kh_str_c(file_of(&into->names, to->name)))));
 	}
-	kh_map_free(&names.map);
+	kh_map_free(&into->names.map);
 	kh_senders_free(&senders);
 	return fine;
 }
 
-/* Removes what write_all left in a folder of our own. */
-static void remove_all(const kh_judgement *j, const char *folder, size_t written)
+/* Removes what write_all left in a folder of our own; takes no memory. */
+static void remove_all(void *owner)
 {
-	kh_senders senders = kh_senders_of(j);
-	file_names names = {0};
+	const folder *from = owner;
+	char path[PATH_MAX];
 
-	kh_map_init(&names.map, names_at, &names);
-	for (size_t i = 0; i < written; i++)
-		unlink(kh_str_c(kh_fmt("%s/%s", folder, kh_str_c(file_of(&names, senders.list.at[i].name)))));
-	rmdir(folder);
-	kh_map_free(&names.map);
-	kh_senders_free(&senders);
+	for (size_t i = 0; i < from->names.list.len; i++) {
+		kh_str name = from->names.list.at[i];
+		snprintf(path, sizeof path, "%s/%.*s.md", from->path, (int)name.len, name.ptr);
+		unlink(path);
+	}
+	rmdir(from->path);
 }
 
-static bool fail(kh_out *out, const char *folder, int error)
+static bool fail(kh_out *out, const char *path, int error)
 {
 	out->error = error;
-	out->path = folder;
+	out->path = path;
 	return false;
 }
 
 /* The letters into a new folder beside the one asked for, which then takes its name. */
-static bool write_new(kh_out *out, const kh_judgement *j, const char *folder, const sigset_t *before, kh_lang lang)
+static bool write_new(kh_out *out, const kh_judgement *j, const char *path, const sigset_t *before, kh_lang lang)
 {
-	char *under_way = (char *)(uintptr_t)kh_str_c(kh_fmt("%s.khen-XXXXXX", folder));
-	size_t written = 0;
+	char *name = (char *)(uintptr_t)kh_str_c(kh_fmt("%s.khen-XXXXXX", path));
+	folder under_way = {.path = name};
+	kh_rollback undo;
 
-	if (!mkdtemp(under_way))
-		return fail(out, folder, errno);
-	bool fine = write_all(out, j, under_way, &written, before, lang) && !is_stopped(out, folder, before);
-	if (fine && rename(under_way, folder) != 0)
-		fine = fail(out, folder, errno == EEXIST ? ENOTEMPTY : errno);
+	if (!mkdtemp(name))
+		return fail(out, path, errno);
+	kh_rollback_push(&undo, remove_all, &under_way);
+	bool fine = write_all(out, j, &under_way, before, lang) && !is_stopped(out, path, before);
+	if (fine && rename(name, path) != 0)
+		fine = fail(out, path, errno == EEXIST ? ENOTEMPTY : errno);
+	kh_rollback_pop(&undo);
 	if (fine)
 		return true;
-	remove_all(j, under_way, written);
-	out->path = folder;
+	remove_all(&under_way);
+	out->path = path;
 	return false;
 }
 
 /* "letters/" is the folder "letters". */
-static const char *without_slash(const char *folder)
+static const char *without_slash(const char *path)
 {
-	kh_str s = kh_str_of(folder);
+	kh_str s = kh_str_of(path);
 
 	while (s.len > 1 && s.ptr[s.len - 1] == '/')
 		s.len--;
 	return kh_str_c(kh_str_copy(s));
 }
 
-bool kh_letters_write(kh_out *out, const kh_judgement *j, const char *folder, bool force, kh_lang lang)
+bool kh_letters_write(kh_out *out, const kh_judgement *j, const char *path, bool force, kh_lang lang)
 {
+	folder into = {.path = without_slash(path)};
 	struct stat there;
 	sigset_t before;
-	size_t written;
 	bool fine;
 
-	folder = without_slash(folder);
 	out->error = out->stopped_by = 0;
 	kh_signals_hold(&before);
-	if (!force || stat(folder, &there) != 0)
-		fine = write_new(out, j, folder, &before, lang);
+	if (!force || stat(into.path, &there) != 0)
+		fine = write_new(out, j, into.path, &before, lang);
 	else
-		fine = S_ISDIR(there.st_mode) ? write_all(out, j, folder, &written, &before, lang) : fail(out, folder, ENOTDIR);
+		fine = S_ISDIR(there.st_mode) ? write_all(out, j, &into, &before, lang) : fail(out, into.path, ENOTDIR);
 	if (out->stopped_by == 0)
 		kh_signals_release(&before);
 	return fine;

@@ -1,5 +1,5 @@
-/* Output that is checked. A file is written beside its target under another name and renamed when it is complete and on the disk;
- * only its owner can read it, because nominations are personal data. While it is written, signals that would end the program wait:
+/* Output that is checked. A file is written beside its target, without a name where the file system can do that, and takes the place of
+ * the target when it is complete and on the disk; only its owner can read it, because nominations are personal data. While it is written, signals that would end the program wait:
  * they end the writing instead, so that no half of a file stays behind. Nothing here knows what is written. */
 #include "runtime/report/out.h"
 
@@ -14,9 +14,6 @@
 #include <unistd.h>
 
 #include "lang/base/vec.h"
-
-/* Failures that no errno of the system says: an input was given as output; a signal came. */
-enum { SAME_FILE = -1, STOPPED = -2 };
 
 static const int stopping[] = {SIGINT, SIGTERM, SIGHUP};
 
@@ -43,10 +40,11 @@ static char *plain_copy(const char *s)
 	return memcpy(kh_plain_alloc(size), s, size);
 }
 
-static char *with_suffix(const char *path)
+enum { NUMBER = 24 }; /* room for what tells one file under way from another */
+
+static char *with_suffix(const char *path, const char *suffix)
 {
-	static const char suffix[] = ".khen-XXXXXX";
-	char *name = kh_plain_alloc(strlen(path) + sizeof suffix);
+	char *name = kh_plain_alloc(strlen(path) + strlen(suffix) + NUMBER);
 	strcpy(name, path);
 	return strcat(name, suffix);
 }
@@ -84,7 +82,7 @@ void kh_out_stop(kh_out *out, const char *path, int signal)
 {
 	out->path = path;
 	out->stopped_by = signal;
-	fail(out, STOPPED);
+	fail(out, KH_OUT_STOPPED);
 }
 
 /* Ends the writing of a file when a signal waits. */
@@ -96,8 +94,16 @@ static void heed_signals(kh_out *out)
 		kh_out_stop(out, out->path, signal);
 }
 
+static void remove_temporary(void *owner)
+{
+	kh_out *out = owner;
+	if (!out->nameless)
+		unlink(out->temporary);
+}
+
 static void forget(kh_out *out)
 {
+	kh_rollback_pop(&out->undo);
 	kh_plain_free(out->target);
 	kh_plain_free(out->temporary);
 	out->target = out->temporary = NULL;
@@ -111,18 +117,77 @@ static bool open_in_place(kh_out *out)
 	return out->fd >= 0 || fail(out, errno);
 }
 
+/* Opens the folder of a path. */
+static int open_folder(const char *path, int flags)
+{
+	char folder[PATH_MAX] = ".";
+	const char *slash = strrchr(path, '/');
+	size_t len = slash == path ? 1 : slash ? (size_t)(slash - path) : 0;
+	if (len >= sizeof folder) {
+		errno = ENAMETOOLONG;
+		return -1;
+	}
+	if (slash)
+		memcpy(folder, path, len);
+	if (slash)
+		folder[len] = '\0';
+	return open(folder, flags | O_CLOEXEC, 0600);
+}
+
+/* Where the system shows a file that has no name. */
+static const char *shown_at(int fd, char *room, size_t size)
+{
+	snprintf(room, size, "/proc/self/fd/%d", fd);
+	return room;
+}
+
+/* A file without a name is gone with the program, however that ends. -1: not here. */
+static int open_nameless(const char *target)
+{
+	char room[NUMBER + NUMBER];
+	int fd = open_folder(target, O_TMPFILE | O_WRONLY);
+	if (fd >= 0 && access(shown_at(fd, room, sizeof room), F_OK) == 0)
+		return fd;
+	if (fd >= 0)
+		close(fd);
+	return -1;
+}
+
+/* Gives a file without a name the next one that is free. */
+static bool name_file(kh_out *out)
+{
+	char room[NUMBER + NUMBER], *number = out->temporary + strlen(out->temporary);
+	int status, error = EEXIST;
+	for (unsigned n = (unsigned)getpid(); error == EEXIST; n++) {
+		snprintf(number, NUMBER, "%u", n);
+		status = linkat(AT_FDCWD, shown_at(out->fd, room, sizeof room), AT_FDCWD, out->temporary, AT_SYMLINK_FOLLOW);
+		error = status == 0 ? 0 : errno;
+	}
+	out->nameless = error != 0;
+	return error == 0 || fail(out, error);
+}
+
+static bool open_temporary(kh_out *out)
+{
+	out->fd = open_nameless(out->target);
+	out->nameless = out->fd >= 0;
+	out->temporary = with_suffix(out->target, out->nameless ? ".khen-" : ".khen-XXXXXX");
+	if (!out->nameless)
+		out->fd = mkstemp(out->temporary); /* mode 0600 */
+	return out->fd >= 0 || fail(out, errno);
+}
+
 static bool open_beside(kh_out *out, bool exists)
 {
 	char real[PATH_MAX];
 	if (exists && access(out->path, W_OK) != 0)
 		return fail(out, errno);
 	out->target = plain_copy(exists && realpath(out->path, real) ? real : out->path);
-	out->temporary = with_suffix(out->target);
 	kh_signals_hold(&out->signals);
-	out->fd = mkstemp(out->temporary); /* mode 0600 */
-	if (out->fd >= 0)
+	if (open_temporary(out)) {
+		kh_rollback_push(&out->undo, remove_temporary, out);
 		return true;
-	fail(out, errno);
+	}
 	kh_signals_release(&out->signals);
 	forget(out);
 	return false;
@@ -134,13 +199,14 @@ bool kh_out_open(kh_out *out, const char *path, const kh_str *inputs, size_t n)
 	out->error = out->stopped_by = 0;
 	out->used = 0;
 	out->target = out->temporary = NULL;
+	out->nameless = false;
 	out->path = path && strcmp(path, "-") != 0 ? path : NULL;
 	out->fd = STDOUT_FILENO;
 	if (!out->path)
 		return true;
 	bool exists = stat(path, &file) == 0;
 	if (exists && is_input(&file, inputs, n))
-		return fail(out, SAME_FILE);
+		return fail(out, KH_OUT_SAME_FILE);
 	if (exists && S_ISDIR(file.st_mode))
 		return fail(out, EISDIR);
 	return exists && !S_ISREG(file.st_mode) ? open_in_place(out) : open_beside(out, exists);
@@ -175,9 +241,7 @@ void kh_out_add(kh_out *out, kh_str s)
 /* The name of a new file is on the disk only after its folder is; a file system that cannot do that is no failure. */
 static void sync_folder(const char *path)
 {
-	const char *slash = strrchr(path, '/');
-	kh_str folder = !slash ? KH_STR(".") : slash == path ? KH_STR("/") : (kh_str){path, (size_t)(slash - path)};
-	int fd = open(kh_str_c(kh_str_copy(folder)), O_RDONLY);
+	int fd = open_folder(path, O_RDONLY);
 	if (fd < 0)
 		return;
 	(void)fsync(fd);
@@ -188,6 +252,8 @@ static void close_file(kh_out *out)
 {
 	if (out->temporary && out->error == 0 && fsync(out->fd) != 0)
 		fail(out, errno);
+	if (out->nameless && out->error == 0)
+		name_file(out);
 	if (close(out->fd) != 0)
 		fail(out, errno);
 }
@@ -201,7 +267,7 @@ bool kh_out_close(kh_out *out)
 	if (out->temporary && out->error == 0 && rename(out->temporary, out->target) != 0)
 		fail(out, errno);
 	if (out->temporary && out->error != 0)
-		unlink(out->temporary);
+		remove_temporary(out);
 	else if (out->temporary)
 		sync_folder(out->target);
 	if (out->temporary && out->stopped_by == 0)
@@ -216,7 +282,7 @@ void kh_out_drop(kh_out *out)
 	if (out->path && out->fd >= 0)
 		close(out->fd);
 	if (out->temporary) {
-		unlink(out->temporary);
+		remove_temporary(out);
 		kh_signals_release(&out->signals);
 	}
 	forget(out);
@@ -224,7 +290,7 @@ void kh_out_drop(kh_out *out)
 
 bool kh_out_unread(const kh_out *out)
 {
-	return out->error == EPIPE;
+	return out->error == EPIPE || out->error == KH_OUT_SAID;
 }
 
 kh_str kh_out_name(const kh_out *out, kh_lang lang)
@@ -240,11 +306,22 @@ kh_str kh_out_why(const kh_out *out, kh_lang lang)
 		int error;
 		kh_phrase why;
 	} reasons[] = {
-		{ENOSPC, KH_P_NO_SPACE},         {EACCES, KH_P_NO_WRITE},     {EPERM, KH_P_NO_WRITE},
-		{EROFS, KH_P_NO_WRITE},          {ENOENT, KH_P_NO_FOLDER},    {ENOTDIR, KH_P_NO_FOLDER},
-		{EISDIR, KH_P_IS_FOLDER},        {SAME_FILE, KH_P_IS_INPUT},  {ENOTEMPTY, KH_P_NOT_EMPTY},
-		{EFBIG, KH_P_TOO_LONG_SHEET},    {EBADF, KH_P_STREAM_CLOSED}, {STOPPED, KH_P_WAS_STOPPED},
+		{ENOSPC, KH_P_NO_SPACE},
+		{EDQUOT, KH_P_NO_SPACE},
+		{EFBIG, KH_P_TOO_LONG_FILE},
+		{ENOMEM, KH_P_NO_MEMORY},
+		{EACCES, KH_P_NO_WRITE},
+		{EPERM, KH_P_NO_WRITE},
+		{EROFS, KH_P_NO_WRITE},
+		{ENOENT, KH_P_NO_FOLDER},
+		{ENOTDIR, KH_P_NO_FOLDER},
+		{EISDIR, KH_P_IS_FOLDER},
+		{ENOTEMPTY, KH_P_NOT_EMPTY},
+		{EBADF, KH_P_STREAM_CLOSED},
 		{ELIBACC, KH_P_NO_XLSX_LIBRARY},
+		{KH_OUT_SAME_FILE, KH_P_IS_INPUT},
+		{KH_OUT_STOPPED, KH_P_WAS_STOPPED},
+		{KH_OUT_SHEET_FULL, KH_P_TOO_LONG_SHEET},
 	};
 	kh_phrase why = KH_P_WRITE_FAILED;
 	for (size_t i = 0; i < KH_COUNT(reasons); i++)

@@ -5,14 +5,25 @@
 
 #include <signal.h>
 
+#include "lang/base/mem.h"
 #include "lang/message.h"
+
+/* Failures that no errno of the system says. */
+enum {
+	KH_OUT_SAME_FILE = -1,  /* an input was given as output */
+	KH_OUT_STOPPED = -2,    /* a signal came */
+	KH_OUT_SHEET_FULL = -3, /* more rows or columns than a sheet holds */
+	KH_OUT_SAID = -4,       /* what happened was said already */
+};
 
 typedef struct {
 	int fd;
-	int error;        /* errno of the first failure; 0: none */
+	int error;        /* errno of the first failure, or one of the above; 0: none */
 	const char *path; /* the file asked for; NULL: standard output */
 	char *target;     /* the file itself, links followed; NULL: written in place (standard output, a device) */
 	char *temporary;  /* what is renamed to target in the end */
+	bool nameless;    /* temporary is not there yet: the file gets this name when it is complete */
+	kh_rollback undo;     /* of a temporary file that is there */
 	sigset_t signals; /* those held back before a file was begun */
 	int stopped_by;   /* the signal that ended the writing of a file; 0: none. It keeps waiting, the program is to end */
 	size_t used;
@@ -35,7 +46,7 @@ bool kh_out_close(kh_out *out);
 void kh_out_drop(kh_out *out);
 /* The failure of a writing that the signal ends; path is what was asked for. */
 void kh_out_stop(kh_out *out, const char *path, int signal);
-/* Is the failure a reader that went away (a closed pipe)? Then no message is needed. */
+/* Is the failure a reader that went away (a closed pipe), or one that was said already? Then no message is needed. */
 bool kh_out_unread(const kh_out *out);
 /* The failure as KT908 has it: the output and the reason. */
 kh_str kh_out_name(const kh_out *out, kh_lang lang);

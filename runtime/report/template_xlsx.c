@@ -332,8 +332,7 @@ void kh_template_xlsx(kh_out *out, const kh_template *form)
 	w.in = kh_template_campaigns(form, &n);
 	w.used = kh_template_columns(form);
 	make_lists(&w);
-	kh_book_open(&w.book, false, kh_phrase_fill(KH_P_FORM_TITLE, form->lang, KH_ARGS(form->plan->document.number)));
-	if (w.book.error == 0) {
+	if (kh_book_open(&w.book, false, kh_phrase_fill(KH_P_FORM_TITLE, form->lang, KH_ARGS(form->plan->document.number)))) {
 		add_form(&w);
 		add_instructions(&w);
 		add_lists(&w);

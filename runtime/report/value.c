@@ -3,6 +3,12 @@
 
 #include "lang/base/mem.h"
 
+/* A block that jansson does not get is out of memory, not a value without members. */
+__attribute__((constructor)) static void take_memory_from_us(void)
+{
+	json_set_alloc_funcs(kh_plain_alloc, kh_plain_free);
+}
+
 json_t *kh_json_text(kh_str s)
 {
 	kh_buf shown = {0};
@@ -73,6 +79,6 @@ void kh_json_write(kh_out *out, json_t *value)
 	if (!text)
 		KH_BUG("a value that JSON cannot hold");
 	kh_out_add(out, harmless(kh_str_of(text)));
-	free(text);
+	kh_plain_free(text);
 	json_decref(value);
 }

@@ -1,6 +1,8 @@
-/* The one file that talks to libxlsxwriter about files, cells and failures. The library writes into a file of its own, in a folder that
- * only the owner can enter; from there the bytes go to the output, so that the output still appears whole or not at all. Nothing
- * depends on the clock: the file says the day that SOURCE_DATE_EPOCH names, or 01/01/2000. */
+/* The one file that talks to libxlsxwriter about files, cells and failures. The library does not report every failure: without memory it
+ * may crash or leave something out, and what a full disk takes from its own temporary files it does not miss. So it works in a process
+ * of its own, what it says to standard error is a failure, what it wrote is read again before anything is given out, and the output still appears whole or not at all. It writes into a file without
+ * a name, so that nothing stays behind. Nothing depends on the clock: the file says the day that SOURCE_DATE_EPOCH names, or
+ * 01/01/2000. */
 #include "runtime/report/workbook.h"
 
 #include <errno.h>
@@ -8,12 +10,17 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "lang/base/vec.h"
+#include "runtime/report/read_back.h"
 
 /* What one cell holds (Excel's limit), and how many rows one sheet. */
 enum { CELL = 32767, FIXED_DAY = 946684800 };
+
+/* How the process that fills a book ends: 0, 2 where memory ran out and that is said, else one of these. */
+enum { ENDED_FULL = 9, ENDED_ERRNO = 10 };
 
 static void fail(kh_book *b, int error)
 {
@@ -28,7 +35,7 @@ void kh_book_check(kh_book *b, lxw_error error)
 	if (error == LXW_ERROR_MEMORY_MALLOC_FAILED)
 		fail(b, ENOMEM);
 	else if (error == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE)
-		fail(b, EFBIG);
+		fail(b, KH_OUT_SHEET_FULL);
 	else
 		fail(b, errno);
 }
@@ -96,33 +103,65 @@ static time_t day_of_making(void)
 	return (time_t)(day > 0 ? day : FIXED_DAY);
 }
 
-static bool make_folder(kh_book *b)
+/* Where temporary files go. */
+static const char *temporary_place(void)
 {
 	const char *place = getenv("TMPDIR");
 
-	if (!place || strlen(place) > sizeof b->folder - 16)
-		place = "/tmp";
-	snprintf(b->folder, sizeof b->folder, "%s/khen-XXXXXX", place);
-	if (!mkdtemp(b->folder))
+	return place && place[0] != '\0' ? place : "/tmp";
+}
+
+static bool make_file(kh_book *b)
+{
+	char *name = (char *)(uintptr_t)kh_str_c(kh_fmt("%s/khen-XXXXXX", temporary_place()));
+
+	b->fd = mkstemp(name);
+	if (b->fd < 0) {
+		fail(b, errno);
 		return false;
-	snprintf(b->file, sizeof b->file, "%s/book.xlsx", b->folder);
+	}
+	unlink(name);
+	snprintf(b->file, sizeof b->file, "/proc/self/fd/%d", b->fd);
 	return true;
 }
 
-void kh_book_open(kh_book *b, bool in_order, kh_str title)
+/* Some things the library leaves out for want of memory, and says so on standard error only. */
+static ssize_t hear_library(void *book, const char *said, size_t len)
 {
-	lxw_workbook_options how = {.constant_memory = in_order, .tmpdir = b->folder};
+	(void)said;
+	fail(book, ENOMEM);
+	return (ssize_t)len;
+}
+
+static void listen(kh_book *b)
+{
+	FILE *ear = fopencookie(b, "w", (cookie_io_functions_t){.write = hear_library});
+
+	if (!ear) {
+		fail(b, ENOMEM);
+		return;
+	}
+	setvbuf(ear, NULL, _IONBF, 0);
+	b->voice = stderr;
+	stderr = ear;
+}
+
+static void stop_listening(kh_book *b)
+{
+	if (!b->voice)
+		return;
+	fclose(stderr);
+	stderr = b->voice;
+}
+
+static void begin(kh_book *b, bool in_order, kh_str title)
+{
+	lxw_workbook_options how = {.constant_memory = in_order, .tmpdir = (char *)(uintptr_t)temporary_place()};
 	lxw_doc_properties about = {.created = day_of_making(), .author = "khen"};
 	kh_str clean = kh_book_clean(title);
 
-	memset(b, 0, sizeof *b);
-	kh_signals_hold(&b->signals);
 	if (!kh_xlsx_library_open(&b->library)) {
 		fail(b, ELIBACC);
-		return;
-	}
-	if (!make_folder(b)) {
-		fail(b, errno);
 		return;
 	}
 	b->book = b->library.workbook_new_opt(b->file, &how);
@@ -137,7 +176,26 @@ void kh_book_open(kh_book *b, bool in_order, kh_str title)
 		b->looks[i] = b->library.workbook_add_format(b->book);
 		if (b->looks[i])
 			set_look(b, b->looks[i], (kh_look)i);
+		else
+			fail(b, ENOMEM);
 	}
+}
+
+bool kh_book_open(kh_book *b, bool in_order, kh_str title)
+{
+	memset(b, 0, sizeof *b);
+	b->writer = -1;
+	kh_signals_hold(&b->signals);
+	if (!make_file(b))
+		return false;
+	fflush(NULL);
+	b->writer = fork(); /* no process to be had: then here */
+	if (b->writer > 0)
+		return false;
+	listen(b);
+	if (b->error == 0)
+		begin(b, in_order, title);
+	return b->error == 0;
 }
 
 lxw_worksheet *kh_book_sheet(kh_book *b, kh_str name)
@@ -146,6 +204,7 @@ lxw_worksheet *kh_book_sheet(kh_book *b, kh_str name)
 
 	if (!sheet)
 		fail(b, ENOMEM);
+	b->sheets++;
 	return sheet;
 }
 
@@ -181,6 +240,12 @@ kh_str kh_book_clean(kh_str text)
 	return kh_str_copy(kh_buf_str(&out));
 }
 
+static void note_cell(kh_book *b, lxw_error error)
+{
+	kh_book_check(b, error);
+	b->cells++;
+}
+
 void kh_book_text(kh_book *b, lxw_worksheet *sheet, uint32_t row, uint32_t column, kh_str text, kh_look look)
 {
 	kh_str clean = kh_book_clean(text);
@@ -188,29 +253,29 @@ void kh_book_text(kh_book *b, lxw_worksheet *sheet, uint32_t row, uint32_t colum
 	if (b->error != 0)
 		return;
 	if (clean.len == 0)
-		kh_book_check(b, b->library.worksheet_write_blank(sheet, row, (lxw_col_t)column, b->looks[look]));
+		note_cell(b, b->library.worksheet_write_blank(sheet, row, (lxw_col_t)column, b->looks[look]));
 	else
-		kh_book_check(b, b->library.worksheet_write_string(sheet, row, (lxw_col_t)column, kh_str_c(clean), b->looks[look]));
+		note_cell(b, b->library.worksheet_write_string(sheet, row, (lxw_col_t)column, kh_str_c(clean), b->looks[look]));
 }
 
 void kh_book_number(kh_book *b, lxw_worksheet *sheet, uint32_t row, uint32_t column, int64_t n, kh_look look)
 {
 	if (b->error == 0)
-		kh_book_check(b, b->library.worksheet_write_number(sheet, row, (lxw_col_t)column, (double)n, b->looks[look]));
+		note_cell(b, b->library.worksheet_write_number(sheet, row, (lxw_col_t)column, (double)n, b->looks[look]));
 }
 
 void kh_book_ratio(kh_book *b, lxw_worksheet *sheet, uint32_t row, uint32_t column, int64_t n, int64_t of)
 {
 	if (b->error == 0)
-		kh_book_check(b, b->library.worksheet_write_number(sheet, row, (lxw_col_t)column, (double)n / (double)of,
-								   b->looks[KH_LOOK_PERCENT]));
+		note_cell(b, b->library.worksheet_write_number(sheet, row, (lxw_col_t)column, (double)n / (double)of,
+							       b->looks[KH_LOOK_PERCENT]));
 }
 
 void kh_book_decimal(kh_book *b, lxw_worksheet *sheet, uint32_t row, uint32_t column, kh_num n, kh_look look)
 {
 	if (b->error == 0)
-		kh_book_check(b, b->library.worksheet_write_number(sheet, row, (lxw_col_t)column, (double)n.num / (double)n.den,
-								   b->looks[look]));
+		note_cell(b, b->library.worksheet_write_number(sheet, row, (lxw_col_t)column, (double)n.num / (double)n.den,
+							       b->looks[look]));
 }
 
 void kh_book_width(kh_book *b, lxw_worksheet *sheet, uint32_t column, double width)
@@ -221,35 +286,73 @@ void kh_book_width(kh_book *b, lxw_worksheet *sheet, uint32_t column, double wid
 
 /* ---- the end ---- */
 
-static void copy_out(kh_book *b, kh_out *out)
-{
-	char room[1 << 15];
-	int fd = open(b->file, O_RDONLY | O_CLOEXEC);
-	ssize_t n = 0;
-
-	if (fd < 0) {
-		fail(b, errno);
-		return;
-	}
-	while ((n = read(fd, room, sizeof room)) > 0)
-		kh_out_add(out, (kh_str){room, (size_t)n});
-	if (n < 0)
-		fail(b, errno);
-	close(fd);
-}
-
-void kh_book_close(kh_book *b, kh_out *out)
+/* Ends the library's work, and reads what it wrote. */
+static void finish(kh_book *b)
 {
 	if (b->book) {
 		errno = 0;
 		kh_book_check(b, b->library.workbook_close(b->book));
 	}
+	stop_listening(b);
+	if (b->error == 0 && !kh_book_read_back(b->fd, b->sheets, b->cells))
+		fail(b, ENOSPC);
+}
+
+/* The process that only fills the book is at its end. */
+static _Noreturn void leave(const kh_book *b)
+{
+	exit(b->error == 0 ? 0 : b->error < 0 ? ENDED_FULL : ENDED_ERRNO + b->error);
+}
+
+/* A library that crashes has no memory, or was ended by a system that has none. */
+static int error_of(int status)
+{
+	int code = WIFEXITED(status) ? WEXITSTATUS(status) : ENDED_ERRNO + ENOMEM;
+
+	if (code == 0 || code >= ENDED_ERRNO)
+		return code == 0 ? 0 : code - ENDED_ERRNO;
+	return code == ENDED_FULL ? KH_OUT_SHEET_FULL : KH_OUT_SAID;
+}
+
+static void wait_for_writer(kh_book *b)
+{
+	int status, error;
+	pid_t ended;
+
+	do
+		ended = waitpid((pid_t)b->writer, &status, 0);
+	while (ended < 0 && errno == EINTR);
+	error = ended < 0 ? errno : error_of(status);
+	if (error != 0)
+		fail(b, error);
+}
+
+static void copy_out(kh_book *b, kh_out *out)
+{
+	char room[1 << 15];
+	off_t at = 0;
+	ssize_t n;
+
+	while ((n = pread(b->fd, room, sizeof room, at)) > 0 || (n < 0 && errno == EINTR)) {
+		kh_out_add(out, (kh_str){room, n > 0 ? (size_t)n : 0});
+		at += n > 0 ? n : 0;
+	}
+	if (n < 0)
+		fail(b, errno);
+}
+
+void kh_book_close(kh_book *b, kh_out *out)
+{
+	if (b->writer > 0)
+		wait_for_writer(b);
+	else
+		finish(b);
+	if (b->writer == 0)
+		leave(b);
 	if (b->error == 0)
 		copy_out(b, out);
-	if (b->file[0]) {
-		unlink(b->file);
-		rmdir(b->folder);
-	}
+	if (b->fd >= 0)
+		close(b->fd);
 	if (b->error != 0 && out->error == 0)
 		out->error = b->error;
 	kh_signals_release(&b->signals);

@@ -27,15 +27,18 @@ typedef struct {
 	kh_xlsx_library library;
 	lxw_workbook *book;
 	lxw_format *looks[KH_LOOKS];
-	char folder[64]; /* a folder of our own for the file under way */
-	char file[80];
-	int error;        /* errno of the first failure; 0: none */
-	sigset_t signals; /* those held back before, so that the folder does not stay behind */
+	int fd;               /* the file under way, which has no name; -1: none */
+	char file[32];        /* where the library finds it */
+	long writer;          /* the process that fills the book; 0: this one, which ends with the book; -1: this one */
+	size_t sheets, cells; /* that the library took */
+	FILE *voice;          /* standard error, while the library speaks to us instead */
+	int error;            /* as in kh_out */
+	sigset_t signals;     /* those held back before */
 } kh_book;
 
 /* Starts a workbook. A book in which rows are written one after the other takes little memory; one whose parts are filled in any
- * order is held whole. */
-void kh_book_open(kh_book *book, bool in_order, kh_str title);
+ * order is held whole. True: fill it, each cell once. False: another process does, or it has failed; close it. */
+bool kh_book_open(kh_book *book, bool in_order, kh_str title);
 lxw_worksheet *kh_book_sheet(kh_book *book, kh_str name);
 void kh_book_text(kh_book *book, lxw_worksheet *sheet, uint32_t row, uint32_t column, kh_str text, kh_look look);
 void kh_book_number(kh_book *book, lxw_worksheet *sheet, uint32_t row, uint32_t column, int64_t n, kh_look look);
@@ -45,7 +48,7 @@ void kh_book_decimal(kh_book *book, lxw_worksheet *sheet, uint32_t row, uint32_t
 void kh_book_width(kh_book *book, lxw_worksheet *sheet, uint32_t column, double width);
 /* Notes what a call of the library gave. */
 void kh_book_check(kh_book *book, lxw_error error);
-/* Ends the book and adds the file to out; on failure out->error says why. */
+/* Ends the book and, when it is whole, adds the file to out; else out->error says why. */
 void kh_book_close(kh_book *book, kh_out *out);
 /* Text as a sheet can hold it: valid, without control characters but ends of lines, at most 32,767 characters. */
 kh_str kh_book_clean(kh_str text);

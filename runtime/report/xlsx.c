@@ -301,8 +301,7 @@ static void add_sheets(kh_xlsx *w, const kh_report *report)
 void kh_report_xlsx(kh_out *out, const kh_report *report)
 {
 	kh_xlsx w = {.lang = report->style.lang};
-	kh_book_open(&w.book, true, kh_head_plans(report->judgements[0]->plan, w.lang));
-	if (w.book.error == 0)
+	if (kh_book_open(&w.book, true, kh_head_plans(report->judgements[0]->plan, w.lang)))
 		add_sheets(&w, report);
 	kh_book_close(&w.book, out);
 }

@@ -130,6 +130,21 @@ void kh_plain_free(void *block)
 	kh_unroot(block);
 }
 
+void kh_rollback_push(kh_rollback *mark, void (*undo)(void *what), void *what)
+{
+	(void)mark, (void)undo, (void)what;
+}
+
+void kh_rollback_pop(kh_rollback *mark)
+{
+	(void)mark;
+}
+
+_Noreturn void kh_out_of_memory(void)
+{
+	KH_BUG("out of memory");
+}
+
 _Noreturn void kh_bug(const char *file, int line, const char *what)
 {
 	fprintf(stderr, "khen: bug in khen: %s:%d: %s\n", file, line, what);
