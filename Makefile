@@ -141,12 +141,18 @@ $(BUILD)/tests/csv2xlsx: $(BUILD)/tests/csv2xlsx.o $(BUILD)/libkhen.a
 	$(SAY) LINK $@
 	$(Q)$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) $^ -o $@ $(PACKAGE_LIBS) $(LDLIBS)
 
+# What makes calls fail in khen (tests/faults); it stands before the C library, so nothing of ours is in it.
+$(BUILD)/tests/faults/shim.so: tests/faults/shim.c
+	$(SAY) CC $<
+	@mkdir -p $(@D)
+	$(Q)$(CC) -std=c11 -D_GNU_SOURCE -O1 -g $(filter-out -Wpedantic,$(WARNINGS)) -shared -fPIC $< -o $@
+
 -include $(shell find $(BUILD)/lang $(BUILD)/runtime $(BUILD)/tests -name '*.d' 2>/dev/null)
 
 check: layers tests ## floors, unit tests and golden tests; the last line counts them
 
 # Golden tests and checks use these two as tools; khen itself does not.
-tests: $(BUILD)/khen $(BUILD)/tests/csv2xlsx $(UNIT_TESTS)
+tests: $(BUILD)/khen $(BUILD)/tests/csv2xlsx $(BUILD)/tests/faults/shim.so $(UNIT_TESTS)
 	@sh .ci/packages perl python3
 	@KHEN=$(abspath $(BUILD)/khen) KHEN_MODE=$(MODE) tests/check $(UNIT_TESTS)
 
@@ -160,7 +166,10 @@ fuzz: ## every fuzz target for SECONDS (60) with libFuzzer; FUZZ_TARGETS="rules 
 	@sh .ci/packages $(CLANG) $(if $(wildcard /usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.fuzzer-*),,libclang-rt-dev)
 	@$(MAKE) --no-print-directory MODE=fuzz CC=$(CLANG) BUILD=$(BUILD)/fuzz FUZZ_TARGETS="$(FUZZ_TARGETS)" fuzz-run
 
-.PHONY: fuzz fuzz-run
+faults: $(BUILD)/khen $(BUILD)/tests/csv2xlsx $(BUILD)/tests/faults/shim.so ## every call that khen makes of the system fails in turn; make check takes some of them
+	@KHEN=$(BUILD)/khen SHIM=$(BUILD)/tests/faults/shim.so tests/faults/sweep --full
+
+.PHONY: faults fuzz fuzz-run
 fuzz-run: $(FUZZ_TARGETS:%=$(BUILD)/tests/fuzz/fuzz_%) $(BUILD)/fuzz/words.dict
 	@BUILD=$(BUILD) tests/fuzz/run $(SECONDS) $(FUZZ_TARGETS)
 

@@ -114,8 +114,11 @@ kh_phrase kh_xml_open(kh_xml **out, kh_zip *zip, kh_str path, const kh_xml_handl
 	if (status != KH_ZIP_FINE)
 		return kh_zip_phrase(status);
 	*out = xml = KH_NEW(kh_xml);
-	*xml = (kh_xml){
-		.parser = XML_ParserCreate_MM(NULL, &memory, NULL), .zip = zip, .handlers = handlers, .owner = owner, .fault = KH_PHRASE_COUNT};
+	*xml = (kh_xml){.parser = XML_ParserCreate_MM(NULL, &memory, NULL),
+			.zip = zip,
+			.handlers = handlers,
+			.owner = owner,
+			.fault = KH_PHRASE_COUNT};
 	if (xml->parser == NULL)
 		KH_BUG("no XML parser");
 	XML_SetUserData(xml->parser, xml);

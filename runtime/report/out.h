@@ -23,7 +23,7 @@ typedef struct {
 	char *target;     /* the file itself, links followed; NULL: written in place (standard output, a device) */
 	char *temporary;  /* what is renamed to target in the end */
 	bool nameless;    /* temporary is not there yet: the file gets this name when it is complete */
-	kh_rollback undo;     /* of a temporary file that is there */
+	kh_rollback undo; /* of a temporary file that is there */
 	sigset_t signals; /* those held back before a file was begun */
 	int stopped_by;   /* the signal that ended the writing of a file; 0: none. It keeps waiting, the program is to end */
 	size_t used;

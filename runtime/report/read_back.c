@@ -43,8 +43,8 @@ static bool is_whole(kh_zip *zip, kh_str path, bool needed, size_t *cells)
 static bool are_parts_whole(kh_zip *zip, size_t sheets, size_t cells)
 {
 	static const char *const parts[] = {
-		"[Content_Types].xml", "_rels/.rels",      "xl/_rels/workbook.xml.rels", "xl/workbook.xml", "xl/styles.xml",
-		"xl/theme/theme1.xml", "docProps/app.xml", "docProps/core.xml",
+		"[Content_Types].xml", "_rels/.rels",         "xl/_rels/workbook.xml.rels", "xl/workbook.xml",
+		"xl/styles.xml",       "xl/theme/theme1.xml", "docProps/app.xml",           "docProps/core.xml",
 	};
 	size_t found = 0, ignored = 0;
 	bool whole = is_whole(zip, KH_STR("xl/sharedStrings.xml"), false, &ignored);

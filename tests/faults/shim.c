@@ -31,8 +31,9 @@ void *GC_realloc(void *block, size_t size);
 
 enum { KINDS = 20 };
 
-static const char *const kinds[KINDS] = {"memory", "collected", "open",   "read",     "write",  "close", "fsync", "rename", "fstat", "stat",
-					 "access", "fchmod",    "unlink", "realpath", "temporary", "fwrite", "fread", "fork",   "thread", "map"};
+static const char *const kinds[KINDS] = {"memory",    "collected", "open",  "read",   "write",  "close",  "fsync",
+					 "rename",    "fstat",     "stat",  "access", "fchmod", "unlink", "realpath",
+					 "temporary", "fwrite",    "fread", "fork",   "thread", "map"};
 static const char *family = "";
 static long at, most = 1, error;
 static atomic_long calls[KINDS];
@@ -114,7 +115,7 @@ void *realloc(void *block, size_t size)
 	void *name(size_t size)                                                                                                    \
 	{                                                                                                                          \
 		NEXT(void *, #name, size_t);                                                                                       \
-		return refused("collected") ? NULL : next(size);                                                                      \
+		return refused("collected") ? NULL : next(size);                                                                   \
 	}
 
 COLLECTED(GC_malloc)
