@@ -324,11 +324,12 @@ static bool may_hold_zeros(kh_str bytes)
 }
 
 /* Reads on until the end, the limit, or enough of a file with zero bytes, which is no text; gives how much, or -1 with errno. */
-static ssize_t read_all(int fd, char **block, size_t expected)
+static ssize_t read_all(int fd, char **block, size_t expected, bool *ended)
 {
 	size_t len = 0, cap = expected < CHUNK ? CHUNK : expected + 1;
 	bool zeros = false;
 
+	*ended = false;
 	*block = kh_plain_realloc(NULL, cap);
 	for (;;) {
 		size_t room = cap - len < CHUNK ? cap - len : CHUNK;
@@ -336,6 +337,7 @@ static ssize_t read_all(int fd, char **block, size_t expected)
 
 		if (got < 0 && errno == EINTR)
 			continue;
+		*ended = got == 0;
 		if (got <= 0)
 			return got < 0 ? -1 : (ssize_t)len;
 		zeros = zeros || memchr(*block + len, '\0', (size_t)got) != NULL;
@@ -349,11 +351,23 @@ static ssize_t read_all(int fd, char **block, size_t expected)
 	}
 }
 
+/* A file that is saved or copied at this moment would be judged in part. End is where reading came to its end. */
+static bool has_changed(int fd, const struct stat *before, off_t end)
+{
+	struct stat after;
+
+	if (!S_ISREG(before->st_mode) || end < 0)
+		return false;
+	return fstat(fd, &after) != 0 || after.st_size != before->st_size || after.st_mtim.tv_sec != before->st_mtim.tv_sec ||
+	       after.st_mtim.tv_nsec != before->st_mtim.tv_nsec || (before->st_size > 0 && end != before->st_size);
+}
+
 static bool read_open(int fd, kh_str name, kh_file_text *out, kh_trouble *trouble)
 {
 	struct stat st;
 	size_t expected;
 	ssize_t len;
+	bool ended;
 
 	if (fstat(fd, &st) != 0)
 		return system_trouble(name, errno, trouble);
@@ -362,11 +376,13 @@ static bool read_open(int fd, kh_str name, kh_file_text *out, kh_trouble *troubl
 	expected = S_ISREG(st.st_mode) && st.st_size > 0 ? (size_t)st.st_size : 0;
 	if (expected > KH_FILE_LIMIT)
 		return kh_trouble_set(trouble, KH_KT910, KH_ARGS(name, KH_STR("2 GiB")));
-	len = read_all(fd, &out->block, expected);
+	len = read_all(fd, &out->block, expected, &ended);
 	if (len < 0)
 		return system_trouble(name, errno, trouble);
 	if ((size_t)len > KH_FILE_LIMIT)
 		return kh_trouble_set(trouble, KH_KT910, KH_ARGS(name, KH_STR("2 GiB")));
+	if (ended && has_changed(fd, &st, lseek(fd, 0, SEEK_CUR)))
+		return kh_trouble_set(trouble, KH_KT912, KH_ARGS(name));
 	out->bytes = (kh_str){out->block, (size_t)len};
 	return len > 0 || kh_trouble_set(trouble, KH_KT903, KH_ARGS(name));
 }

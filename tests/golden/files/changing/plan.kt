@@ -1,0 +1,3 @@
+chuyên đề 1 "A" {
+  thời gian: năm 2024
+}
