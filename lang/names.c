@@ -20,9 +20,11 @@ static void report_twice(kh_resolver *r, const kh_node *node, kh_phrase what, kh
 		diag->label = (kh_label){first, KH_P_FIRST_HERE};
 }
 
-static void report_taken(kh_resolver *r, kh_span span, kh_str name, const kh_entity *owner)
+static void report_taken(kh_resolver *r, kh_span span, kh_str name, uint32_t owner)
 {
-	kh_diag_add(r->diags, KH_KT032, span, KH_ARGS(name, owner->name))->label = (kh_label){owner->span, KH_P_FIRST_HERE};
+	kh_entity first = kh_entity_of(r->plan->reg, owner);
+
+	kh_diag_add(r->diags, KH_KT032, span, KH_ARGS(name, first.name))->label = (kh_label){first.span, KH_P_FIRST_HERE};
 }
 
 static void declare_spellings(kh_resolver *r, uint32_t entity, const kh_node *item)
@@ -33,7 +35,7 @@ static void declare_spellings(kh_resolver *r, uint32_t entity, const kh_node *it
 		const kh_node *spelling = item->kids.at[i];
 		if (kh_register_alias(reg, entity, spelling->text))
 			continue;
-		report_taken(r, spelling->span, spelling->text, &reg->entities.at[kh_register_find(reg, spelling->text)]);
+		report_taken(r, spelling->span, spelling->text, kh_register_find(reg, spelling->text));
 	}
 }
 
@@ -83,24 +85,27 @@ static void declare_entity(kh_resolver *r, const kh_node *node, kh_entity_kind k
 		return; /* an empty name is reported as such */
 	if (index == KH_NONE) {
 		uint32_t first = kh_register_find(reg, node->text);
-		const kh_entity *owner = &reg->entities.at[first];
+		kh_entity owner = kh_entity_of(reg, first);
 		if (is_declared_elsewhere(r, first, node))
 			declare_again(r, first, node);
-		else if (!kh_str_eq(kh_key(owner->name), kh_key(node->text)))
-			report_taken(r, head_of(node), node->text, owner);
+		else if (!kh_str_eq(kh_key(owner.name), kh_key(node->text)))
+			report_taken(r, head_of(node), node->text, first);
 		else
-			report_twice(r, node, kind == KH_UNIT ? KH_P_UNIT : KH_P_BLOCK, owner->span);
+			report_twice(r, node, kind == KH_UNIT ? KH_P_UNIT : KH_P_BLOCK, owner.span);
 		return;
 	}
 	kh_push(&r->entity_nodes, node);
 	kh_push(&r->entity_files, r->at.file);
-	reg->entities.at[index].open = node->flag;
+	kh_entity_set_open(reg, index, node->flag);
 	for (size_t i = 0; i < node->kids.len; i++) {
 		const kh_node *item = node->kids.at[i];
-		if (item->kind == KH_N_TEXTS_ITEM)
+		if (item->kind == KH_N_TEXTS_ITEM) {
 			declare_spellings(r, index, item);
-		else if (item->kind == KH_N_VALID)
-			kh_validity_resolve(r, kh_node_kid(item, 0), &reg->entities.at[index].valid);
+		} else if (item->kind == KH_N_VALID) {
+			kh_period valid = kh_entity_valid(reg, index);
+			kh_validity_resolve(r, kh_node_kid(item, 0), &valid);
+			kh_entity_set_valid(reg, index, valid);
+		}
 	}
 }
 
@@ -211,13 +216,13 @@ void kh_declare(kh_resolver *r)
 /* Does the target hold the block, or is it the block? Then the path down from the target is written. */
 static bool climbs_to(const kh_register *reg, uint32_t block, uint32_t target, size_t depth, kh_buf *path)
 {
-	const kh_entity *e = &reg->entities.at[block];
+	kh_entity_list blocks = kh_register_blocks(reg, block);
 	bool found = block == target;
 
-	for (size_t i = 0; !found && i < e->blocks.len && depth < KH_MAX_DEPTH; i++)
-		found = climbs_to(reg, e->blocks.at[i], target, depth + 1, path);
+	for (size_t i = 0; !found && i < blocks.len && depth < KH_MAX_DEPTH; i++)
+		found = climbs_to(reg, blocks.at[i], target, depth + 1, path);
 	if (found)
-		kh_buf_addf(path, " → %s", kh_str_c(e->name));
+		kh_buf_addf(path, " → %s", kh_str_c(kh_entity_name(reg, block)));
 	return found;
 }
 
@@ -226,7 +231,7 @@ static void link_member(kh_resolver *r, uint32_t block, uint32_t member, const k
 	kh_register *reg = r->plan->reg;
 	kh_buf circle = {0};
 
-	kh_buf_add(&circle, reg->entities.at[block].name);
+	kh_buf_add(&circle, kh_entity_name(reg, block));
 	if (climbs_to(reg, block, member, 0, &circle)) {
 		kh_diag_add(r->diags, KH_KT031, node->span, KH_ARGS(kh_buf_str(&circle)));
 		return;
@@ -270,7 +275,7 @@ static void link(kh_resolver *r, const kh_node *node)
 			kh_node_push(&list, &one);
 			kh_places found = kh_places_resolve(r, &list);
 			if (found.entities.len > 0)
-				r->plan->reg->entities.at[index].successor = found.entities.at[0];
+				kh_entity_set_successor(r->plan->reg, index, found.entities.at[0]);
 		}
 	}
 }
@@ -294,35 +299,15 @@ static bool first_unknown(kh_resolver *r, kh_str name)
 	return true;
 }
 
-/* The nearest block. */
-static kh_str nearest_block(const kh_register *reg, kh_str name)
-{
-	kh_suggestion s;
-
-	kh_suggest_start(&s, name);
-	for (size_t i = 0; i < reg->spellings.len; i++)
-		if (reg->entities.at[reg->key_entity.at[i]].kind == KH_BLOCK)
-			kh_suggest_try(&s, reg->spellings.at[i]);
-	return s.best;
-}
-
-static bool has_declared_units(const kh_register *reg)
-{
-	for (size_t i = 0; i < reg->entities.len; i++)
-		if (reg->entities.at[i].kind == KH_UNIT && !reg->entities.at[i].implicit)
-			return true;
-	return false;
-}
-
 /* A unit that a rule names is taken for one even where the register lacks it; with a register that is worth a warning. */
 static uint32_t implicit_unit(kh_resolver *r, const kh_node *place)
 {
 	kh_register *reg = r->plan->reg;
 
-	if (!kh_lost_any(r, KH_LOST_DECLARATION) && has_declared_units(reg))
+	if (!kh_lost_any(r, KH_LOST_DECLARATION) && reg->declared > 0)
 		kh_diag_add(r->diags, KH_KT019, place->span, KH_ARGS(place->text))->meant = kh_register_nearest(reg, place->text);
 	uint32_t index = kh_register_add(reg, KH_UNIT, place->text, place->span);
-	reg->entities.at[index].implicit = true;
+	kh_entity_set_implicit(reg, index, true);
 	return index;
 }
 
@@ -333,10 +318,11 @@ static uint32_t place_resolve(kh_resolver *r, const kh_node *place)
 
 	if (!place->flag)
 		return index != KH_NONE ? index : implicit_unit(r, place);
-	if (index != KH_NONE && reg->entities.at[index].kind == KH_BLOCK)
+	if (index != KH_NONE && kh_entity_kind_of(reg, index) == KH_BLOCK)
 		return index;
 	if (first_unknown(r, place->text))
-		kh_diag_add(r->diags, KH_KT020, place->span, KH_ARGS(place->text))->meant = nearest_block(reg, place->text);
+		kh_diag_add(r->diags, KH_KT020, place->span, KH_ARGS(place->text))->meant =
+			kh_register_nearest_block(reg, place->text);
 	return KH_NONE;
 }
 
@@ -392,6 +378,6 @@ void kh_refuse_open_blocks(kh_resolver *r, const kh_node *counted, const kh_plac
 	for (size_t i = 0; i < places->entities.len; i++) {
 		uint32_t block = places->entities.at[i];
 		if (kh_register_open(r->plan->reg, block))
-			kh_diag_add(r->diags, KH_KT042, counted->span, KH_ARGS(r->plan->reg->entities.at[block].name));
+			kh_diag_add(r->diags, KH_KT042, counted->span, KH_ARGS(kh_entity_name(r->plan->reg, block)));
 	}
 }

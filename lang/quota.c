@@ -73,7 +73,7 @@ static void bounds(kh_resolver *r, const kh_node *node, kh_quota *q)
 static void refuse_ambiguous(kh_resolver *r, const kh_node *quota, const kh_node *scope, const kh_quota *q)
 {
 	const kh_node *places = kh_node_kid(scope, 0), *bound = kh_node_kid(quota, 1);
-	bool one_unit = q->places.entities.len == 1 && r->plan->reg->entities.at[q->places.entities.at[0]].kind == KH_UNIT;
+	bool one_unit = q->places.entities.len == 1 && kh_entity_kind_of(r->plan->reg, q->places.entities.at[0]) == KH_UNIT;
 	bool vi = r->diags->lang == KH_VI, proposer = scope->word2 == TOK_PROPOSER;
 
 	if (one_unit || places->kids.len == 0 || q->places.entities.len == 0)

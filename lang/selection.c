@@ -160,7 +160,7 @@ static bool speaks_of(const kh_register *reg, const kh_allotment *line, uint32_t
 {
 	for (size_t i = 0; i < line->places.entities.len; i++) {
 		uint32_t place = line->places.entities.at[i];
-		bool block = reg->entities.at[place].kind == KH_BLOCK;
+		bool block = kh_entity_kind_of(reg, place) == KH_BLOCK;
 		if (place == entity || (block && kh_register_holds(reg, place, entity) == KH_TRUE))
 			return true;
 	}
@@ -192,7 +192,7 @@ static bool refuse_given_twice(kh_resolver *r, const kh_selection *s, const kh_a
 		if (entity == KH_NONE && !(is_rest(first) && is_rest(line)))
 			continue;
 		kh_str name = entity == KH_NONE ? kh_str_of(kh_phrase_text(KH_P_EVERY_UNIT, r->diags->lang))
-						: reg->entities.at[entity].name;
+						: kh_entity_name(reg, entity);
 		kh_diag_add(r->diags, KH_KT053, r->plan->clauses.at[line->clause].span, KH_ARGS(name))->label =
 			(kh_label){r->plan->clauses.at[first->clause].span, KH_P_FIRST_HERE};
 		return true;

@@ -2,21 +2,17 @@
  * what was written is no help and is not offered. */
 #include "lang/suggest.h"
 
-enum { LETTER = 2, MARKS = 1 };
-
-/* How many letters may differ; words of one or two letters only in their marks. */
-static size_t letters_allowed(kh_str wanted_bare)
+size_t kh_suggest_allowed(kh_str wanted_bare)
 {
-	enum { MOST = 8 }; /* past that, two long names of offices merely share words */
 	size_t third = kh_utf8_count(wanted_bare) / 3;
 
-	return third < MOST ? third : MOST;
+	return third < KH_SUGGEST_LETTERS ? third : KH_SUGGEST_LETTERS;
 }
 
 void kh_suggest_start(kh_suggestion *s, kh_str wanted)
 {
 	*s = (kh_suggestion){.wanted = kh_key(wanted), .wanted_bare = kh_bare_key(wanted), .cost = SIZE_MAX};
-	s->allowed = letters_allowed(s->wanted_bare);
+	s->allowed = kh_suggest_allowed(s->wanted_bare);
 }
 
 void kh_suggest_try(kh_suggestion *s, kh_str candidate)
@@ -33,12 +29,12 @@ void kh_suggest_try_keyed(kh_suggestion *s, kh_str candidate, kh_str key, kh_str
 	letters = kh_edit_distance(s->wanted_bare, bare, s->allowed);
 	if (letters > s->allowed)
 		return;
-	cost = letters * LETTER;
+	cost = letters * KH_SUGGEST_LETTER;
 	if (kh_edit_distance(s->wanted, key, letters) > letters)
-		cost += MARKS;
+		cost += KH_SUGGEST_MARKS;
 	if (cost >= s->cost)
 		return;
 	s->cost = cost;
 	s->best = candidate;
-	s->allowed = cost == 0 ? 0 : (cost - 1) / LETTER; /* only what is nearer is of use now */
+	s->allowed = cost == 0 ? 0 : (cost - 1) / KH_SUGGEST_LETTER; /* only what is nearer is of use now */
 }

@@ -170,7 +170,7 @@ kh_str kh_cell_words(kh_judging *j, uint32_t row, uint32_t field)
 {
 	uint32_t entity = kh_names_unit(j, field) ? kh_cell_who(j, row, field).entity : KH_NONE;
 
-	return entity == KH_NONE ? kh_str_copy(kh_cell_meaning(j->table, row, field)) : j->plan->reg->entities.at[entity].name;
+	return entity == KH_NONE ? kh_str_copy(kh_cell_meaning(j->table, row, field)) : kh_entity_name(j->plan->reg, entity);
 }
 
 kh_truth kh_holds(kh_judging *j, uint32_t place, kh_who who)
@@ -178,7 +178,7 @@ kh_truth kh_holds(kh_judging *j, uint32_t place, kh_who who)
 	const kh_register *reg = j->plan->reg;
 	size_t n = reg->entities.len, at = who.entity == KH_NONE ? n : who.entity;
 
-	if (reg->entities.at[place].kind == KH_UNIT)
+	if (kh_entity_kind_of(reg, place) == KH_UNIT)
 		return kh_truth_of(who.entity == place);
 	if (j->holds[place] == NULL)
 		j->holds[place] = kh_plain_alloc(n + 1);

@@ -27,9 +27,9 @@ typedef struct {
 } stray;
 typedef KH_ROWS(stray) strays;
 
-static const kh_entity *entity_at(const setting *s, uint32_t entity)
+static kh_entity entity_at(const setting *s, uint32_t entity)
 {
-	return &s->j->plan->reg->entities.at[entity];
+	return kh_entity_of(s->j->plan->reg, entity);
 }
 
 static uint32_t add_contest(setting *s, uint32_t line, uint32_t entity, kh_str name, kh_truth given)
@@ -47,10 +47,10 @@ static uint32_t add_contest(setting *s, uint32_t line, uint32_t entity, kh_str n
 /* Is it a unit that exists on the day, under a name of its own? */
 static bool is_due(const setting *s, uint32_t entity)
 {
-	const kh_entity *e = entity_at(s, entity);
+	kh_entity e = entity_at(s, entity);
 
-	return e->kind == KH_UNIT && !e->implicit && s->day >= e->valid.from &&
-	       kh_unit_on(s->j->plan->reg, entity, s->day) == entity && s->day <= e->valid.to;
+	return e.kind == KH_UNIT && !e.implicit && s->day >= e.valid.from &&
+	       kh_unit_on(s->j->plan->reg, entity, s->day) == entity && s->day <= e.valid.to;
 }
 
 static void claim(setting *s, uint32_t entity, uint32_t contest)
@@ -68,10 +68,10 @@ static void open_shared(setting *s, uint32_t line)
 {
 	const kh_places *places = &s->rules->allotments.at[line].places;
 	uint32_t place = places->entities.at[0];
-	uint32_t contest = add_contest(s, line, place, entity_at(s, place)->name, KH_TRUE);
+	uint32_t contest = add_contest(s, line, place, entity_at(s, place).name, KH_TRUE);
 
 	claim(s, place, contest);
-	for (uint32_t e = 0; entity_at(s, place)->kind == KH_BLOCK && e < s->j->plan->reg->entities.len; e++)
+	for (uint32_t e = 0; entity_at(s, place).kind == KH_BLOCK && e < s->j->plan->reg->entities.len; e++)
 		if (kh_holds(s->j, place, (kh_who){.given = true, .entity = e}) == KH_TRUE)
 			claim(s, e, contest);
 }
@@ -87,10 +87,10 @@ static void open_each(setting *s, uint32_t line)
 		for (size_t i = 0; i < places->entities.len && inside != KH_TRUE; i++)
 			inside = kh_holds(s->j, places->entities.at[i], (kh_who){.given = true, .entity = e});
 		uint32_t unit = kh_unit_on(s->j->plan->reg, e, s->day);
-		if (inside != KH_TRUE || entity_at(s, unit)->kind != KH_UNIT)
+		if (inside != KH_TRUE || entity_at(s, unit).kind != KH_UNIT)
 			continue;
 		if (s->contest_of[unit] == KH_NONE)
-			s->contest_of[unit] = add_contest(s, line, unit, entity_at(s, unit)->name, KH_TRUE);
+			s->contest_of[unit] = add_contest(s, line, unit, entity_at(s, unit).name, KH_TRUE);
 		s->contest_of[e] = s->contest_of[unit];
 	}
 }
@@ -118,7 +118,7 @@ static void open_lines(setting *s)
 	}
 	for (uint32_t e = 0; rest != KH_NONE && e < s->j->plan->reg->entities.len; e++)
 		if (s->contest_of[e] == KH_NONE && is_due(s, e))
-			s->contest_of[e] = add_contest(s, rest, e, entity_at(s, e)->name, KH_TRUE);
+			s->contest_of[e] = add_contest(s, rest, e, entity_at(s, e).name, KH_TRUE);
 }
 
 /* ---- candidates ---- */
@@ -205,8 +205,8 @@ static uint32_t open_stray(setting *s, const stray *units, size_t n)
 	uint32_t entity = units->entity, line = rest_line(s);
 
 	if (entity != KH_NONE) {
-		bool unit = entity_at(s, entity)->implicit && line != KH_NONE;
-		return add_contest(s, unit ? line : KH_NONE, entity, entity_at(s, entity)->name, unit ? KH_TRUE : KH_FALSE);
+		bool unit = entity_at(s, entity).implicit && line != KH_NONE;
+		return add_contest(s, unit ? line : KH_NONE, entity, entity_at(s, entity).name, unit ? KH_TRUE : KH_FALSE);
 	}
 	line = line_perhaps(s, (kh_who){.given = true, .entity = KH_NONE});
 	kh_truth given = line == KH_NONE ? KH_FALSE : s->j->declared ? KH_UNKNOWN : KH_TRUE;

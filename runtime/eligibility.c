@@ -83,7 +83,7 @@ static void check_existence(kh_judging *j, uint32_t row, uint32_t field, kh_who 
 {
 	if (!who.given || who.entity == KH_NONE)
 		return;
-	kh_period valid = j->plan->reg->entities.at[who.entity].valid;
+	kh_period valid = kh_entity_valid(j->plan->reg, who.entity);
 	if (day < valid.from || day > valid.to) {
 		kh_finding *f = kh_found(j, KH_KT210, row, field, KH_NONE);
 		f->other = (uint32_t)day;
@@ -332,7 +332,7 @@ static void check_existing_in_year(kh_judging *j, const kh_nomination *n)
 
 	if (year == 0 || !n->unit.given || n->unit.entity == KH_NONE)
 		return;
-	kh_period valid = j->plan->reg->entities.at[n->unit.entity].valid;
+	kh_period valid = kh_entity_valid(j->plan->reg, n->unit.entity);
 	if (valid.to < kh_date_of(year, 1, 1) || valid.from > kh_date_of(year, 12, 31))
 		check_existence(j, n->row, KH_F_UNIT, n->unit, kh_date_of(year, 12, 31));
 }

@@ -51,19 +51,11 @@ kh_truth kh_in_places(kh_judging *j, kh_who who, uint32_t field, const kh_places
 int64_t kh_count_units(kh_judging *j, const kh_places *places, bool *open)
 {
 	const kh_register *reg = j->plan->reg;
-	int64_t count = 0;
 
-	for (uint32_t e = 0; e < reg->entities.len; e++) {
-		kh_truth inside = KH_FALSE;
-
-		for (size_t i = 0; reg->entities.at[e].kind == KH_UNIT && i < places->entities.len && inside != KH_TRUE; i++)
-			inside = kh_holds(j, places->entities.at[i], (kh_who){.given = true, .entity = e});
-		count += inside == KH_TRUE;
-	}
 	*open = false;
 	for (size_t i = 0; i < places->entities.len; i++)
 		*open = *open || kh_register_open(reg, places->entities.at[i]);
-	return count;
+	return (int64_t)kh_register_units(reg, places->entities.at, places->entities.len).len;
 }
 
 /* ---- values ---- */

@@ -30,7 +30,7 @@ static void open_fixed_groups(kh_groups *g)
 		break;
 	case KH_PER_BLOCK:
 		for (size_t i = 0; i < g->quota->places.entities.len; i++)
-			open_group(g, plan->reg->entities.at[g->quota->places.entities.at[i]].name, g->quota->branch);
+			open_group(g, kh_entity_name(plan->reg, g->quota->places.entities.at[i]), g->quota->branch);
 		break;
 	case KH_PER_BRANCH:
 		for (uint32_t i = 0; g->quota->campaign != KH_NONE && i < plan->campaigns.at[g->quota->campaign].branches.len; i++)
@@ -153,11 +153,11 @@ void kh_groups_add_idle_units(kh_groups *g)
 		uint32_t part = kh_entity_part(e);
 		kh_who who = {.given = true, .entity = e};
 		bool inside = kh_in_places(g->j, who, q->place_field, &q->places) == KH_TRUE;
-		bool due = reg->entities.at[e].kind == KH_UNIT && inside &&
+		bool due = kh_entity_kind_of(reg, e) == KH_UNIT && inside &&
 			   kh_in_places(g->j, who, q->place_field, &q->except) != KH_TRUE;
 
 		if (due && kh_tuples_add(&g->keys, &part) == kh_groups_len(g))
-			open_group(g, reg->entities.at[e].name, q->branch);
+			open_group(g, kh_entity_name(reg, e), q->branch);
 	}
 	g->j->needs.len = 0;
 }

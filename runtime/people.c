@@ -32,11 +32,11 @@ enum { FAR = 100 }; /* units do not take over from each other more often: a chai
 uint32_t kh_unit_on(const kh_register *reg, uint32_t entity, kh_date day)
 {
 	for (int i = 0; i < FAR && entity != KH_NONE; i++) {
-		const kh_entity *e = &reg->entities.at[entity];
+		kh_entity e = kh_entity_of(reg, entity);
 
-		if (e->successor == KH_NONE || day <= e->valid.to)
+		if (e.successor == KH_NONE || day <= e.valid.to)
 			break;
-		entity = e->successor;
+		entity = e.successor;
 	}
 	return entity;
 }

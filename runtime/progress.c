@@ -164,20 +164,19 @@ static void add_duty(keeping *k, uint32_t task, uint32_t part, kh_str unit)
 /* A unit owes what falls due while it exists. */
 static void add_unit(keeping *k, uint32_t task, uint32_t entity)
 {
-	const kh_entity *e = &k->j->plan->reg->entities.at[entity];
+	kh_entity e = kh_entity_of(k->j->plan->reg, entity);
 	const kh_task *t = task_at(k, task);
 
-	if (!t->has_period || (t->period.to >= e->valid.from && t->period.to <= e->valid.to))
-		add_duty(k, task, kh_entity_part(entity), e->name);
+	if (!t->has_period || (t->period.to >= e.valid.from && t->period.to <= e.valid.to))
+		add_duty(k, task, kh_entity_part(entity), e.name);
 }
 
 static void add_units_of(keeping *k, uint32_t task, uint32_t block)
 {
-	uint32_t *units;
-	size_t n = kh_register_units(k->j->plan->reg, block, &units);
+	kh_entity_list units = kh_register_units(k->j->plan->reg, &block, 1);
 
-	for (size_t i = 0; i < n; i++)
-		add_unit(k, task, units[i]);
+	for (size_t i = 0; i < units.len; i++)
+		add_unit(k, task, units.at[i]);
 	k->open[task] = k->open[task] || kh_register_open(k->j->plan->reg, block);
 }
 
@@ -202,7 +201,7 @@ static void add_duties(keeping *k, uint32_t task)
 	}
 	for (size_t i = 0; i < t->leads.entities.len; i++) {
 		uint32_t lead = t->leads.entities.at[i];
-		if (t->each_unit && k->j->plan->reg->entities.at[lead].kind == KH_BLOCK)
+		if (t->each_unit && kh_entity_kind_of(k->j->plan->reg, lead) == KH_BLOCK)
 			add_units_of(k, task, lead);
 		else
 			add_unit(k, task, lead);

@@ -247,8 +247,8 @@ kh_str kh_key(kh_str s)
 	return kh_buf_str(&out);
 }
 
-/* The letter under the marks of cp; đ has no decomposition. 0 for a mark of its own. */
-static uint32_t without_marks(uint32_t cp)
+/* đ has no decomposition. */
+uint32_t kh_bare_letter(uint32_t cp)
 {
 	utf8proc_int32_t parts[8];
 	utf8proc_ssize_t n;
@@ -270,7 +270,7 @@ kh_str kh_bare_key(kh_str s)
 
 	for (size_t at = 0; at < key.len;) {
 		at += kh_utf8_decode(kh_str_slice(key, at, key.len), &cp);
-		cp = without_marks(cp);
+		cp = kh_bare_letter(cp);
 		if (cp != 0)
 			kh_buf_cp(&out, cp);
 	}

@@ -32,50 +32,57 @@ __attribute__((constructor)) static void set_seed(void)
 	seed[1] = spread(seed[0]);
 }
 
-static uint64_t rotl(uint64_t x, int bits)
+static inline uint64_t rotl(uint64_t x, int bits)
 {
 	return x << bits | x >> (64 - bits);
 }
 
-static void sip_round(uint64_t v[4])
+typedef struct {
+	uint64_t a, b, c, d;
+} sip;
+
+static inline sip sip_round(sip v)
 {
-	v[0] += v[1];
-	v[1] = rotl(v[1], 13) ^ v[0];
-	v[0] = rotl(v[0], 32);
-	v[2] += v[3];
-	v[3] = rotl(v[3], 16) ^ v[2];
-	v[0] += v[3];
-	v[3] = rotl(v[3], 21) ^ v[0];
-	v[2] += v[1];
-	v[1] = rotl(v[1], 17) ^ v[2];
-	v[2] = rotl(v[2], 32);
+	v.a += v.b;
+	v.b = rotl(v.b, 13) ^ v.a;
+	v.a = rotl(v.a, 32);
+	v.c += v.d;
+	v.d = rotl(v.d, 16) ^ v.c;
+	v.a += v.d;
+	v.d = rotl(v.d, 21) ^ v.a;
+	v.c += v.b;
+	v.b = rotl(v.b, 17) ^ v.c;
+	v.c = rotl(v.c, 32);
+	return v;
+}
+
+static inline sip sip_word(sip v, uint64_t word)
+{
+	v.d ^= word;
+	v = sip_round(v);
+	v.a ^= word;
+	return v;
 }
 
 /* SipHash-1-3 (Aumasson and Bernstein): one round a word, three at the end. */
 uint64_t kh_hash(kh_str s)
 {
-	uint64_t v[4] = {seed[0] ^ UINT64_C(0x736f6d6570736575), seed[1] ^ UINT64_C(0x646f72616e646f6d),
-			 seed[0] ^ UINT64_C(0x6c7967656e657261), seed[1] ^ UINT64_C(0x7465646279746573)};
-	size_t whole = s.len / 8 * 8;
+	sip v = {seed[0] ^ UINT64_C(0x736f6d6570736575), seed[1] ^ UINT64_C(0x646f72616e646f6d),
+		 seed[0] ^ UINT64_C(0x6c7967656e657261), seed[1] ^ UINT64_C(0x7465646279746573)};
+	uint64_t word, last = (uint64_t)s.len << 56;
+	size_t at = 0;
 
-	for (size_t at = 0; at <= whole; at += 8) {
-		uint64_t word = 0;
-
-		if (at < whole) {
-			memcpy(&word, s.ptr + at, 8);
-		} else {
-			if (s.len > whole)
-				memcpy(&word, s.ptr + whole, s.len - whole);
-			word |= (uint64_t)s.len << 56;
-		}
-		v[3] ^= word;
-		sip_round(v);
-		v[0] ^= word;
+	for (; s.len - at >= 8; at += 8) {
+		memcpy(&word, s.ptr + at, 8);
+		v = sip_word(v, word);
 	}
-	v[2] ^= 0xFF;
+	for (int shift = 0; at < s.len; at++, shift += 8)
+		last |= (uint64_t)(unsigned char)s.ptr[at] << shift;
+	v = sip_word(v, last);
+	v.c ^= 0xFF;
 	for (int i = 0; i < 3; i++)
-		sip_round(v);
-	return v[0] ^ v[1] ^ v[2] ^ v[3];
+		v = sip_round(v);
+	return v.a ^ v.b ^ v.c ^ v.d;
 }
 
 uint64_t kh_hash_numbers(const uint32_t *numbers, size_t n)
@@ -109,22 +116,24 @@ static uint32_t slot_index(uint64_t slot)
 	return (uint32_t)slot - 1;
 }
 
-static uint32_t short_hash(kh_str s)
+uint32_t kh_map_hash(kh_str s)
 {
 	return (uint32_t)(kh_hash(s) >> 32);
 }
 
-uint32_t kh_map_find(const kh_map *map, kh_str s)
+uint32_t kh_map_find_hashed(const kh_map *map, kh_str s, uint32_t hash)
 {
-	uint32_t hash;
-
 	if (map->len == 0)
 		return KH_NONE;
-	hash = short_hash(s);
 	for (size_t at = hash & (map->cap - 1); map->slot[at] != 0; at = (at + 1) & (map->cap - 1))
 		if (slot_hash(map->slot[at]) == hash && kh_str_eq(map->text(map->owner, slot_index(map->slot[at])), s))
 			return slot_index(map->slot[at]);
 	return KH_NONE;
+}
+
+uint32_t kh_map_find(const kh_map *map, kh_str s)
+{
+	return map->len == 0 ? KH_NONE : kh_map_find_hashed(map, s, kh_map_hash(s));
 }
 
 static void place(kh_map *map, uint64_t slot)
@@ -136,12 +145,12 @@ static void place(kh_map *map, uint64_t slot)
 	map->slot[at] = slot;
 }
 
-/* Doubles the table; the stored half of each hash is enough to place it anew. */
-static void grow(kh_map *map)
+/* The stored half of each hash is enough to place it anew. */
+static void widen(kh_map *map, size_t cap)
 {
 	kh_map wide = *map;
 
-	wide.cap = map->cap == 0 ? 16 : map->cap * 2;
+	wide.cap = cap;
 	wide.slot = kh_plain_alloc(wide.cap * sizeof *wide.slot);
 	for (size_t i = 0; i < map->cap; i++)
 		if (map->slot[i] != 0)
@@ -150,14 +159,34 @@ static void grow(kh_map *map)
 	*map = wide;
 }
 
-void kh_map_add(kh_map *map, kh_str s, uint32_t index)
+static bool is_full(const kh_map *map, size_t cap, size_t more)
+{
+	return (map->len + more) * 4 > cap * 3;
+}
+
+void kh_map_expect(kh_map *map, size_t more)
+{
+	size_t cap = map->cap == 0 ? 16 : map->cap;
+
+	while (is_full(map, cap, more))
+		cap *= 2;
+	if (cap > map->cap)
+		widen(map, cap);
+}
+
+void kh_map_add_hashed(kh_map *map, uint32_t hash, uint32_t index)
 {
 	if (index == KH_NONE)
 		KH_BUG("a table holds fewer than 2^32 - 1 texts");
-	if ((map->len + 1) * 4 > map->cap * 3)
-		grow(map);
-	place(map, (uint64_t)short_hash(s) << 32 | (index + 1));
+	if (is_full(map, map->cap, 1))
+		kh_map_expect(map, 1);
+	place(map, (uint64_t)hash << 32 | (index + 1));
 	map->len++;
+}
+
+void kh_map_add(kh_map *map, kh_str s, uint32_t index)
+{
+	kh_map_add_hashed(map, kh_map_hash(s), index);
 }
 
 static kh_str pool_text(const void *owner, uint32_t index)
@@ -196,10 +225,10 @@ static void append(kh_pool *pool, kh_str s)
 
 uint32_t kh_pool_add(kh_pool *pool, kh_str s)
 {
-	uint32_t index;
+	uint32_t hash = kh_map_hash(s), index;
 
 	pool->map.owner = pool; /* a pool may have moved with what holds it */
-	index = kh_map_find(&pool->map, s);
+	index = kh_map_find_hashed(&pool->map, s, hash);
 	if (index != KH_NONE)
 		return index;
 	if (pool->len + 2 > pool->cap) {
@@ -210,7 +239,7 @@ uint32_t kh_pool_add(kh_pool *pool, kh_str s)
 	append(pool, s);
 	index = (uint32_t)pool->len++;
 	pool->start[pool->len] = pool->used;
-	kh_map_add(&pool->map, kh_pool_text(pool, index), index);
+	kh_map_add_hashed(&pool->map, hash, index);
 	return index;
 }
 

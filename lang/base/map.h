@@ -18,10 +18,16 @@ typedef struct {
 
 void kh_map_init(kh_map *map, kh_map_text *text, const void *owner);
 void kh_map_free(kh_map *map);
+/* Makes room at once for so many more texts. */
+void kh_map_expect(kh_map *map, size_t more);
 /* The index stored for s, or KH_NONE. */
 uint32_t kh_map_find(const kh_map *map, kh_str s);
 /* Stores index for s, where s was not found before; the owner already answers text(index) with s. */
 void kh_map_add(kh_map *map, kh_str s, uint32_t index);
+/* The same for whoever looks a text up and adds it: its hash is made once. */
+uint32_t kh_map_hash(kh_str s);
+uint32_t kh_map_find_hashed(const kh_map *map, kh_str s, uint32_t hash);
+void kh_map_add_hashed(kh_map *map, uint32_t hash, uint32_t index);
 
 /* Seed of all hashes, from KHEN_HASH_SEED if set, else from the system once. */
 uint64_t kh_hash(kh_str s);

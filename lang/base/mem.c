@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #ifndef KH_PLAIN_HEAP
@@ -208,6 +209,11 @@ void kh_unroot(void *block)
 
 #endif
 
+void *kh_realloc_atomic(void *block, size_t size)
+{
+	return block == NULL ? kh_alloc_atomic(size) : kh_realloc(block, size);
+}
+
 void *kh_plain_alloc(size_t size)
 {
 	return checked(calloc(1, at_least_one(size)));
@@ -221,6 +227,15 @@ void *kh_plain_realloc(void *block, size_t size)
 void kh_plain_free(void *block)
 {
 	free(block);
+}
+
+void kh_plain_discard(void *inside, size_t size)
+{
+	uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE), from = (uintptr_t)inside, first = (from + page - 1) / page * page;
+	uintptr_t last = (from + size) / page * page;
+
+	if (first < last)
+		madvise((char *)inside + (first - from), last - first, MADV_DONTNEED); /* where it fails, memory is freed later */
 }
 
 _Noreturn void kh_bug(const char *file, int line, const char *what)

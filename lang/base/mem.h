@@ -17,6 +17,8 @@ void *kh_alloc(size_t size);
 void *kh_alloc_atomic(size_t size);
 /* Grows a block got from kh_alloc or kh_alloc_atomic; the new part is not zeroed. NULL makes a scanned block. */
 void *kh_realloc(void *block, size_t size);
+/* The same, but NULL makes a block without pointers. */
+void *kh_realloc_atomic(void *block, size_t size);
 /* Gives a large collected block back before the collector finds out that nothing points to it any more; NULL too. */
 void kh_drop(void *block);
 /* Collected memory that stays until kh_unroot and is scanned: for what a library's own memory points to. */
@@ -28,6 +30,9 @@ void kh_unroot(void *block);
 void *kh_plain_alloc(size_t size);
 void *kh_plain_realloc(void *block, size_t size);
 void kh_plain_free(void *block);
+/* The size bytes from inside a plain block are not needed any more: whole pages of them go back to the system at once, with their
+ * content. The block stays until it is freed. */
+void kh_plain_discard(void *inside, size_t size);
 
 /* What must not stay behind where the program ends in the middle of its work: each is undone, the last one first. What undo does may take
  * no memory. A mark stands in memory of the caller, who takes it away when the work is done. */

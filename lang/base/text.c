@@ -49,10 +49,8 @@ bool kh_str_ends(kh_str s, kh_str suffix)
 	return s.len >= suffix.len && kh_str_eq(kh_str_slice(s, s.len - suffix.len, s.len), suffix);
 }
 
-bool kh_is_blank(uint32_t cp)
+bool kh_is_wide_blank(uint32_t cp)
 {
-	if (cp < 0x80)
-		return cp == ' ' || (cp >= '\t' && cp <= '\r');
 	return cp == 0x85 || cp == 0xA0 || cp == 0x1680 || cp == 0x180E || (cp >= 0x2000 && cp <= 0x200B) || cp == 0x2028 ||
 	       cp == 0x2029 || cp == 0x202F || cp == 0x205F || cp == 0x2060 || cp == 0x3000 || cp == 0xFEFF;
 }
@@ -93,14 +91,6 @@ kh_str kh_str_trim(kh_str s)
 	return s;
 }
 
-static bool eight_ascii(const char *p)
-{
-	uint64_t word;
-
-	memcpy(&word, p, sizeof word);
-	return (word & UINT64_C(0x8080808080808080)) == 0;
-}
-
 /* Length of the valid character of several bytes that begins at p, of which `left` bytes exist; 0 when it is none. The second
  * byte has a narrower range after E0, ED, F0 and F4: overlong forms, surrogates, past U+10FFFF. */
 static size_t valid_char(const unsigned char *p, size_t left)
@@ -122,10 +112,8 @@ size_t kh_utf8_valid_prefix(kh_str s)
 	size_t at = 0;
 
 	while (at < s.len) {
-		if (s.len - at >= 8 && eight_ascii(s.ptr + at)) {
-			at += 8;
-		} else if ((unsigned char)s.ptr[at] < 0x80) {
-			at++;
+		if ((unsigned char)s.ptr[at] < 0x80) {
+			at += kh_ascii_run(s, at);
 		} else {
 			size_t len = valid_char((const unsigned char *)s.ptr + at, s.len - at);
 
@@ -170,7 +158,7 @@ static bool surely_composed(kh_str s)
 
 	for (size_t at = 0; at < s.len;) {
 		if (p[at] < 0x80)
-			at++;
+			at += kh_ascii_run(s, at);
 		else if (p[at] >= 0xC2 && p[at] <= 0xC6)
 			at += 2;
 		else if (p[at] == 0xE1 && (p[at + 1] == 0xBA || p[at + 1] == 0xBB))

@@ -43,6 +43,23 @@ static inline kh_str kh_str_slice(kh_str s, size_t from, size_t to)
 /* Without blanks at both ends; a blank is white space of Unicode, U+00A0 and zero-width spaces included. */
 kh_str kh_str_trim(kh_str s);
 
+/* Bytes of ASCII from at on, at least one of which is known to be there; not more than eight are looked at. */
+static inline size_t kh_ascii_run(kh_str s, size_t at)
+{
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	uint64_t word, others;
+
+	if (s.len - at >= sizeof word) {
+		memcpy(&word, s.ptr + at, sizeof word);
+		others = word & UINT64_C(0x8080808080808080);
+		return others == 0 ? sizeof word : (size_t)__builtin_ctzll(others) / 8;
+	}
+#else
+	(void)s;
+	(void)at;
+#endif
+	return 1;
+}
 /* Length in bytes of the longest valid UTF-8 prefix (RFC 3629: no surrogates, no overlong forms, nothing past U+10FFFF). */
 size_t kh_utf8_valid_prefix(kh_str s);
 /* Decodes the character at s.ptr into *cp and gives its length; s is valid UTF-8 and not empty. */
@@ -70,7 +87,11 @@ size_t kh_utf8_count(kh_str s);
 /* Columns that valid UTF-8 takes on a terminal: combining marks 0, wide characters 2. */
 size_t kh_utf8_width(kh_str s);
 /* Is cp a blank (space, tab, line ends, U+00A0, U+2000-200B, U+202F, U+3000, U+FEFF, ...)? */
-bool kh_is_blank(uint32_t cp);
+bool kh_is_wide_blank(uint32_t cp);
+static inline bool kh_is_blank(uint32_t cp)
+{
+	return cp < 0x80 ? cp == ' ' || (cp >= '\t' && cp <= '\r') : kh_is_wide_blank(cp);
+}
 
 /* NFC of valid UTF-8: s itself where it is already composed, else a collected copy. */
 kh_str kh_nfc(kh_str s);
@@ -83,6 +104,8 @@ void kh_key_add(struct kh_buf *out, kh_str s);
 kh_str kh_key(kh_str s);
 /* The key with every mark removed (đ as d), for suggestions and initials only: "Hưng Yên" gives "hung yen". */
 kh_str kh_bare_key(kh_str s);
+/* The letter of a key under its marks; 0 for a mark of its own. */
+uint32_t kh_bare_letter(uint32_t cp);
 /* Does text (a key) begin with prefix (a key) at a word boundary? "tổ hàn 3" begins with "tổ", "tổng" does not. */
 bool kh_key_starts_words(kh_str text, kh_str prefix);
 /* Number of characters to insert, delete, replace or swap (neighbours) to make b of a; limit + 1 when it is more than limit. */

@@ -1,4 +1,5 @@
-/* Growable arrays: KH_VEC(type) in collected memory, pushed with kh_push; KH_ROWS(type) in plain memory, pushed with
+/* Growable arrays: KH_VEC(type) in collected memory, pushed with kh_push, or with kh_push_data where elements hold no pointer (then
+ * always: the collector does not look into such an array, however long it is); KH_ROWS(type) in plain memory, pushed with
  * kh_push_row and freed with kh_rows_free. Elements of KH_ROWS hold no pointer into collected memory. */
 #ifndef KH_BASE_VEC_H
 #define KH_BASE_VEC_H
@@ -29,6 +30,19 @@ static inline size_t kh_grown(size_t cap, size_t size)
 #define kh_push(v, ...)                                                                                                            \
 	do {                                                                                                                       \
 		kh_reserve_with_(v, 1, kh_realloc);                                                                                \
+		(v)->at[(v)->len++] = (__VA_ARGS__);                                                                               \
+	} while (0)
+/* Room for exactly so many more, where it is known before; elements hold no pointer. */
+#define kh_reserve_data(v, more)                                                                                                   \
+	do {                                                                                                                       \
+		if ((v)->len + (more) > (v)->cap) {                                                                                \
+			(v)->cap = (v)->len + (more);                                                                              \
+			(v)->at = kh_realloc_atomic((v)->at, (v)->cap * sizeof *(v)->at);                                          \
+		}                                                                                                                  \
+	} while (0)
+#define kh_push_data(v, ...)                                                                                                       \
+	do {                                                                                                                       \
+		kh_reserve_with_(v, 1, kh_realloc_atomic);                                                                         \
 		(v)->at[(v)->len++] = (__VA_ARGS__);                                                                               \
 	} while (0)
 #define kh_push_row(v, ...)                                                                                                        \

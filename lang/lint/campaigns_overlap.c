@@ -68,7 +68,7 @@ static uint32_t twin_of(const kh_plan *plan, const kh_campaign *campaign, const 
 static void report(kh_lint *l, const kh_campaign *campaign, const kh_campaign *other, uint32_t host)
 {
 	kh_lint_report(l, KH_KT145, campaign->node->focus,
-		       KH_ARGS(other->number, campaign->number, l->plan->reg->entities.at[host].name))
+		       KH_ARGS(other->number, campaign->number, kh_entity_name(l->plan->reg, host)))
 		->label = (kh_label){other->node->focus, KH_P_OTHER_HERE};
 }
 

@@ -50,7 +50,7 @@ static bool fits(const search *s, uint32_t entity)
 /* Looks through the entity and what it holds; true when one fits and none is listed. */
 static bool look(search *s, uint32_t entity)
 {
-	const kh_entity *e = &s->reg->entities.at[entity];
+	kh_entity_list members = kh_register_members(s->reg, entity);
 
 	if (s->visits == MOST_VISITS)
 		return false;
@@ -58,11 +58,11 @@ static bool look(search *s, uint32_t entity)
 	if (fits(s, entity)) {
 		if (s->units == NULL)
 			return true;
-		if (e->kind == KH_UNIT)
+		if (kh_entity_kind_of(s->reg, entity) == KH_UNIT)
 			kh_push(&s->units->list, entity);
 	}
-	for (size_t i = 0; i < e->members.len; i++)
-		if (look(s, e->members.at[i]))
+	for (size_t i = 0; i < members.len; i++)
+		if (look(s, members.at[i]))
 			return true;
 	return false;
 }

@@ -8,7 +8,7 @@ static kh_str open_block(const kh_lint *l, const kh_quota *line)
 {
 	for (size_t i = 0; i < line->places.entities.len; i++)
 		if (kh_register_open(l->plan->reg, line->places.entities.at[i]))
-			return l->plan->reg->entities.at[line->places.entities.at[i]].name;
+			return kh_entity_name(l->plan->reg, line->places.entities.at[i]);
 	return KH_NO_STR;
 }
 

@@ -54,44 +54,45 @@ static kh_str key_of(const void *owner, uint32_t index)
 	return ((const squeezed_names *)owner)->keys.at[index];
 }
 
-static bool is_block_of(const kh_entity *a, uint32_t block)
+static bool is_block_of(const kh_register *reg, uint32_t entity, uint32_t block)
 {
-	for (size_t i = 0; i < a->blocks.len; i++)
-		if (a->blocks.at[i] == block)
+	kh_entity_list blocks = kh_register_blocks(reg, entity);
+
+	for (size_t i = 0; i < blocks.len; i++)
+		if (blocks.at[i] == block)
 			return true;
 	return false;
 }
 
 static void report_alike(kh_lint *l, uint32_t first, uint32_t second)
 {
-	const kh_entity *a = &l->plan->reg->entities.at[first], *b = &l->plan->reg->entities.at[second];
+	const kh_register *reg = l->plan->reg;
+	kh_entity a = kh_entity_of(reg, first), b = kh_entity_of(reg, second);
 
 	/* A block may well bear the name of the unit that it is about. */
-	if (a->kind != b->kind || is_block_of(a, second) || is_block_of(b, first))
+	if (a.kind != b.kind || is_block_of(reg, first, second) || is_block_of(reg, second, first))
 		return;
-	kh_lint_report(l, KH_KT130, b->span, KH_ARGS(b->name, KH_NO_STR, KH_NO_STR, a->name))->label =
-		(kh_label){a->span, KH_P_FIRST_HERE};
+	kh_lint_report(l, KH_KT130, b.span, KH_ARGS(b.name, KH_NO_STR, KH_NO_STR, a.name))->label =
+		(kh_label){a.span, KH_P_FIRST_HERE};
 }
 
 /* With a register a name that nothing declares was reported together with the nearest that is. */
-static bool is_compared(const kh_entity *entity, bool with_register)
+static bool is_compared(kh_entity entity, bool with_register)
 {
-	return entity->span.end > entity->span.start && !(entity->implicit && with_register);
+	return entity.span.end > entity.span.start && !(entity.implicit && with_register);
 }
 
 static void look_at_declarations(kh_lint *l)
 {
 	const kh_register *reg = l->plan->reg;
 	squeezed_names all = {0};
-	bool with_register = false;
+	bool with_register = reg->declared > 0;
 
 	kh_map_init(&all.map, key_of, &all);
-	for (size_t i = 0; i < reg->entities.len; i++)
-		with_register |= reg->entities.at[i].kind == KH_UNIT && !reg->entities.at[i].implicit;
 	for (uint32_t i = 0; i < reg->entities.len; i++) {
-		if (!is_compared(&reg->entities.at[i], with_register))
+		if (!is_compared(kh_entity_of(reg, i), with_register))
 			continue;
-		kh_str key = squeezed(kh_key(reg->entities.at[i].name));
+		kh_str key = squeezed(kh_key(kh_entity_name(reg, i)));
 		uint32_t first = kh_map_find(&all.map, key);
 		if (first != KH_NONE) {
 			report_alike(l, all.entities.at[first], i);
@@ -126,15 +127,14 @@ static void look_at_name(kh_lint *l, usage *u, const kh_named *named, const kh_s
 	if (u->first != NULL && kh_str_eq(named->node->text, u->first->text))
 		return;
 	kh_str key = kh_key(named->node->text);
-	const kh_entity *entity = &l->plan->reg->entities.at[named->entity];
+	kh_str name = kh_entity_name(l->plan->reg, named->entity);
 	int word = kh_spelling_word(spellings, key);
 
 	if (word == TOK_ABBREVIATION || (u->first != NULL && kh_str_eq(key, u->key)))
 		return;
 	if (word == TOK_FORMER) {
 		if (!is_reported(u, key))
-			kh_lint_report(l, KH_KT130, named->node->span, KH_ARGS(named->node->text, KH_NO_STR, entity->name))->meant =
-				entity->name;
+			kh_lint_report(l, KH_KT130, named->node->span, KH_ARGS(named->node->text, KH_NO_STR, name))->meant = name;
 		return;
 	}
 	if (u->first == NULL) {

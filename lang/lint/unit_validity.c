@@ -16,21 +16,20 @@ static bool days_of(const kh_lint *l, const kh_campaign *campaign, kh_period *ou
 
 static kh_str name_of(const kh_lint *l, uint32_t entity)
 {
-	return entity == KH_NONE ? KH_NO_STR : l->plan->reg->entities.at[entity].name;
+	return entity == KH_NONE ? KH_NO_STR : kh_entity_name(l->plan->reg, entity);
 }
 
 static void look_at_name(kh_lint *l, const kh_campaign *campaign, const kh_named *named, kh_period days)
 {
-	const kh_entity *entity = &l->plan->reg->entities.at[named->entity];
+	kh_entity entity = kh_entity_of(l->plan->reg, named->entity);
 
-	if (entity->valid.to < days.from)
+	if (entity.valid.to < days.from)
 		kh_lint_report(l, KH_KT132, named->node->span,
-			       KH_ARGS(campaign->number, named->node->text, kh_date_text(entity->valid.to), KH_NO_STR,
-				       name_of(l, entity->successor)));
-	else if (entity->valid.from > days.to)
-		kh_lint_report(
-			l, KH_KT132, named->node->span,
-			KH_ARGS(campaign->number, named->node->text, KH_NO_STR, kh_date_text(entity->valid.from), KH_NO_STR));
+			       KH_ARGS(campaign->number, named->node->text, kh_date_text(entity.valid.to), KH_NO_STR,
+				       name_of(l, entity.successor)));
+	else if (entity.valid.from > days.to)
+		kh_lint_report(l, KH_KT132, named->node->span,
+			       KH_ARGS(campaign->number, named->node->text, KH_NO_STR, kh_date_text(entity.valid.from), KH_NO_STR));
 }
 
 static kh_period days_of_host(const kh_lint *l, kh_period days)
@@ -43,8 +42,8 @@ static kh_period days_of_host(const kh_lint *l, kh_period days)
 /* Was there ever a day without one of the units? Most registers say of none when it was founded. */
 static bool any_comes_or_goes(const kh_register *reg)
 {
-	for (size_t i = 0; i < reg->entities.len; i++)
-		if (reg->entities.at[i].valid.from > kh_date_of(1, 1, 1) || reg->entities.at[i].valid.to < kh_date_of(9999, 12, 31))
+	for (size_t i = 0; i < reg->more.len; i++)
+		if (reg->more.at[i].valid.from > reg->always.from || reg->more.at[i].valid.to < reg->always.to)
 			return true;
 	return false;
 }

@@ -58,8 +58,8 @@ kh_str kh_boundary_head(const kh_plan *plan, kh_str import, kh_lang lang)
 	add_quoted(&out, import);
 	kh_buf_char(&out, '\n');
 	for (uint32_t i = 0; i < plan->reg->entities.len; i++) {
-		const kh_entity *block = &plan->reg->entities.at[i];
-		if (block->kind != KH_BLOCK || block->members.len > 0 || !is_spoken_of(plan, i))
+		if (kh_entity_kind_of(plan->reg, i) != KH_BLOCK || kh_register_members(plan->reg, i).len > 0 ||
+		    !is_spoken_of(plan, i))
 			continue;
 		if (number++ == 0) {
 			kh_buf_char(&out, '\n');
@@ -68,7 +68,7 @@ kh_str kh_boundary_head(const kh_plan *plan, kh_str import, kh_lang lang)
 		kh_str name = kh_phrase_fill(KH_P_BOUNDARY_UNIT, lang, KH_ARGS(kh_fmt("%zu", number)));
 		kh_buf_addf(&out, "%s \"%s\" {\n  %s: %s ", kh_keyword_text(TOK_UNIT, KH_VI), kh_str_c(name),
 			    kh_keyword_text(TOK_BELONGS, KH_VI), kh_keyword_text(TOK_BLOCK, KH_VI));
-		add_quoted(&out, block->name);
+		add_quoted(&out, kh_entity_name(plan->reg, i));
 		kh_buf_addc(&out, "\n}\n");
 	}
 	return kh_buf_str(&out);

@@ -16,25 +16,27 @@ void kh_values_add(kh_values *values, kh_str value)
 
 /* ---- units ---- */
 
-static bool exists(const kh_entity *e, kh_date day)
+static bool exists(const kh_register *reg, uint32_t entity, kh_date day)
 {
-	return e->kind == KH_UNIT && e->valid.from <= day && day <= e->valid.to;
+	kh_period valid = kh_entity_valid(reg, entity);
+
+	return kh_entity_kind_of(reg, entity) == KH_UNIT && valid.from <= day && day <= valid.to;
 }
 
 void kh_values_add_units(kh_values *values, const kh_plan *plan, const kh_places *places, kh_date day)
 {
 	for (size_t i = 0; i < places->entities.len; i++) {
-		const kh_entity *e = &plan->reg->entities.at[places->entities.at[i]];
-		uint32_t *units;
-		if (e->kind == KH_UNIT) {
-			kh_values_add(values, e->name);
+		uint32_t place = places->entities.at[i];
+		if (kh_entity_kind_of(plan->reg, place) == KH_UNIT) {
+			kh_values_add(values, kh_entity_name(plan->reg, place));
 			continue;
 		}
-		size_t n = kh_register_units(plan->reg, places->entities.at[i], &units), k = 0;
-		while (k < n && !exists(&plan->reg->entities.at[units[k]], day))
+		kh_entity_list units = kh_register_units(plan->reg, &place, 1);
+		size_t k = 0;
+		while (k < units.len && !exists(plan->reg, units.at[k], day))
 			k++;
-		if (k < n)
-			kh_values_add(values, plan->reg->entities.at[units[k]].name);
+		if (k < units.len)
+			kh_values_add(values, kh_entity_name(plan->reg, units.at[k]));
 	}
 }
 
@@ -42,9 +44,9 @@ void kh_values_add_any_unit(kh_values *values, const kh_plan *plan, kh_date day,
 {
 	size_t before = values->len;
 
-	for (size_t i = 0; i < plan->reg->entities.len && values->len - before < most; i++)
-		if (exists(&plan->reg->entities.at[i], day) && !plan->reg->entities.at[i].implicit)
-			kh_values_add(values, plan->reg->entities.at[i].name);
+	for (uint32_t i = 0; i < plan->reg->entities.len && values->len - before < most; i++)
+		if (exists(plan->reg, i, day) && !plan->reg->entities.at[i].implicit)
+			kh_values_add(values, kh_entity_name(plan->reg, i));
 }
 
 /* ---- expressions ---- */

@@ -96,7 +96,7 @@ static bool find_host(const request *r, kh_template *form)
 	}
 	kh_plain_free(kh_template_campaigns(form, &n));
 	if (n == 0)
-		kh_say_usage(r->cli, KH_P_NO_HOST, KH_ARGS(form->plan->reg->entities.at[form->host].name), KH_NO_STR);
+		kh_say_usage(r->cli, KH_P_NO_HOST, KH_ARGS(kh_entity_name(form->plan->reg, form->host)), KH_NO_STR);
 	return n > 0;
 }
 

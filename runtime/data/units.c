@@ -41,9 +41,13 @@ static kh_schema *units_schema(void)
 typedef struct {
 	kh_register *reg;
 	kh_str name;
+	char *behind; /* of a text that nobody else needs: what was read is given back from here on; else NULL */
 	kh_records records;
 	kh_header header;
-	kh_str cell[FIELDS]; /* of the row: trimmed, NFC */
+	kh_str cell[FIELDS];      /* of the row: trimmed, NFC */
+	kh_buf room[FIELDS];      /* where they lie */
+	kh_pool block_names;      /* blocks are named again and again: cells that name one ... */
+	KH_ROWS(uint32_t) blocks; /* ... and which */
 	kh_trouble *trouble;
 } units;
 
@@ -74,7 +78,7 @@ static uint32_t find_block(const kh_register *reg, kh_str name)
 
 	if (block == KH_NONE && kh_str_starts(key, word))
 		block = kh_register_find_key(reg, kh_str_slice(key, word.len, key.len));
-	return block != KH_NONE && reg->entities.at[block].kind == KH_BLOCK ? block : KH_NONE;
+	return block != KH_NONE && kh_entity_kind_of(reg, block) == KH_BLOCK ? block : KH_NONE;
 }
 
 static bool no_block(units *u, kh_str name)
@@ -125,7 +129,7 @@ static bool add_abbreviations(units *u, uint32_t unit, kh_str list)
 		kh_str spelling = kh_str_trim(kh_str_slice(list, 0, end));
 
 		if (spelling.len > 0 && !kh_register_alias(u->reg, unit, spelling))
-			return bad_row(u, KH_P_UNITS_TAKEN, spelling, u->reg->entities.at[kh_register_find(u->reg, spelling)].name);
+			return bad_row(u, KH_P_UNITS_TAKEN, spelling, kh_entity_name(u->reg, kh_register_find(u->reg, spelling)));
 		list = kh_str_slice(list, end < list.len ? end + 1 : end, list.len);
 	}
 	return true;
@@ -138,11 +142,15 @@ static bool set_day(units *u, kh_str cell, kh_date *day)
 
 static bool set_validity(units *u, uint32_t unit)
 {
-	kh_period *valid = &u->reg->entities.at[unit].valid;
+	kh_period valid = kh_entity_valid(u->reg, unit);
 
-	if (!set_day(u, u->cell[FROM], &valid->from) || !set_day(u, u->cell[TO], &valid->to))
+	if (!set_day(u, u->cell[FROM], &valid.from) || !set_day(u, u->cell[TO], &valid.to))
 		return false;
-	return valid->from <= valid->to || bad_row(u, KH_P_UNITS_REVERSED, kh_date_text(valid->from), kh_date_text(valid->to));
+	if (valid.from > valid.to)
+		return bad_row(u, KH_P_UNITS_REVERSED, kh_date_text(valid.from), kh_date_text(valid.to));
+	if (u->cell[FROM].len > 0 || u->cell[TO].len > 0)
+		kh_entity_set_valid(u->reg, unit, valid);
+	return true;
 }
 
 /* The unit of the name, new or known. */
@@ -150,16 +158,22 @@ static bool find_unit(units *u, uint32_t *unit)
 {
 	if (u->cell[NAME].len == 0)
 		return bad_row(u, KH_P_UNITS_NO_NAME, KH_NO_STR, KH_NO_STR);
-	*unit = kh_register_find(u->reg, u->cell[NAME]);
-	if (*unit == KH_NONE)
-		*unit = kh_register_add(u->reg, KH_UNIT, u->cell[NAME], KH_NOWHERE);
-	if (u->reg->entities.at[*unit].kind != KH_UNIT)
+	*unit = kh_register_find_or_add(u->reg, KH_UNIT, u->cell[NAME], KH_NOWHERE);
+	if (kh_entity_kind_of(u->reg, *unit) != KH_UNIT)
 		return bad_row(u, KH_P_UNITS_IS_BLOCK, u->cell[NAME], KH_NO_STR);
-	u->reg->entities.at[*unit].implicit = false;
+	kh_entity_set_implicit(u->reg, *unit, false);
 	return true;
 }
 
 /* ---- rows ---- */
+
+/* The record's own text is gone with the next cell. */
+static void set_cell(units *u, uint32_t field, kh_str text)
+{
+	u->room[field].len = 0;
+	kh_buf_add(&u->room[field], text);
+	u->cell[field] = kh_nfc(kh_buf_str(&u->room[field]));
+}
 
 /* Takes the record's cells; true when there is anything in them. */
 static bool take_cells(units *u)
@@ -173,7 +187,7 @@ static bool take_cells(units *u)
 
 		any = any || text.len > 0;
 		if (i < u->header.fields.len && u->header.fields.at[i] < KH_ORDINAL)
-			u->cell[u->header.fields.at[i]] = kh_nfc(kh_str_copy(text));
+			set_cell(u, u->header.fields.at[i], text);
 	}
 	return any;
 }
@@ -199,12 +213,45 @@ static bool has_no_error(units *u)
 	return true;
 }
 
+/* Joins the unit to the blocks of its cell. */
+static bool join_all(units *u, uint32_t unit)
+{
+	enum { MANY = 1000 }; /* spellings that are kept */
+	kh_str cell = u->cell[BLOCK];
+	uint32_t known = cell.len > 0 ? kh_pool_find(&u->block_names, cell) : KH_NONE, block;
+
+	if (known != KH_NONE)
+		return kh_register_join(u->reg, u->blocks.at[known], unit), true;
+	block = cell.len > 0 && u->block_names.len < MANY ? find_block(u->reg, cell) : KH_NONE;
+	if (block == KH_NONE)
+		return join_blocks(u, unit, cell, ";");
+	kh_pool_add(&u->block_names, cell);
+	kh_push_row(&u->blocks, block);
+	return kh_register_join(u->reg, block, unit), true;
+}
+
 static bool add_row(units *u)
 {
 	uint32_t unit = KH_NONE;
 
-	return is_split(u) && has_no_error(u) && find_unit(u, &unit) && join_blocks(u, unit, u->cell[BLOCK], ";") &&
+	return is_split(u) && has_no_error(u) && find_unit(u, &unit) && join_all(u, unit) &&
 	       add_abbreviations(u, unit, u->cell[ABBREVIATION]) && set_validity(u, unit);
+}
+
+/* A register of a whole country takes as much memory as its file: the one grows, the other goes. */
+static void give_back(units *u)
+{
+	enum { STEP = 1 << 20 };
+	const kh_csv *csv = u->records.csv;
+	size_t read;
+
+	if (u->behind == NULL)
+		return;
+	read = (size_t)(csv->text.ptr + csv->at - u->behind);
+	if (read < STEP)
+		return;
+	kh_plain_discard(u->behind, read);
+	u->behind += read;
 }
 
 /* The rows below the header; false with trouble. */
@@ -218,6 +265,7 @@ static bool add_rows(units *u, size_t *rows)
 		if (!add_row(u))
 			return false;
 		(*rows)++;
+		give_back(u);
 	}
 	return step == KH_RECORDS_END || kh_records_trouble(&u->records, u->name, u->trouble);
 }
@@ -235,6 +283,12 @@ static bool check_columns(units *u)
 	return !u->header.twice || kh_trouble_set(u->trouble, KH_KT212, KH_ARGS(list_name(u), u->header.first, u->header.second));
 }
 
+static void forget_blocks(units *u)
+{
+	kh_pool_free(&u->block_names);
+	kh_rows_free(&u->blocks);
+}
+
 /* ---- texts ---- */
 
 static bool read_header(units *u)
@@ -250,24 +304,44 @@ static bool read_header(units *u)
 	return check_columns(u);
 }
 
-bool kh_units_load_text(kh_register *reg, kh_str name, kh_str text, kh_trouble *trouble)
+/* Rows that the text has at most, as far as room for them is worth being made before. */
+static size_t rows_expected(kh_str text)
 {
-	units u = {.reg = reg, .name = name, .trouble = trouble};
+	enum { SHORT = 16 }; /* bytes of a row */
+	size_t lines = 1;
+
+	for (const char *at = text.ptr, *end = text.ptr + text.len; at < end && (at = memchr(at, '\n', (size_t)(end - at))); at++)
+		lines++;
+	return lines < text.len / SHORT ? lines : text.len / SHORT;
+}
+
+/* own: the text if it may be given back, else NULL. */
+static bool load_text(kh_register *reg, kh_str name, kh_str text, char *own, kh_trouble *trouble)
+{
+	units u = {.reg = reg, .name = name, .trouble = trouble, .behind = own};
 	kh_header_names names = kh_header_names_of(units_schema(), NULL, 0);
 	kh_header headers[KH_DATASET_COUNT];
 	kh_csv csv;
 	size_t rows = 0;
 	bool ok;
 
+	kh_pool_init(&u.block_names);
 	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
 	kh_header_find_in_text(&names, text, 0, headers);
 	u.header = headers[0];
 	csv = kh_csv_start(text, &u.header);
 	u.records = kh_records_of_csv(&csv);
+	kh_register_expect(reg, rows_expected(text));
 	ok = u.header.candidates.len == 0 || kh_trouble_set(trouble, KH_KT215, KH_ARGS(name, u.header.candidates));
 	ok = ok && read_header(&u) && add_rows(&u, &rows) && (rows > 0 || bad_row(&u, KH_P_UNITS_NONE, KH_NO_STR, KH_NO_STR));
 	kh_csv_close(&csv);
+	forget_blocks(&u);
 	return ok;
+}
+
+bool kh_units_load_text(kh_register *reg, kh_str name, kh_str text, kh_trouble *trouble)
+{
+	return load_text(reg, name, text, NULL, trouble);
 }
 
 /* ---- workbooks ---- */
@@ -295,11 +369,11 @@ static bool add_open_sheet(units *u, const kh_header_names *names, size_t *fitti
 	return check_columns(u) && add_rows(u, rows);
 }
 
-static bool add_sheets(units u, kh_workbook *book)
+static bool add_sheets(units *u, kh_workbook *book)
 {
 	kh_header_names names = kh_header_names_of(units_schema(), NULL, 0);
 	size_t fitting = 0, rows = 0;
-	kh_str file = u.name;
+	kh_str file = u->name;
 	bool ok = true;
 
 	for (size_t i = 0; i < book->sheets.len && ok; i++) {
@@ -310,14 +384,14 @@ static bool add_sheets(units u, kh_workbook *book)
 		if (about->hidden || about->path.len == 0)
 			continue;
 		fault = kh_sheet_open(book, about, &sheet);
-		u.records = kh_records_of_sheet(sheet);
-		ok = fault == KH_PHRASE_COUNT ? add_open_sheet(&u, &names, &fitting, &rows) : book_trouble(&u, fault);
+		u->records = kh_records_of_sheet(sheet);
+		ok = fault == KH_PHRASE_COUNT ? add_open_sheet(u, &names, &fitting, &rows) : book_trouble(u, fault);
 		kh_sheet_close(sheet);
 	}
 	if (!ok || rows > 0)
 		return ok;
-	return kh_trouble_set(u.trouble, KH_KT217, KH_ARGS(file, KH_STR("1"), KH_NO_STR)) ||
-	       kh_trouble_word(u.trouble, 2, fitting == 0 ? KH_P_UNITS_HEADER : KH_P_UNITS_NONE);
+	return kh_trouble_set(u->trouble, KH_KT217, KH_ARGS(file, KH_STR("1"), KH_NO_STR)) ||
+	       kh_trouble_word(u->trouble, 2, fitting == 0 ? KH_P_UNITS_HEADER : KH_P_UNITS_NONE);
 }
 
 bool kh_units_load_book(kh_register *reg, kh_str name, kh_str bytes, kh_trouble *trouble)
@@ -330,12 +404,22 @@ bool kh_units_load_book(kh_register *reg, kh_str name, kh_str bytes, kh_trouble 
 	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
 	if (fault != KH_PHRASE_COUNT)
 		return book_trouble(&u, fault);
-	ok = add_sheets(u, book);
+	kh_pool_init(&u.block_names);
+	ok = add_sheets(&u, book);
 	kh_workbook_close(book);
+	forget_blocks(&u);
 	return ok;
 }
 
 /* ---- files ---- */
+
+/* The text, to be given back while it is read. */
+static char *text_of(kh_file_text *file)
+{
+	char *block = file->decoded != NULL ? file->decoded : file->block;
+
+	return block + (file->text.ptr - block);
+}
 
 bool kh_units_load(kh_register *reg, kh_str name, kh_trouble *trouble)
 {
@@ -348,7 +432,7 @@ bool kh_units_load(kh_register *reg, kh_str name, kh_trouble *trouble)
 	if (kh_file_is_book(&file))
 		ok = kh_units_load_book(reg, name, file.bytes, trouble);
 	else
-		ok = kh_file_decode(name, &file, KH_ENC_AUTO, trouble) && kh_units_load_text(reg, name, file.text, trouble);
+		ok = kh_file_decode(name, &file, KH_ENC_AUTO, trouble) && load_text(reg, name, file.text, text_of(&file), trouble);
 	kh_file_free(&file);
 	return ok;
 }

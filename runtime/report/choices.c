@@ -30,7 +30,7 @@ static const kh_selection *selection_of(const kh_judgement *j, const kh_candidat
 
 kh_str kh_contest_words(const kh_plan *plan, const kh_contest *contest, kh_lang lang)
 {
-	if (contest->entity != KH_NONE && plan->reg->entities.at[contest->entity].kind == KH_BLOCK)
+	if (contest->entity != KH_NONE && kh_entity_kind_of(plan->reg, contest->entity) == KH_BLOCK)
 		return kh_phrase_fill(KH_P_BLOCK_NAMED, lang, KH_ARGS(contest->name));
 	return contest->name;
 }

@@ -39,8 +39,8 @@ kh_str kh_kinds_words(unsigned kinds, kh_lang lang)
 
 static kh_str entity_words(const kh_plan *plan, uint32_t entity, kh_lang lang)
 {
-	const kh_entity *e = &plan->reg->entities.at[entity];
-	return e->kind == KH_BLOCK ? kh_phrase_fill(KH_P_BLOCK_NAMED, lang, KH_ARGS(e->name)) : e->name;
+	kh_str name = kh_entity_name(plan->reg, entity);
+	return kh_entity_kind_of(plan->reg, entity) == KH_BLOCK ? kh_phrase_fill(KH_P_BLOCK_NAMED, lang, KH_ARGS(name)) : name;
 }
 
 kh_str kh_document_label(const kh_plan *plan, uint32_t document, kh_lang lang)

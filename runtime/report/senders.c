@@ -45,7 +45,7 @@ static void assign(kh_senders *s, const kh_judgement *j, uint32_t *owner)
 	for (uint32_t row = 0; row < j->table->len; row++) {
 		kh_str name;
 		uint32_t entity = sender_of(j, row, &name);
-		owner[row] = find_or_add(s, &map, entity == KH_NONE ? name : j->plan->reg->entities.at[entity].name);
+		owner[row] = find_or_add(s, &map, entity == KH_NONE ? name : kh_entity_name(j->plan->reg, entity));
 		kh_sender *sender = &s->list.at[owner[row]];
 		sender->rows++;
 		sender->count[kh_row_fate(j, row)]++;

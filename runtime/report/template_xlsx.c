@@ -52,7 +52,7 @@ static void list_campaign(writer *w, const kh_campaign *c)
 	for (size_t i = 0; i < c->forms.len; i++)
 		add_item(&w->lists.at[LIST_FORMS], c->forms.at[i]);
 	for (size_t i = 0; w->form->host == KH_NONE && i < c->hosts.entities.len; i++)
-		add_item(&w->lists.at[LIST_PROPOSERS], w->plan->reg->entities.at[c->hosts.entities.at[i]].name);
+		add_item(&w->lists.at[LIST_PROPOSERS], kh_entity_name(w->plan->reg, c->hosts.entities.at[i]));
 	unsigned kinds = kh_campaign_kinds(w->plan, c);
 	for (unsigned k = KH_COLLECTIVE; k <= KH_ENTERPRISE; k <<= 1)
 		if (kinds & k)
@@ -110,12 +110,12 @@ static void make_lists(writer *w)
 
 	start_lists(w);
 	if (w->form->host != KH_NONE)
-		add_item(&w->lists.at[LIST_PROPOSERS], reg->entities.at[w->form->host].name);
+		add_item(&w->lists.at[LIST_PROPOSERS], kh_entity_name(reg, w->form->host));
 	for (size_t i = 0; i < w->plan->campaigns.len; i++)
 		if (w->in[i])
 			list_campaign(w, &w->plan->campaigns.at[i]);
-	for (size_t i = 0; i < reg->entities.len; i++) /* no two have one name */
-		kh_push(&w->lists.at[LIST_UNITS].items, reg->entities.at[i].name);
+	for (uint32_t i = 0; i < reg->entities.len; i++) /* no two have one name */
+		kh_push(&w->lists.at[LIST_UNITS].items, kh_entity_name(reg, i));
 	list_choices(w);
 }
 

@@ -218,15 +218,15 @@ void kh_word_unknown_unit(kh_sentence *w)
 /* Either the day before which it did not exist, or the one after which it no longer does with who took over. */
 void kh_word_unit_out_of_time(kh_sentence *w)
 {
-	const kh_entity *unit = &w->plan->reg->entities.at[kh_register_find(w->plan->reg, kh_arg_meaning(w, w->f->field))];
+	kh_entity unit = kh_entity_of(w->plan->reg, kh_register_find(w->plan->reg, kh_arg_meaning(w, w->f->field)));
 	kh_date day = (kh_date)w->f->other;
-	bool gone = day > unit->valid.to;
+	bool gone = day > unit.valid.to;
 
 	kh_arg(w, kh_arg_cell(w, w->f->field));
 	kh_arg(w, kh_date_text(day));
-	kh_arg(w, gone ? KH_NO_STR : kh_date_text(unit->valid.from));
-	kh_arg(w, gone ? kh_date_text(unit->valid.to) : KH_NO_STR);
-	kh_arg(w, gone && unit->successor != KH_NONE ? w->plan->reg->entities.at[unit->successor].name : KH_NO_STR);
+	kh_arg(w, gone ? KH_NO_STR : kh_date_text(unit.valid.from));
+	kh_arg(w, gone ? kh_date_text(unit.valid.to) : KH_NO_STR);
+	kh_arg(w, gone && unit.successor != KH_NONE ? kh_entity_name(w->plan->reg, unit.successor) : KH_NO_STR);
 }
 
 /* The branches and parts of the target that the row names. */

@@ -205,8 +205,9 @@ static void blocks_hold_units(void **state)
 		uint32_t unit = kh_register_find(r.plan->reg, kh_str_of(table[i].unit));
 		assert_int_equal(kh_register_holds(r.plan->reg, block, unit), table[i].holds);
 	}
-	uint32_t *units;
-	assert_int_equal(kh_register_units(r.plan->reg, kh_register_find(r.plan->reg, KH_STR("N")), &units), 2);
+	uint32_t places[] = {kh_register_find(r.plan->reg, KH_STR("N")), kh_register_find(r.plan->reg, KH_STR("K"))};
+	assert_int_equal(kh_register_units(r.plan->reg, places, 2).len, 2);
+	assert_int_equal(kh_register_units(r.plan->reg, places + 1, 1).len, 1);
 	assert_text(kh_register_nearest(r.plan->reg, KH_STR("U tăt")), "U tắt");
 }
 

@@ -82,10 +82,10 @@ static const char *whom(const char *text)
 	assert_int_equal(r.diags.errors, 0);
 	kh_buf_addc(&out, !t->each ? "chung:" : t->each_unit ? "mỗi đơn vị:" : "mỗi:");
 	for (size_t i = 0; i < t->leads.entities.len; i++)
-		kh_buf_addf(&out, " %s", kh_str_c(r.plan->reg->entities.at[t->leads.entities.at[i]].name));
+		kh_buf_addf(&out, " %s", kh_str_c(kh_entity_name(r.plan->reg, t->leads.entities.at[i])));
 	kh_buf_addc(&out, "; phối hợp:");
 	for (size_t i = 0; i < t->partners.entities.len; i++)
-		kh_buf_addf(&out, " %s", kh_str_c(r.plan->reg->entities.at[t->partners.entities.at[i]].name));
+		kh_buf_addf(&out, " %s", kh_str_c(kh_entity_name(r.plan->reg, t->partners.entities.at[i])));
 	return kh_str_c(kh_buf_str(&out));
 }
 

@@ -60,17 +60,17 @@ static void adds_units(void **state)
 
 static void sets_validity(void **state)
 {
-	const kh_entity *unit;
+	kh_entity unit;
 
 	(void)state;
 	assert_true(load("name,from,to\nA,01/07/2024,\nSở Y tế,,2025-06-30\n"));
-	unit = &reg->entities.at[kh_register_find(reg, KH_STR("A"))];
-	assert_int_equal(unit->kind, KH_UNIT);
-	assert_int_equal(unit->valid.from, kh_date_of(2024, 7, 1));
-	assert_int_equal(unit->valid.to, kh_date_of(9999, 12, 31));
-	unit = &reg->entities.at[kh_register_find(reg, KH_STR("SYT"))];
-	assert_int_equal(unit->valid.from, kh_date_of(1, 1, 1));
-	assert_int_equal(unit->valid.to, kh_date_of(2025, 6, 30));
+	unit = kh_entity_of(reg, kh_register_find(reg, KH_STR("A")));
+	assert_int_equal(unit.kind, KH_UNIT);
+	assert_int_equal(unit.valid.from, kh_date_of(2024, 7, 1));
+	assert_int_equal(unit.valid.to, kh_date_of(9999, 12, 31));
+	unit = kh_entity_of(reg, kh_register_find(reg, KH_STR("SYT")));
+	assert_int_equal(unit.valid.from, kh_date_of(1, 1, 1));
+	assert_int_equal(unit.valid.to, kh_date_of(2025, 6, 30));
 }
 
 static void names_bad_rows(void **state)
