@@ -133,17 +133,33 @@ static void sum_up(kh_judging *j)
 
 /* ---- data sets ---- */
 
+static void judge_rows(kh_judging *j)
+{
+	for (uint32_t row = 0; row < j->table->len; row++) {
+		kh_judge_row(j, row);
+		kh_judged(j, row);
+	}
+	j->pass++;
+}
+
 static void judge_nominations(kh_judging *j)
 {
 	const kh_plan *plan = j->plan;
 
-	for (uint32_t row = 0; row < j->table->len; row++)
-		kh_judge_row(j, row);
 	for (size_t q = 0; q < plan->quotas.len; q++)
-		if (kh_is_repeat_line(&plan->quotas.at[q]))
+		j->passes += kh_is_repeat_line(&plan->quotas.at[q]) ? 2 : 0; /* names, keys */
+	j->passes += 3;                                                      /* rows, cover, quotas */
+	judge_rows(j);
+	for (size_t q = 0; q < plan->quotas.len; q++)
+		if (kh_is_repeat_line(&plan->quotas.at[q])) {
 			kh_judge_repeats(j, &plan->quotas.at[q]);
-	for (uint32_t row = 0; row < j->table->len; row++)
+			j->pass++;
+		}
+	for (uint32_t row = 0; row < j->table->len; row++) {
 		kh_judge_cover(j, row);
+		kh_judged(j, row);
+	}
+	j->pass++;
 	sort_by_campaign(j);
 	for (uint32_t q = 0; q < plan->quotas.len; q++)
 		if (!kh_is_repeat_line(&plan->quotas.at[q]))
@@ -153,8 +169,8 @@ static void judge_nominations(kh_judging *j)
 /* Recognitions were given already: no quota counts them. */
 static void judge_recognitions(kh_judging *j)
 {
-	for (uint32_t row = 0; row < j->table->len; row++)
-		kh_judge_row(j, row);
+	j->passes = 2; /* rows, selections */
+	judge_rows(j);
 	kh_select(j);
 }
 

@@ -8,6 +8,7 @@
 
 #include "lang/plan.h"
 #include "runtime/data/table.h"
+#include "runtime/data/watch.h"
 
 typedef enum { KH_ACCEPTED, KH_REJECTED, KH_UNDETERMINED } kh_verdict;
 
@@ -62,6 +63,7 @@ typedef struct {
 typedef struct {
 	bool has_date; /* the day of evaluation; nothing depends on the clock */
 	kh_date date;
+	const kh_watch *watch; /* is told how far judging has come; NULL: nobody is */
 } kh_judge_options;
 
 /* Judges the table as its data set asks. */

@@ -37,6 +37,7 @@ typedef struct {
 	uint8_t *marks;          /* one a row */
 	uint64_t *missing;       /* one a row: columns for want of which it has KH_OWN_DOUBT (kh_column_bit) */
 	bool *absent;            /* [file * fields + field]: a rule needed a column that the whole file lacks */
+	uint64_t pass, passes;   /* how many times the rows were gone through, and will be */
 	KH_ROWS(uint32_t) needs; /* columns for want of which the rule at hand is undecided */
 	bool doubt_strangers;    /* asks what an answer would be if a unit that the register lacks might be in any place */
 	bool declared;           /* the register declares units; else no name in a cell can be called unknown */
@@ -64,6 +65,15 @@ static inline uint64_t kh_column_bit(uint32_t field)
 	if (field >= KH_NEED_PERIOD)
 		return 0;
 	return (uint64_t)1 << (field < 63 ? field : 63);
+}
+
+/* Tells that the row, or the step that is as far, of the pass at hand is judged. */
+static inline void kh_judged(const kh_judging *j, uint64_t row)
+{
+	uint64_t rows = j->table->len;
+
+	if (row % KH_WATCH_STEP == 0)
+		kh_tell(j->options.watch, KH_JUDGING, row, j->pass * rows + (row < rows ? row : rows), j->passes * rows);
 }
 
 kh_judging *kh_judging_new(const kh_plan *plan, kh_table *table);

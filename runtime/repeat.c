@@ -211,6 +211,7 @@ static void count_names(rule *r)
 {
 	for (uint32_t row = 0; row < r->j->table->len; row++) {
 		uint32_t name;
+		kh_judged(r->j, row);
 		if (r->j->table->fault.at[row] != KH_ROW_FINE || !kh_cell_part(r->j, row, KH_F_NAME, &name))
 			continue;
 		uint32_t at = kh_tuples_add(&r->names, &name);
@@ -268,9 +269,12 @@ void kh_judge_repeats(kh_judging *j, const kh_quota *quota)
 	kh_tuples_init(&r.names, 1);
 	if (named)
 		count_names(&r);
-	for (uint32_t row = 0; row < j->table->len; row++)
+	j->pass++;
+	for (uint32_t row = 0; row < j->table->len; row++) {
 		if (j->table->fault.at[row] == KH_ROW_FINE && !kh_has_error(j, row))
 			judge_row(&r, row);
+		kh_judged(j, row);
+	}
 	index_free(&r.by_key);
 	index_free(&r.by_name);
 	kh_tuples_free(&r.names);

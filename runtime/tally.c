@@ -112,13 +112,17 @@ static void each_row(line *l, void visit(line *, uint32_t, void *), void *with)
 	uint32_t c = l->quota->campaign;
 
 	if (c == KH_NONE) {
-		for (uint32_t row = 0; row < j->table->len; row++)
+		for (uint32_t row = 0; row < j->table->len; row++) {
 			if (j->table->fault.at[row] == KH_ROW_FINE)
 				visit(l, row, with);
+			kh_judged(j, row);
+		}
 		return;
 	}
-	for (uint32_t i = j->campaign_first[c]; i < j->campaign_first[c + 1]; i++)
+	for (uint32_t i = j->campaign_first[c]; i < j->campaign_first[c + 1]; i++) {
 		visit(l, j->campaign_rows[i], with);
+		kh_judged(j, i);
+	}
 }
 
 static void join_row(line *l, uint32_t row, void *with)

@@ -59,6 +59,8 @@ void kh_wrap(kh_buf *out, kh_str text, size_t indent, size_t width);
 bool kh_cli_start(kh_cli *cli, int argc, char **argv);
 /* How to write to a stream (a file descriptor): colours are decided for each by itself. */
 kh_style kh_cli_style(const kh_cli *cli, int fd);
+/* Is the stream a terminal on which what was written can be written over? */
+bool kh_cli_takes_back(int fd);
 
 /* Takes an option of the command, as an index into its options, with its value. False: what is wrong is said. */
 typedef bool kh_option_taker(void *request, int index, const char *value);

@@ -9,6 +9,7 @@
 #include "runtime/cli/options.h"
 #include "runtime/cli/rules.h"
 #include "runtime/cli/values.h"
+#include "runtime/cli/watch.h"
 #include "runtime/data/load.h"
 #include "runtime/report/left.h"
 #include "runtime/report/letters.h"
@@ -55,6 +56,7 @@ typedef struct {
 	kh_judge_options judge;
 	bool quiet, verbose, columns;
 	int status;
+	kh_bar *bar;
 } request;
 
 /* ---- the command line ---- */
@@ -287,7 +289,14 @@ static bool load_data(request *r, const kh_plan *plan, kh_data *data)
 		kh_trouble trouble;
 		if (!explain_data(r, plan, &given, r->data.at[i]))
 			return false;
-		if (kh_load(data, r->data.at[i], r->load, &trouble))
+		bool loaded = kh_load(data, r->data.at[i], r->load, &trouble);
+		kh_bar_clear(r->bar);
+		if (kh_signals_noted() != 0) {
+			kh_bar_say_stopped(r->bar);
+			r->status = KH_EXIT_SIGNAL + kh_signals_noted();
+			return false;
+		}
+		if (loaded)
 			continue;
 		fine = false;
 		kh_say_trouble(r->cli, &trouble);
@@ -387,10 +396,15 @@ static int print_report(const request *r, kh_report report)
 	report.quiet = r->quiet;
 	report.limited = r->limited;
 	report.most = r->most;
+	report.watch = &r->bar->watch;
 	if (!open_output(r, &out))
 		return KH_EXIT_NO_VERDICT;
+	kh_bar_begin_telling(r->bar, out.fd);
 	r->format->write(&out, &report);
+	kh_bar_clear(r->bar);
 	status = kh_finish(r->cli, &out, has_errors(&report) ? KH_EXIT_FINDINGS : KH_EXIT_FINE);
+	if (status > KH_EXIT_SIGNAL)
+		kh_bar_say_stopped(r->bar);
 	if (r->format->bare && status <= KH_EXIT_FINDINGS)
 		say_left(r, &report);
 	return status;
@@ -418,6 +432,7 @@ static int judge_data(const request *r, const kh_plan *plan, const kh_data *data
 	for (int d = 0; d < KH_DATASET_COUNT; d++)
 		if (is_given(data, d))
 			judgements[n++] = kh_judge(plan, data->tables[d], r->judge);
+	kh_bar_clear(r->bar);
 	status = print_report(r, (kh_report){.judgements = (const kh_judgement *const *)judgements, .njudgements = n});
 	for (size_t i = 0; i < n; i++)
 		kh_judgement_free(judgements[i]);
@@ -427,20 +442,20 @@ static int judge_data(const request *r, const kh_plan *plan, const kh_data *data
 static int judge(request *r, const kh_plan *plan)
 {
 	kh_data *data = kh_data_new(plan->schema);
-	int status = KH_EXIT_NO_VERDICT;
 
 	if (load_data(r, plan, data)) {
 		if (r->columns)
-			status = print_columns(r, plan, data);
+			r->status = print_columns(r, plan, data);
 		else if (has_all_rules(r, plan, data))
-			status = judge_data(r, plan, data);
+			r->status = judge_data(r, plan, data);
 	}
 	kh_data_free(data);
-	return status;
+	return r->status;
 }
 
 static int run(kh_cli *cli, int argc, char **argv)
 {
+	kh_bar bar;
 	request r = {.cli = cli, .format = kh_report_format_find(KH_STR("text")), .load = {.dataset = -1}};
 
 	if (!read_command(&r, argc, argv))
@@ -448,7 +463,12 @@ static int run(kh_cli *cli, int argc, char **argv)
 	if (!has_files(&r))
 		return KH_EXIT_NO_VERDICT;
 	const kh_plan *plan = load_plan(&r);
-	return plan ? judge(&r, plan) : KH_EXIT_NO_VERDICT;
+	if (!plan)
+		return KH_EXIT_NO_VERDICT;
+	kh_bar_start(&bar, cli, r.quiet);
+	r.bar = &bar;
+	r.load.watch = r.judge.watch = &bar.watch;
+	return judge(&r, plan);
 }
 
 static const char *const examples[] = {

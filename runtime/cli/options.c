@@ -69,11 +69,17 @@ static bool is_set(const char *variable)
 	return value && *value;
 }
 
-kh_style kh_cli_style(const kh_cli *cli, int fd)
+bool kh_cli_takes_back(int fd)
 {
 	const char *term = getenv("TERM");
 	bool dumb = !term || strcmp(term, "dumb") == 0;
-	bool wanted = fd >= 0 && !is_set("NO_COLOR") && !dumb && isatty(fd);
+
+	return !dumb && isatty(fd);
+}
+
+kh_style kh_cli_style(const kh_cli *cli, int fd)
+{
+	bool wanted = fd >= 0 && !is_set("NO_COLOR") && kh_cli_takes_back(fd);
 
 	return (kh_style){cli->lang, cli->color == KH_COLOR_ALWAYS || (cli->color == KH_COLOR_AUTO && wanted)};
 }

@@ -78,10 +78,15 @@ void kh_say_line(kh_str line)
 	kh_say_text(kh_buf_str(&out));
 }
 
+/* What the user stopped is no mistake. */
 int kh_say_unwritten(const kh_cli *cli, const kh_out *out)
 {
-	kh_say(cli, KH_KT908, KH_ARGS(kh_out_name(out, cli->lang), kh_out_why(out, cli->lang)), KH_NO_STR);
-	return out->stopped_by == 0 ? KH_EXIT_NO_VERDICT : KH_EXIT_SIGNAL + out->stopped_by;
+	kh_str name = kh_out_name(out, cli->lang), why = kh_out_why(out, cli->lang);
+
+	if (out->stopped_by == 0)
+		return kh_say(cli, KH_KT908, KH_ARGS(name, why), KH_NO_STR);
+	kh_say_line(kh_fmt("%s: %s", kh_str_c(name), kh_str_c(why)));
+	return KH_EXIT_SIGNAL + out->stopped_by;
 }
 
 int kh_finish(const kh_cli *cli, kh_out *out, int status)

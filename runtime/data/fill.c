@@ -231,6 +231,7 @@ static bool read_rows(kh_loading *l, kh_trouble *trouble)
 	while (table->len < KH_NONE && (step = kh_records_next(&l->records)) == KH_RECORD) {
 		kh_table_reserve(table);
 		take_row(l);
+		kh_tell(l->options.watch, KH_READING, table->len, kh_records_at(&l->records), kh_records_size(&l->records));
 	}
 	if (step == KH_RECORD)
 		l->records.step = KH_CSV_RECORD; /* no room for a further row */

@@ -6,6 +6,7 @@
 #include "runtime/data/header.h"
 #include "runtime/data/table.h"
 #include "runtime/data/trouble.h"
+#include "runtime/data/watch.h"
 
 typedef struct {
 	char delimiter;           /* 0: found by looking */
@@ -16,8 +17,9 @@ typedef struct {
 	size_t nmap;
 	const kh_value_map *values; /* values of columns that the user explains */
 	size_t nvalues;
-	bool whole;      /* keep the cells that no field takes */
-	kh_str campaign; /* of every row of a file without a column of campaigns; empty: none */
+	bool whole;            /* keep the cells that no field takes */
+	const kh_watch *watch; /* is told each row that is read; NULL: nobody is */
+	kh_str campaign;       /* of every row of a file without a column of campaigns; empty: none */
 } kh_load_options;
 
 /* What was read, by data set. */

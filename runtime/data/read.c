@@ -11,6 +11,7 @@
 
 #include "lang/base/mem.h"
 #include "runtime/data/load.h"
+#include "runtime/data/signals.h"
 
 /* Enough of a file that is no text to tell which kind it is. */
 #define ENOUGH ((size_t)1 << 20)
@@ -333,9 +334,11 @@ static ssize_t read_all(int fd, char **block, size_t expected, bool *ended)
 	*block = kh_plain_realloc(NULL, cap);
 	for (;;) {
 		size_t room = cap - len < CHUNK ? cap - len : CHUNK;
-		ssize_t got = read(fd, *block + len, room);
+		if (expected == 0) /* a pipe may keep us waiting */
+			kh_signals_wait(fd);
+		ssize_t got = kh_signals_noted() ? -1 : read(fd, *block + len, room);
 
-		if (got < 0 && errno == EINTR)
+		if (got < 0 && errno == EINTR && !kh_signals_noted())
 			continue;
 		*ended = got == 0;
 		if (got <= 0)

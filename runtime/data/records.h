@@ -38,6 +38,17 @@ static inline uint64_t kh_records_line(const kh_records *records)
 	return records->csv ? records->csv->line : records->sheet->row;
 }
 
+/* Where the next record begins, in bytes, and how many there are; 0: not known. */
+static inline uint64_t kh_records_at(const kh_records *records)
+{
+	return records->csv ? records->csv->at : 0;
+}
+
+static inline uint64_t kh_records_size(const kh_records *records)
+{
+	return records->csv ? records->csv->text.len : 0;
+}
+
 /* i < width. Valid until the next call of any of these functions. */
 static inline kh_str kh_records_cell(const kh_records *records, size_t i)
 {

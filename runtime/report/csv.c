@@ -38,7 +38,9 @@ void kh_report_csv(kh_out *out, const kh_report *report)
 	kh_out_add(out, KH_STR("file,row,line,id,campaign,code,severity,message\n"));
 	for (size_t i = 0; i < report->njudgements; i++) {
 		kh_report at = kh_report_at(report, i);
-		for (size_t f = 0; f < at.told && out->error == 0; f++)
+		for (size_t f = 0; f < at.told && out->error == 0; f++) {
 			add_finding(out, at.judgement, &at.judgement->findings.at[f], report->style.lang);
+			kh_tell(report->watch, KH_TELLING, f + 1, 0, at.told);
+		}
 	}
 }

@@ -269,6 +269,7 @@ static void add_findings(kh_out *out, const kh_report *report)
 			add_text(out, before);
 			kh_json_write(out, finding_object(j, &j->findings.at[f], report->style.lang));
 			before = ",\n";
+			kh_tell(report->watch, KH_TELLING, f + 1, 0, at.told);
 		}
 	}
 }

@@ -6,7 +6,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,8 +13,6 @@
 #include <unistd.h>
 
 #include "lang/base/vec.h"
-
-static const int stopping[] = {SIGINT, SIGTERM, SIGHUP};
 
 static bool fail(kh_out *out, int error)
 {
@@ -49,35 +46,6 @@ static char *with_suffix(const char *path, const char *suffix)
 	return strcat(name, suffix);
 }
 
-void kh_signals_hold(sigset_t *before)
-{
-	sigset_t set;
-
-	sigemptyset(&set);
-	for (size_t i = 0; i < KH_COUNT(stopping); i++) {
-		struct sigaction action;
-		if (sigaction(stopping[i], NULL, &action) == 0 && action.sa_handler != SIG_IGN)
-			sigaddset(&set, stopping[i]);
-	}
-	sigprocmask(SIG_BLOCK, &set, before);
-}
-
-void kh_signals_release(const sigset_t *before)
-{
-	sigprocmask(SIG_SETMASK, before, NULL);
-}
-
-int kh_signals_waiting(const sigset_t *before)
-{
-	sigset_t waiting;
-
-	sigpending(&waiting);
-	for (size_t i = 0; i < KH_COUNT(stopping); i++)
-		if (sigismember(&waiting, stopping[i]) == 1 && sigismember(before, stopping[i]) == 0)
-			return stopping[i];
-	return 0;
-}
-
 void kh_out_stop(kh_out *out, const char *path, int signal)
 {
 	out->path = path;
@@ -85,12 +53,12 @@ void kh_out_stop(kh_out *out, const char *path, int signal)
 	fail(out, KH_OUT_STOPPED);
 }
 
-/* Ends the writing of a file when a signal waits. */
+/* Ends the writing when a signal waits, or was noted. */
 static void heed_signals(kh_out *out)
 {
-	int signal = out->temporary && out->error == 0 ? kh_signals_waiting(&out->signals) : 0;
+	int signal = out->temporary ? kh_signals_waiting(&out->signals) : kh_signals_noted();
 
-	if (signal != 0)
+	if (signal != 0 && out->error == 0)
 		kh_out_stop(out, out->path, signal);
 }
 
@@ -99,6 +67,12 @@ static void remove_temporary(void *owner)
 	kh_out *out = owner;
 	if (!out->nameless)
 		unlink(out->temporary);
+}
+
+bool kh_out_goes_on(kh_out *out)
+{
+	heed_signals(out);
+	return out->error == 0;
 }
 
 static void forget(kh_out *out)
@@ -216,7 +190,7 @@ static void flush(kh_out *out)
 {
 	size_t done = 0;
 	heed_signals(out);
-	while (done < out->used && out->error == 0) {
+	for (; done < out->used && out->error == 0; heed_signals(out)) {
 		ssize_t n = write(out->fd, out->room + done, out->used - done);
 		if (n >= 0)
 			done += (size_t)n;
@@ -324,6 +298,8 @@ kh_str kh_out_why(const kh_out *out, kh_lang lang)
 		{KH_OUT_SHEET_FULL, KH_P_TOO_LONG_SHEET},
 	};
 	kh_phrase why = KH_P_WRITE_FAILED;
+	if (out->error == KH_OUT_STOPPED && !out->path)
+		return kh_str_of(kh_phrase_text(KH_P_OUTPUT_STOPPED, lang));
 	for (size_t i = 0; i < KH_COUNT(reasons); i++)
 		if (reasons[i].error == out->error)
 			why = reasons[i].why;

@@ -3,10 +3,9 @@
 #ifndef KH_REPORT_OUT_H
 #define KH_REPORT_OUT_H
 
-#include <signal.h>
-
 #include "lang/base/mem.h"
 #include "lang/message.h"
+#include "runtime/data/signals.h"
 
 /* Failures that no errno of the system says. */
 enum {
@@ -30,16 +29,12 @@ typedef struct {
 	char room[1 << 16];
 } kh_out;
 
-/* Holds back the signals that would end the program; before is what was held back already. One that comes meanwhile waits, and ends
- * the program when they are released. Signals that are ignored, as under nohup, go on being ignored. */
-void kh_signals_hold(sigset_t *before);
-void kh_signals_release(const sigset_t *before);
-/* One that waits, or 0. */
-int kh_signals_waiting(const sigset_t *before);
 /* Opens path, or standard output for NULL and "-". Refuses a path that is one of the inputs. False: nothing is open, and
  * kh_out_why says why. */
 bool kh_out_open(kh_out *out, const char *path, const kh_str *inputs, size_t n);
 void kh_out_add(kh_out *out, kh_str s);
+/* Is there a reason to go on: has nothing failed, and does no signal wait? For work between two writings. */
+bool kh_out_goes_on(kh_out *out);
 /* Ends the output: false when it could not be written whole; then a file asked for is as it was before. */
 bool kh_out_close(kh_out *out);
 /* Throws the output away. */

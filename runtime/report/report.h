@@ -15,7 +15,8 @@ typedef struct {
 	const kh_judgement *judgement; /* the one at hand, for the parts of a format; formats set it (kh_report_at) */
 	size_t told;                   /* of its findings: the first so many, in the order of the format */
 	kh_style style;
-	bool quiet; /* text: findings only */
+	bool quiet;            /* text: findings only */
+	const kh_watch *watch; /* is told each finding that is told; NULL: nobody is */
 } kh_report;
 
 typedef struct {

@@ -7,6 +7,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -181,6 +183,23 @@ static void begin(kh_book *b, bool in_order, kh_str title)
 	}
 }
 
+/* No pipe or process to be had: then the book is filled here. */
+static long make_writer(kh_book *b)
+{
+	int ends[2];
+
+	if (pipe2(ends, O_CLOEXEC) != 0)
+		return b->writer;
+	fflush(NULL);
+	b->writer = fork();
+	b->ended = ends[0];
+	if (b->writer != 0)
+		close(ends[1]);
+	if (b->writer <= 0)
+		close(ends[0]);
+	return b->writer;
+}
+
 bool kh_book_open(kh_book *b, bool in_order, kh_str title)
 {
 	memset(b, 0, sizeof *b);
@@ -188,9 +207,7 @@ bool kh_book_open(kh_book *b, bool in_order, kh_str title)
 	kh_signals_hold(&b->signals);
 	if (!make_file(b))
 		return false;
-	fflush(NULL);
-	b->writer = fork(); /* no process to be had: then here */
-	if (b->writer > 0)
+	if (make_writer(b) > 0)
 		return false;
 	listen(b);
 	if (b->error == 0)
@@ -314,10 +331,28 @@ static int error_of(int status)
 	return code == ENDED_FULL ? KH_OUT_SHEET_FULL : KH_OUT_SAID;
 }
 
-static void wait_for_writer(kh_book *b)
+/* What it leaves has no name, so it may be ended at any time. */
+static void stop_with(kh_book *b, kh_out *out)
 {
+	int signal = kh_signals_waiting(&b->signals);
+
+	if (signal != 0)
+		kh_out_stop(out, out->path, signal);
+	if (!kh_out_goes_on(out))
+		kill((pid_t)b->writer, SIGKILL);
+}
+
+/* The other process heeds no signal, so this one looks for them ten times a second. */
+static void wait_for_writer(kh_book *b, kh_out *out)
+{
+	enum { TENTH = 100 };
+	struct pollfd end = {.fd = b->ended, .events = POLLIN};
 	int status, error;
 	pid_t ended;
+
+	while (poll(&end, 1, TENTH) <= 0 && out->error == 0)
+		stop_with(b, out);
+	close(b->ended);
 
 	do
 		ended = waitpid((pid_t)b->writer, &status, 0);
@@ -344,16 +379,16 @@ static void copy_out(kh_book *b, kh_out *out)
 void kh_book_close(kh_book *b, kh_out *out)
 {
 	if (b->writer > 0)
-		wait_for_writer(b);
+		wait_for_writer(b, out);
 	else
 		finish(b);
 	if (b->writer == 0)
 		leave(b);
-	if (b->error == 0)
+	kh_signals_release(&b->signals);
+	if (b->error == 0 && out->error == 0)
 		copy_out(b, out);
 	if (b->fd >= 0)
 		close(b->fd);
 	if (b->error != 0 && out->error == 0)
 		out->error = b->error;
-	kh_signals_release(&b->signals);
 }

@@ -32,6 +32,7 @@ typedef struct {
 	long writer;          /* the process that fills the book; 0: this one, which ends with the book; -1: this one */
 	size_t sheets, cells; /* that the library took */
 	FILE *voice;          /* standard error, while the library speaks to us instead */
+	int ended;            /* a pipe that says when the other process is at its end */
 	int error;            /* as in kh_out */
 	sigset_t signals;     /* those held back before */
 } kh_book;
