@@ -13,7 +13,7 @@
 #include "runtime/report/text.h"
 
 enum { SECOND = 1000, DRAWN_EVERY = 100 };
-enum { USUAL_WIDTH = 80, SHORTEST_BAR = 8, LONGEST_BAR = 30 };
+enum { USUAL_WIDTH = 80, BAR_LEAST = 8, BAR_CELLS = 30 };
 
 /* ---- numbers ---- */
 
@@ -122,7 +122,7 @@ static kh_str joined(const kh_str parts[PARTS])
 
 static void add_bar(kh_buf *line, const kh_pace *p, size_t room)
 {
-	size_t cells = room - 1 < LONGEST_BAR ? room - 1 : LONGEST_BAR, full = cells * kh_pace_share(p) / 1000;
+	size_t cells = room - 1 < BAR_CELLS ? room - 1 : BAR_CELLS, full = cells * kh_pace_share(p) / 1000;
 
 	kh_buf_char(line, ' ');
 	for (size_t i = 0; i < cells; i++)
@@ -145,7 +145,7 @@ kh_str kh_pace_line(const kh_pace *p, size_t width, kh_lang lang)
 		parts[least_wanted[dropped++]] = KH_NO_STR;
 	}
 	kh_buf_add(&line, head);
-	if (p->total > 0 && used + 1 + SHORTEST_BAR <= width)
+	if (p->total > 0 && used + 1 + BAR_LEAST <= width)
 		add_bar(&line, p, width - used);
 	kh_buf_add(&line, rest);
 	return kh_text_cut(kh_buf_str(&line), width);
