@@ -1,6 +1,7 @@
 /* khen: finds the command and runs it. */
 #include <signal.h>
 #include <string.h>
+#include <sys/resource.h>
 
 #include "lang/base/mem.h"
 #include "runtime/cli/cli.h"
@@ -41,6 +42,7 @@ int main(int argc, char **argv)
 	kh_cli cli;
 
 	kh_mem_init();
+	setrlimit(RLIMIT_CORE, &(struct rlimit){0}); /* a core file would hold people's data */
 	signal(SIGPIPE, SIG_IGN); /* a reader that goes away is an error of write */
 	signal(SIGXFSZ, SIG_IGN); /* so is a file that may not grow */
 	if (!kh_cli_start(&cli, argc, argv))
