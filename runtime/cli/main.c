@@ -43,8 +43,8 @@ int main(int argc, char **argv)
 
 	kh_mem_init();
 	setrlimit(RLIMIT_CORE, &(struct rlimit){0}); /* a core file would hold people's data */
-	signal(SIGPIPE, SIG_IGN); /* a reader that goes away is an error of write */
-	signal(SIGXFSZ, SIG_IGN); /* so is a file that may not grow */
+	signal(SIGPIPE, SIG_IGN);                    /* a reader that goes away is an error of write */
+	signal(SIGXFSZ, SIG_IGN);                    /* so is a file that may not grow */
 	if (!kh_cli_start(&cli, argc, argv))
 		return KH_EXIT_NO_VERDICT;
 	return dispatch(&cli, argc, argv);

@@ -12,6 +12,8 @@
 #define ROW_TEXT_LIMIT ((size_t)64 << 20)
 #define SHEET_TEXT_LIMIT ((uint64_t)2 << 30)
 #define MERGE_LIMIT 1000000
+/* One cell far to the right makes a row as wide: empty cells before it count. A million rows of 64 columns. */
+#define CELLS_LIMIT ((uint64_t)1 << 26)
 
 /* ---- escapes ---- */
 
@@ -378,6 +380,8 @@ static void end_sheet(void *owner, const char *name)
 	} else if (strcmp(name, "row") == 0) {
 		if (!apply_merges(s))
 			kh_xml_fail(s->xml, KH_P_BOOK_ORDER);
+		else if ((s->all_cells += s->cells.len) > CELLS_LIMIT)
+			beyond(s, KH_P_LIMIT_CELLS, "67108864");
 		else if (s->cells.len > 0)
 			kh_xml_pause(s->xml);
 	}
@@ -416,7 +420,7 @@ kh_phrase kh_sheet_open(kh_workbook *book, const kh_workbook_sheet *about, kh_sh
 kh_phrase kh_sheet_rewind(kh_sheet *sheet)
 {
 	kh_xml_close(sheet->xml);
-	sheet->row = sheet->all_text = 0;
+	sheet->row = sheet->all_text = sheet->all_cells = 0;
 	sheet->cells.len = sheet->text.len = 0;
 	sheet->active.len = sheet->merge_next = 0;
 	sheet->in_cell = sheet->in_value = false;

@@ -52,7 +52,8 @@ typedef struct {
 	bool hidden;
 	KH_ROWS(kh_sheet_cell) cells; /* from column A on; the empty ones too */
 	KH_ROWS(char) text;
-	uint64_t all_text; /* bytes of the texts of all cells so far */
+	uint64_t all_text;  /* bytes of the texts of all cells so far ... */
+	uint64_t all_cells; /* ... and how many cells, the empty ones before a filled one too */
 	/* cells merged over rows, by first row; those that reach the row at hand */
 	KH_VEC(kh_merge) merges;
 	size_t merge_next;

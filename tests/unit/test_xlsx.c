@@ -387,6 +387,27 @@ static void limits_shared_texts(void **state)
 	}
 }
 
+/* One cell at the right edge makes 16,384 of a row. */
+static void limits_cells_of_a_sheet(void **state)
+{
+	static const struct {
+		unsigned rows;
+		bool fits;
+	} cases[] = {{100, true}, {4097, false}};
+
+	(void)state;
+	for (size_t i = 0; i < LARGE(KH_COUNT(cases), 1); i++) {
+		kh_buf rows = {0};
+
+		for (unsigned row = 2; row < cases[i].rows + 2; row++)
+			kh_buf_addf(&rows, "<row r=\"%u\"><c r=\"XFD%u\"><v>1</v></c></row>", row, row);
+		assert_int_equal(load_sheet(kh_str_c(kh_buf_str(&rows)), NULL, ""), cases[i].fits);
+		if (!cases[i].fits)
+			assert_int_equal(trouble.code, KH_KT216);
+		kh_table_free(table);
+	}
+}
+
 /* Every sort of row that is no nomination, and rows that only look so. */
 static void recognises_rows(void **state)
 {
@@ -583,6 +604,7 @@ int main(void)
 		cmocka_unit_test(members_write_nothing),
 		cmocka_unit_test(limits_cells),
 		cmocka_unit_test(limits_shared_texts),
+		cmocka_unit_test(limits_cells_of_a_sheet),
 		cmocka_unit_test(recognises_rows),
 		cmocka_unit_test(takes_kinds_from_sections),
 		cmocka_unit_test(compares_people_without_titles),
