@@ -31,41 +31,41 @@ static bool begins_character(char c)
 	return ((unsigned char)c & 0xC0) != 0x80;
 }
 
+/* Characters that begin between two bytes of the text. */
+static inline uint32_t characters_in(kh_str text, size_t from, size_t to)
+{
+	kh_str part = kh_str_slice(text, from, to);
+	uint32_t count = 0;
+
+	for (size_t i = 0; i < part.len; i++)
+		count += begins_character(part.ptr[i]);
+	return count;
+}
+
 static void count_characters(kh_source *source)
 {
 	kh_str text = source->text;
-	uint32_t *counts = kh_alloc_atomic((text.len / KH_COUNT_STEP + 1) * sizeof *counts), count = 0;
+	size_t steps = text.len / KH_COUNT_STEP;
+	uint32_t *counts = kh_alloc_atomic((steps + 1) * sizeof *counts);
 
-	for (size_t i = 0; i < text.len; i++) {
-		if (i % KH_COUNT_STEP == 0)
-			counts[i / KH_COUNT_STEP] = count;
-		count += begins_character(text.ptr[i]);
-	}
-	if (text.len % KH_COUNT_STEP == 0)
-		counts[text.len / KH_COUNT_STEP] = count;
+	counts[0] = 0;
+	for (size_t i = 0; i < steps; i++)
+		counts[i + 1] = counts[i] + characters_in(text, i * KH_COUNT_STEP, (i + 1) * KH_COUNT_STEP);
 	source->counts = counts;
 }
 
 /* Characters that begin before a byte of the text. */
 static uint32_t characters_before(const kh_source *source, size_t at)
 {
-	uint32_t count = source->counts[at / KH_COUNT_STEP];
-
-	for (size_t i = at - at % KH_COUNT_STEP; i < at; i++)
-		count += begins_character(source->text.ptr[i]);
-	return count;
+	return source->counts[at / KH_COUNT_STEP] + characters_in(source->text, at - at % KH_COUNT_STEP, at);
 }
 
 /* The usual line is short and counted at once. */
 static uint32_t characters_between(const kh_source *source, size_t from, size_t to)
 {
-	uint32_t count = 0;
-
 	if (to - from > KH_COUNT_STEP)
 		return characters_before(source, to) - characters_before(source, from);
-	for (size_t i = from; i < to; i++)
-		count += begins_character(source->text.ptr[i]);
-	return count;
+	return characters_in(source->text, from, to);
 }
 
 kh_source *kh_sources_add(kh_sources *all, kh_str name, kh_str path, kh_str text)
