@@ -17,8 +17,8 @@ static size_t texts;
 static void add_xml(kh_buf *out, kh_str s)
 {
 	for (size_t i = 0; i < s.len; i++) {
-		if (s.ptr[i] == '&' || s.ptr[i] == '<')
-			kh_buf_addc(out, s.ptr[i] == '&' ? "&amp;" : "&lt;");
+		if (s.ptr[i] == '&' || s.ptr[i] == '<' || s.ptr[i] == '>')
+			kh_buf_addc(out, s.ptr[i] == '&' ? "&amp;" : s.ptr[i] == '<' ? "&lt;" : "&gt;");
 		else
 			kh_buf_char(out, s.ptr[i]);
 	}
