@@ -109,10 +109,10 @@ static int change(request *r, kh_str name, kh_str text, kh_str laid)
 	}
 	if (r->diff || r->check)
 		return KH_EXIT_FINDINGS;
-	if (!kh_rewrite(r->cli, name, laid))
-		return KH_EXIT_NO_VERDICT;
-	say_changed(r, name);
-	return KH_EXIT_FINE;
+	int status = kh_rewrite(r->cli, name, laid);
+	if (status == KH_EXIT_FINE)
+		say_changed(r, name);
+	return status;
 }
 
 static int format(request *r, kh_str name)
@@ -141,7 +141,7 @@ static int run(kh_cli *cli, int argc, char **argv)
 
 	if (!read_command(&r, argc, argv))
 		return r.status;
-	for (size_t i = 0; i < r.files.len; i++) {
+	for (size_t i = 0; i < r.files.len && worst < KH_EXIT_SIGNAL; i++) {
 		int status = format(&r, r.files.at[i]);
 		worst = status > worst ? status : worst;
 	}

@@ -221,9 +221,9 @@ static void write_fixed(request *r, kh_str name, kh_str before, kh_str after, si
 		worsen(r, r->exit_zero ? KH_EXIT_FINE : KH_EXIT_FINDINGS);
 		return;
 	}
-	if (!kh_rewrite(r->cli, name, after))
-		worsen(r, KH_EXIT_NO_VERDICT);
-	else if (!r->quiet)
+	int status = kh_rewrite(r->cli, name, after);
+	worsen(r, status);
+	if (status == KH_EXIT_FINE && !r->quiet)
 		kh_say_line(
 			kh_phrase_fill(KH_P_LINT_FIXED, r->cli->lang, KH_ARGS(name, kh_count_text((int64_t)fixed, r->cli->lang))));
 }
@@ -339,10 +339,10 @@ static int run(kh_cli *cli, int argc, char **argv)
 	r.findings.lang = cli->lang;
 	if (r.files.len > 1)
 		kh_lint_look(&r.files, &r.glances);
-	for (size_t i = 0; i < r.files.len; i++)
+	for (size_t i = 0; i < r.files.len && r.worst < KH_EXIT_SIGNAL; i++)
 		lint(&r, i);
 	kh_pool_free(&r.told);
-	return report(&r);
+	return r.worst < KH_EXIT_SIGNAL ? report(&r) : r.worst;
 }
 
 static const char *const examples[] = {

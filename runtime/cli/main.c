@@ -1,7 +1,9 @@
 /* khen: finds the command and runs it. */
+#include <fcntl.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include "lang/base/mem.h"
 #include "runtime/cli/cli.h"
@@ -37,10 +39,20 @@ static int dispatch(kh_cli *cli, int argc, char **argv)
 	return command->run(cli, argc - at, argv + at);
 }
 
+/* A standard stream that is closed must not become the next file that is opened: what is said would go into it. The place is taken by
+ * what can neither be read nor written as the stream would be, so that the failure stays. */
+static void keep_places(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0)
+			return;
+}
+
 int main(int argc, char **argv)
 {
 	kh_cli cli;
 
+	keep_places();
 	kh_mem_init();
 	setrlimit(RLIMIT_CORE, &(struct rlimit){0}); /* a core file would hold people's data */
 	signal(SIGPIPE, SIG_IGN);                    /* a reader that goes away is an error of write */

@@ -4,19 +4,16 @@
 #include <errno.h>
 #include <sys/stat.h>
 
-bool kh_rewrite(const kh_cli *cli, kh_str path, kh_str text)
+int kh_rewrite(const kh_cli *cli, kh_str path, kh_str text)
 {
 	struct stat file;
 	kh_out out;
 	const char *name = kh_str_c(path);
 
-	if (kh_out_open(&out, name, NULL, 0)) {
-		if (out.temporary && stat(name, &file) == 0 && fchmod(out.fd, file.st_mode & 07777) != 0 && out.error == 0)
-			out.error = errno;
-		kh_out_add(&out, text);
-		if (kh_out_close(&out))
-			return true;
-	}
-	kh_say(cli, KH_KT908, KH_ARGS(kh_out_name(&out, cli->lang), kh_out_why(&out, cli->lang)), KH_NO_STR);
-	return false;
+	if (!kh_out_open(&out, name, NULL, 0))
+		return kh_say_unwritten(cli, &out);
+	if (out.temporary && stat(name, &file) == 0 && fchmod(out.fd, file.st_mode & 07777) != 0 && out.error == 0)
+		out.error = errno;
+	kh_out_add(&out, text);
+	return kh_finish(cli, &out, KH_EXIT_FINE);
 }

@@ -4,13 +4,15 @@
  *   FAULT_CALL   what fails: memory (malloc, calloc, realloc), collected (what libgc gives), open, read, write, fsync, rename, close, fstat, …
  *   FAULT_AT     the first call that fails, counted from 1; 0: none
  *   FAULT_FOR    how many fail from there on (1); 0: all
- *   FAULT_ERROR  errno of the failure; 0: the call does not fail but moves one byte only (read, write)
+ *   FAULT_ERROR  errno of the failure; 0: the call does not fail but moves one byte only (read, write); less: the call does not fail,
+ *                but before it a signal of this number comes, or (-1000, read) the file loses its second half, or (-1001, read) grows
  *   FAULT_COUNTS a file to which each process adds in the end how often each kind was called
  */
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -77,7 +79,11 @@ static int fails(const char *kind)
 	while (strcmp(kinds[k], kind) != 0)
 		k++;
 	long n = atomic_fetch_add(&calls[k], 1) + 1;
-	return strcmp(kind, family) == 0 && at > 0 && n >= at && (most == 0 || n < at + most);
+	if (strcmp(kind, family) != 0 || at <= 0 || n < at || (most != 0 && n >= at + most))
+		return 0;
+	if (error < 0 && error > -1000)
+		raise((int)-error);
+	return error >= 0 || error <= -1000;
 }
 
 static int refused(const char *kind)
@@ -142,12 +148,27 @@ int open(const char *path, int flags, ...)
 	return refused("open") ? -1 : next(path, flags, mode);
 }
 
+/* What another program does to a file that is being read. */
+static void change(int fd)
+{
+	char path[64];
+	struct stat st;
+
+	snprintf(path, sizeof path, "/proc/self/fd/%d", fd);
+	if (stat(path, &st) == 0 && S_ISREG(st.st_mode) && st.st_size > 0)
+		syscall(SYS_truncate, path, error == -1000 ? st.st_size / 2 : st.st_size + 1);
+}
+
 ssize_t read(int fd, void *room, size_t size)
 {
 	NEXT(ssize_t, "read", int, void *, size_t);
 
 	if (!fails("read"))
 		return next(fd, room, size);
+	if (error <= -1000) {
+		change(fd);
+		return next(fd, room, size);
+	}
 	errno = (int)error;
 	return error == 0 ? next(fd, room, size < 1 ? size : 1) : -1;
 }
