@@ -83,6 +83,8 @@ static void reads_cells(void **state)
 		{ROW("<c r=\"A2\"><v>12.0</v></c><c r=\"B2\" t=\"s\"><v>1</v></c>"), "12/Nguyễn Văn A/;", ""},
 		{ROW("<c><v>1.2E1</v></c><c t=\"s\"><v>0</v></c>"), "12/không/;", ""}, /* no places */
 		{"<row><c><v>7</v></c><c t=\"inlineStr\"><is><t>A_x000D__x005F_x0041_</t></is></c></row>", "7/A\r_x0041_/;", ""},
+		{NAMED("<c r=\"B2\" t=\"str\"><v>a_x0000_b_x001B_c</v></c>"), "1/a_x0000_b_x001B_c/;",
+		 ""}, /* neither ends nor acts */
 		{NAMED("<c r=\"B2\" t=\"b\"><v>1</v></c>"), "1/TRUE/;", ""},
 		{NAMED("<c r=\"B2\" t=\"e\"><v>#N/A</v></c><c r=\"C2\" t=\"str\"><v>x</v></c>"), "1/#N/A/x;", ""},
 		{NAMED("<c r=\"B2\"><f>SUM(A1)</f><v></v></c>"), "1/#GETTING_DATA/;", ""},
