@@ -166,6 +166,28 @@ bool kh_cell_part(kh_judging *j, uint32_t row, uint32_t field, uint32_t *part)
 	return true;
 }
 
+bool kh_cell_parts(kh_judging *j, uint32_t row, uint32_t field, uint32_t parts[2])
+{
+	const uint64_t *print = j->table->column[field].print;
+
+	parts[1] = 0;
+	if (print == NULL)
+		return kh_cell_part(j, row, field, &parts[0]);
+	parts[0] = (uint32_t)(print[row] >> 32);
+	parts[1] = (uint32_t)print[row];
+	return kh_cell_state_of(j->table, row, field) == KH_CELL_KNOWN;
+}
+
+bool kh_same_cell(kh_judging *j, uint32_t a, uint32_t b, uint32_t field)
+{
+	uint32_t first, second;
+
+	if (j->table->column[field].print == NULL)
+		return true;
+	return kh_cell_key(j->table, a, field, &first) == KH_CELL_KNOWN &&
+	       kh_cell_key(j->table, b, field, &second) == KH_CELL_KNOWN && first == second;
+}
+
 kh_str kh_cell_words(kh_judging *j, uint32_t row, uint32_t field)
 {
 	uint32_t entity = kh_names_unit(j, field) ? kh_cell_who(j, row, field).entity : KH_NONE;

@@ -75,6 +75,7 @@ static bool load(kh_case *c, uint32_t *row_of)
 	kh_str name = place.source != NULL ? place.source->name : KH_NO_STR;
 	kh_load_options options = {.delimiter = ',', .dataset = -1};
 	uint32_t item = 0, left = 0;
+	uint64_t *lines;
 
 	c->data = kh_data_new(c->plan->schema);
 	if (!kh_load_csv_text(c->data, name, kh_example_csv(c->plan, c->example), options, &c->trouble))
@@ -85,15 +86,16 @@ static bool load(kh_case *c, uint32_t *row_of)
 	for (size_t number = 0; number < kh_example_rows(c->example); number++)
 		row_of[number] = KH_NO_ROW;
 	for (uint32_t row = 0; row < c->table->len; row++)
-		row_of[c->table->line.at[row] - 2] = row;
+		row_of[kh_table_line(c->table, row) - 2] = row;
+	lines = kh_alloc_atomic((c->table->len + 1) * sizeof *lines);
 	for (size_t number = 0; number < kh_example_rows(c->example); number++) {
 		while (left == 0)
 			left = c->example->rows.at[item++].repeat;
 		left--;
 		if (row_of[number] != KH_NO_ROW)
-			c->table->line.at[row_of[number]] =
-				kh_place_of(c->plan->sources, c->example->rows.at[item - 1].span.start).line;
+			lines[row_of[number]] = kh_place_of(c->plan->sources, c->example->rows.at[item - 1].span.start).line;
 	}
+	kh_table_set_lines(c->table, lines);
 	return true;
 }
 

@@ -147,8 +147,8 @@ static void judge_nominations(kh_judging *j)
 	const kh_plan *plan = j->plan;
 
 	for (size_t q = 0; q < plan->quotas.len; q++)
-		j->passes += kh_is_repeat_line(&plan->quotas.at[q]) ? 2 : 0; /* names, keys */
-	j->passes += 3;                                                      /* rows, cover, quotas */
+		j->passes += kh_is_repeat_line(&plan->quotas.at[q]);
+	j->passes += 3; /* rows, cover, quotas */
 	judge_rows(j);
 	for (size_t q = 0; q < plan->quotas.len; q++)
 		if (kh_is_repeat_line(&plan->quotas.at[q])) {

@@ -1,13 +1,15 @@
 /* Repeats. Rows are taken in file order; each is compared with all earlier ones that have no error, by looking them up under its
  * key. Two rows are of different people when both give a date of birth, or a citizen number, and these differ; a missing one proves
- * nothing. So a row is filed under its own birth date and number and under "any", and one that lacks them asks for "any":
- * no row is ever compared with all others of its key. Most keys come once; their only row is just remembered. */
+ * nothing. Most keys come once, and of these only the row is remembered (firsts.h). From the second row of a key on, rows are filed
+ * under their own birth date and number and under "any", and one that lacks them asks for "any": no row is ever compared with all
+ * others of its key. */
 #include "runtime/repeat.h"
 
 #include "runtime/cells.h"
 #include "runtime/cover.h"
 #include "runtime/eval.h"
 #include "runtime/finding.h"
+#include "runtime/firsts.h"
 #include "runtime/signs.h"
 #include "runtime/tuples.h"
 
@@ -16,134 +18,15 @@ enum { ANY_VALUE = 0 };
 
 #define KEY_WIDTH_MAX 32
 
+/* A key as the row's cells give it, and the signs of the person. */
 typedef struct {
-	uint32_t width; /* parts of the key; birth date and identifier follow */
-	uint32_t parts[KEY_WIDTH_MAX + 2];
+	uint32_t row, width;
+	uint64_t hash;
+	uint32_t parts[2 * KEY_WIDTH_MAX];
 	uint32_t born, id; /* parts, or KH_NOT_GIVEN; ANY_VALUE where the rule or the data make no use of them */
 } identity;
 
-typedef struct {
-	uint32_t first; /* the first row filed here */
-	uint32_t count;
-	uint32_t born, id; /* of that row */
-} filed;
-
-/* Rows filed under a key, a birth date and an identifier. */
-typedef struct {
-	kh_tuples tuples;
-	KH_ROWS(filed) at;
-} file_index;
-
-static void index_init(file_index *index, uint32_t width)
-{
-	*index = (file_index){0};
-	kh_tuples_init(&index->tuples, width + 2);
-}
-
-static void index_free(file_index *index)
-{
-	kh_tuples_free(&index->tuples);
-	kh_rows_free(&index->at);
-}
-
-static filed *entry(file_index *index, identity *who, uint32_t born, uint32_t id)
-{
-	who->parts[who->width] = born;
-	who->parts[who->width + 1] = id;
-	uint32_t at = kh_tuples_add(&index->tuples, who->parts);
-	if (at == index->at.len)
-		kh_push_row(&index->at, (filed){.first = KH_NO_ROW});
-	return &index->at.at[at];
-}
-
-static void file_under(file_index *index, identity *who, uint32_t born, uint32_t id, uint32_t row)
-{
-	filed *f = entry(index, who, born, id);
-
-	if (f->count++ == 0)
-		f->first = row;
-}
-
-/* Under all but "any" twice, which is the entry of the key itself. */
-static void file_apart(file_index *index, identity *who, uint32_t born, uint32_t id, uint32_t row)
-{
-	if (born != ANY_VALUE)
-		file_under(index, who, born, ANY_VALUE, row);
-	if (id != ANY_VALUE)
-		file_under(index, who, ANY_VALUE, id, row);
-	if (born != ANY_VALUE && id != ANY_VALUE)
-		file_under(index, who, born, id, row);
-}
-
-static void file_row(file_index *index, identity *who, uint32_t row)
-{
-	filed *all = entry(index, who, ANY_VALUE, ANY_VALUE), only = *all;
-
-	if (all->count++ == 0) {
-		all->first = row;
-		all->born = who->born;
-		all->id = who->id;
-		return;
-	}
-	if (only.count == 1)
-		file_apart(index, who, only.born, only.id, only.first);
-	file_apart(index, who, who->born, who->id, row);
-}
-
-static void look_under(const file_index *index, identity *who, uint32_t born, uint32_t id, filed *sum)
-{
-	who->parts[who->width] = born;
-	who->parts[who->width + 1] = id;
-	uint32_t at = kh_tuples_find(&index->tuples, who->parts);
-	if (at == KH_NONE)
-		return;
-	sum->count += index->at.at[at].count;
-	if (index->at.at[at].first < sum->first)
-		sum->first = index->at.at[at].first;
-}
-
-static bool given(uint32_t part)
-{
-	return part != ANY_VALUE && part != KH_NOT_GIVEN;
-}
-
-static bool differ(uint32_t a, uint32_t b)
-{
-	return given(a) && given(b) && a != b;
-}
-
-/* The earlier rows of the key that are not proven to be of somebody else. */
-static filed earlier_rows(const file_index *index, identity *who)
-{
-	const uint32_t born[] = {given(who->born) ? who->born : ANY_VALUE, KH_NOT_GIVEN};
-	const uint32_t id[] = {given(who->id) ? who->id : ANY_VALUE, KH_NOT_GIVEN};
-	filed none = {.first = KH_NO_ROW}, sum = none;
-
-	who->parts[who->width] = who->parts[who->width + 1] = ANY_VALUE;
-	uint32_t at = kh_tuples_find(&index->tuples, who->parts);
-	if (at == KH_NONE)
-		return none;
-	filed all = index->at.at[at];
-	if (all.count == 1)
-		return differ(all.born, who->born) || differ(all.id, who->id) ? none : all;
-	for (size_t b = 0; b < (given(who->born) ? 2u : 1u); b++)
-		for (size_t i = 0; i < (given(who->id) ? 2u : 1u); i++)
-			look_under(index, who, born[b], id[i], &sum);
-	return sum;
-}
-
-/* ---- a rule ---- */
-
-typedef struct {
-	kh_judging *j;
-	const kh_quota *quota;
-	bool named;      /* the key contains the name ... */
-	kh_signs signs;  /* ... and these tell people apart */
-	bool suspicious; /* one name under two keys deserves a look */
-	file_index by_key, by_name;
-	kh_tuples names;              /* all names of the data set ... */
-	KH_ROWS(uint32_t) named_rows; /* ... and how many rows have each */
-} rule;
+/* ---- keys ---- */
 
 static bool has_column(const kh_quota *quota, uint32_t field)
 {
@@ -162,78 +45,287 @@ bool kh_is_repeat_line(const kh_quota *quota)
 	       quota->columns.len <= KEY_WIDTH_MAX;
 }
 
-/* The row's key. False when a part of it is not known: the rule is undecided then. */
+static uint64_t hash_of(const identity *who)
+{
+	uint64_t h = 0x9e3779b97f4a7c15u;
+
+	for (uint32_t i = 0; i < 2 * who->width; i++) {
+		h = (h ^ who->parts[i]) * 0xff51afd7ed558ccdu;
+		h ^= h >> 32;
+	}
+	return h;
+}
+
+/* The key of the row in these columns; the columns that are not known are needs. */
+static void read_key(kh_judging *j, const uint32_t *columns, size_t n, uint32_t row, identity *who)
+{
+	who->row = row;
+	who->width = (uint32_t)n;
+	for (size_t i = 0; i < n; i++)
+		if (!kh_cell_parts(j, row, columns[i], &who->parts[2 * i]))
+			kh_need(j, columns[i]);
+	who->hash = hash_of(who);
+}
+
+static void read_signs(kh_judging *j, const kh_signs *signs, identity *who)
+{
+	who->born = signs->dated ? kh_born_of(j, signs, who->row) : ANY_VALUE;
+	who->id = signs->numbered ? kh_citizen_of(j, who->row) : ANY_VALUE;
+}
+
+/* ---- rows under keys ---- */
+
+/* Rows filed under the first row of their key, a birth date and an identifier. */
+typedef struct {
+	uint32_t first; /* the first row filed here */
+	uint32_t count;
+} filed;
+
+typedef struct {
+	kh_judging *j;
+	const kh_signs *signs;
+	const uint32_t *columns; /* of the key */
+	size_t width;
+	kh_firsts firsts; /* the first row of each key; flagged: there are more */
+	kh_tuples tuples; /* of the others, and of the first rows of these keys: {first row of the key, birth date, identifier} */
+	KH_ROWS(filed) at;
+	const identity *asked;
+} file_index;
+
+static void index_init(file_index *index, size_t expected)
+{
+	kh_firsts_init(&index->firsts, expected);
+	kh_tuples_init(&index->tuples, 3);
+}
+
+static void index_free(file_index *index)
+{
+	kh_firsts_free(&index->firsts);
+	kh_tuples_free(&index->tuples);
+	kh_rows_free(&index->at);
+}
+
+/* Has the row the key asked for? Equal prints are not enough. */
+static bool has_key(void *with, uint32_t row)
+{
+	const file_index *index = with;
+	identity other;
+
+	read_key(index->j, index->columns, index->width, row, &other);
+	if (other.hash != index->asked->hash ||
+	    memcmp(other.parts, index->asked->parts, 2 * index->width * sizeof *other.parts) != 0)
+		return false;
+	for (size_t i = 0; i < index->width; i++)
+		if (!kh_same_cell(index->j, row, index->asked->row, index->columns[i]))
+			return false;
+	return true;
+}
+
+static uint64_t *slot_of(file_index *index, const identity *who)
+{
+	index->asked = who;
+	return kh_firsts_find(&index->firsts, who->hash, has_key, index);
+}
+
+static void file_under(file_index *index, uint32_t key, uint32_t born, uint32_t id, uint32_t row)
+{
+	uint32_t at = kh_tuples_add(&index->tuples, (uint32_t[]){key, born, id});
+
+	if (at == index->at.len)
+		kh_push_row(&index->at, (filed){.first = row});
+	index->at.at[at].count++;
+}
+
+static void file_everywhere(file_index *index, uint32_t key, const identity *who)
+{
+	file_under(index, key, ANY_VALUE, ANY_VALUE, who->row);
+	if (who->born != ANY_VALUE)
+		file_under(index, key, who->born, ANY_VALUE, who->row);
+	if (who->id != ANY_VALUE)
+		file_under(index, key, ANY_VALUE, who->id, who->row);
+	if (who->born != ANY_VALUE && who->id != ANY_VALUE)
+		file_under(index, key, who->born, who->id, who->row);
+}
+
+static void file_row(file_index *index, uint64_t *slot, const identity *who)
+{
+	uint32_t first;
+
+	if (*slot == 0) {
+		kh_firsts_take(&index->firsts, slot, who->hash, who->row);
+		return;
+	}
+	first = kh_firsts_row(*slot);
+	if (!(*slot & KH_FIRSTS_FLAG)) {
+		identity earlier = {.row = first};
+
+		read_signs(index->j, index->signs, &earlier);
+		file_everywhere(index, first, &earlier);
+		*slot |= KH_FIRSTS_FLAG;
+	}
+	file_everywhere(index, first, who);
+}
+
+static void look_under(const file_index *index, uint32_t key, uint32_t born, uint32_t id, filed *sum)
+{
+	uint32_t at = kh_tuples_find(&index->tuples, (uint32_t[]){key, born, id});
+
+	if (at == KH_NONE)
+		return;
+	sum->count += index->at.at[at].count;
+	if (index->at.at[at].first < sum->first)
+		sum->first = index->at.at[at].first;
+}
+
+static bool given(uint32_t part)
+{
+	return part != ANY_VALUE && part != KH_NOT_GIVEN;
+}
+
+static bool differ(uint32_t a, uint32_t b)
+{
+	return given(a) && given(b) && a != b;
+}
+
+/* The earlier rows of the key that are not proven to be of somebody else. */
+static filed earlier_rows(const file_index *index, uint64_t slot, const identity *who)
+{
+	const uint32_t born[] = {given(who->born) ? who->born : ANY_VALUE, KH_NOT_GIVEN};
+	const uint32_t id[] = {given(who->id) ? who->id : ANY_VALUE, KH_NOT_GIVEN};
+	filed none = {.first = KH_NO_ROW}, sum = none;
+
+	if (slot == 0)
+		return none;
+	if (!(slot & KH_FIRSTS_FLAG)) {
+		identity earlier = {.row = kh_firsts_row(slot)};
+
+		read_signs(index->j, index->signs, &earlier);
+		return differ(earlier.born, who->born) || differ(earlier.id, who->id) ? none : (filed){earlier.row, 1};
+	}
+	for (size_t b = 0; b < (given(who->born) ? 2u : 1u); b++)
+		for (size_t i = 0; i < (given(who->id) ? 2u : 1u); i++)
+			look_under(index, kh_firsts_row(slot), born[b], id[i], &sum);
+	return sum;
+}
+
+/* ---- a rule ---- */
+
+/* Rows are looked up some steps behind their hashing, so that memory has time to answer. */
+enum { AHEAD = 16 };
+
+typedef struct {
+	identity who;
+	bool person;
+} waiting;
+
+typedef struct {
+	kh_judging *j;
+	const kh_quota *quota;
+	bool named;      /* the key contains the name ... */
+	kh_signs signs;  /* ... and these tell people apart */
+	bool suspicious; /* one name under two keys deserves a look */
+	file_index by_key, by_name;
+	waiting queue[AHEAD];
+	size_t queued;
+	KH_ROWS(uint32_t) unknown; /* rows whose key is not known in full */
+} rule;
+
+static const uint32_t name_column[] = {KH_F_NAME};
+
+/* Is the rule decided for the row? Else the needs are those of the cover and the key. */
 static bool identify(const rule *r, uint32_t row, identity *who)
 {
-	*who = (identity){.width = (uint32_t)r->quota->columns.len, .born = ANY_VALUE, .id = ANY_VALUE};
-	for (uint32_t i = 0; i < who->width; i++)
-		if (!kh_cell_part(r->j, row, r->quota->columns.at[i], &who->parts[i]))
-			kh_need(r->j, r->quota->columns.at[i]);
-	if (r->signs.dated)
-		who->born = kh_born_of(r->j, &r->signs, row);
-	if (r->signs.numbered)
-		who->id = kh_citizen_of(r->j, row);
+	read_key(r->j, r->quota->columns.at, r->quota->columns.len, row, who);
+	read_signs(r->j, &r->signs, who);
 	return r->j->needs.len == 0;
 }
 
 /* A person of this name was put forward before, under another unit or for another achievement. */
-static void suspect(rule *r, uint32_t row, const identity *key)
+static void suspect(rule *r, const identity *key)
 {
-	identity who = {.width = 1, .born = key->born, .id = key->id};
+	identity who = {.born = key->born, .id = key->id};
+	uint64_t *slot;
 	filed before;
 
-	if (!kh_cell_part(r->j, row, KH_F_NAME, &who.parts[0]))
+	read_key(r->j, name_column, 1, key->row, &who);
+	if (r->j->needs.len > 0) {
+		r->j->needs.len = 0;
 		return;
-	before = earlier_rows(&r->by_name, &who);
+	}
+	slot = slot_of(&r->by_name, &who);
+	before = earlier_rows(&r->by_name, *slot, &who);
 	if (before.count > 0)
-		kh_found(r->j, KH_KT405, row, KH_NONE, r->quota->clause)->other = before.first;
-	file_row(&r->by_name, &who, row);
+		kh_found(r->j, KH_KT405, who.row, KH_NONE, r->quota->clause)->other = before.first;
+	file_row(&r->by_name, slot, &who);
 }
 
-static void judge_key(rule *r, const kh_nomination *n, identity *who)
+static void judge_key(rule *r, const waiting *w)
 {
-	filed before = earlier_rows(&r->by_key, who);
+	uint64_t *slot = slot_of(&r->by_key, &w->who);
+	filed before = earlier_rows(&r->by_key, *slot, &w->who);
 
 	if (before.count >= r->quota->most.count) {
-		kh_finding *f = kh_found(r->j, KH_KT404, n->row, KH_NONE, r->quota->clause);
+		kh_finding *f = kh_found(r->j, KH_KT404, w->who.row, KH_NONE, r->quota->clause);
 		f->other = before.first == KH_NO_ROW ? KH_NONE : before.first;
 		f->more = r->quota->most.count > 1;
 		return;
 	}
-	file_row(&r->by_key, who, n->row);
-	if (r->suspicious && n->kinds == KH_INDIVIDUAL)
-		suspect(r, n->row, who);
+	file_row(&r->by_key, slot, &w->who);
+	if (r->suspicious && w->person)
+		suspect(r, &w->who);
+}
+
+static void judge_queue(rule *r)
+{
+	for (size_t i = 0; i < r->queued; i++)
+		judge_key(r, &r->queue[i]);
+	r->queued = 0;
 }
 
 /* ---- rows whose key is not known in full ---- */
 
-static void count_names(rule *r)
+/* How many rows have each name of the rows that are not known. */
+typedef struct {
+	kh_tuples names;
+	KH_ROWS(uint32_t) rows;
+} census;
+
+static void count_names(const rule *r, census *c)
 {
-	for (uint32_t row = 0; row < r->j->table->len; row++) {
-		uint32_t name;
-		kh_judged(r->j, row);
-		if (r->j->table->fault.at[row] != KH_ROW_FINE || !kh_cell_part(r->j, row, KH_F_NAME, &name))
-			continue;
-		uint32_t at = kh_tuples_add(&r->names, &name);
-		if (at == r->named_rows.len)
-			kh_push_row(&r->named_rows, 0);
-		r->named_rows.at[at]++;
-	}
+	uint32_t parts[2], at;
+
+	for (size_t i = 0; i < r->unknown.len; i++)
+		if (kh_cell_parts(r->j, r->unknown.at[i], KH_F_NAME, parts) && kh_tuples_add(&c->names, parts) == c->rows.len)
+			kh_push_row(&c->rows, 0);
+	for (uint32_t row = 0; row < r->j->table->len; row++)
+		if (r->j->table->fault.at[row] == KH_ROW_FINE && kh_cell_parts(r->j, row, KH_F_NAME, parts) &&
+		    (at = kh_tuples_find(&c->names, parts)) != KH_NONE)
+			c->rows.at[at]++;
 }
 
 /* No other row has the name: whatever the missing cells hold, this is no repeat. */
-static bool name_is_alone(const rule *r, uint32_t row)
+static bool name_is_alone(const rule *r, const census *c, uint32_t row)
 {
-	uint32_t name;
+	uint32_t parts[2];
 
-	return r->named && kh_cell_part(r->j, row, KH_F_NAME, &name) && r->named_rows.at[kh_tuples_find(&r->names, &name)] == 1;
+	return r->named && kh_cell_parts(r->j, row, KH_F_NAME, parts) && c->rows.at[kh_tuples_find(&c->names, parts)] == 1;
 }
 
-static void judge_unknown_key(rule *r, uint32_t row)
+static kh_truth covers(const rule *r, uint32_t row, kh_nomination *n)
+{
+	*n = kh_nomination_of(r->j, row);
+	return kh_covers(r->j, r->quota, n);
+}
+
+static void judge_unknown(rule *r, const census *c, uint32_t row)
 {
 	kh_judging *j = r->j;
+	kh_nomination n;
+	identity who;
 
-	if (!name_is_alone(r, row)) {
+	covers(r, row, &n);
+	identify(r, row, &who);
+	if (!name_is_alone(r, c, row)) {
 		kh_undecided(j, row, r->quota->clause);
 		return;
 	}
@@ -242,41 +334,68 @@ static void judge_unknown_key(rule *r, uint32_t row)
 	j->needs.len = 0;
 }
 
+static void judge_unknown_keys(rule *r)
+{
+	census c = {0};
+
+	if (r->unknown.len == 0)
+		return;
+	kh_tuples_init(&c.names, 2);
+	if (r->named)
+		count_names(r, &c);
+	for (size_t i = 0; i < r->unknown.len; i++)
+		judge_unknown(r, &c, r->unknown.at[i]);
+	kh_tuples_free(&c.names);
+	kh_rows_free(&c.rows);
+}
+
+/* ---- all rows ---- */
+
 static void judge_row(rule *r, uint32_t row)
 {
-	kh_nomination n = kh_nomination_of(r->j, row);
-	kh_truth covered = kh_covers(r->j, r->quota, &n);
-	identity who;
+	waiting *w = &r->queue[r->queued];
+	kh_nomination n;
 
-	if (covered == KH_FALSE)
+	if (covers(r, row, &n) == KH_FALSE)
 		return;
-	if (identify(r, row, &who))
-		judge_key(r, &n, &who);
-	else
-		judge_unknown_key(r, row);
+	w->person = n.kinds == KH_INDIVIDUAL;
+	if (!identify(r, row, &w->who)) {
+		r->j->needs.len = 0;
+		kh_push_row(&r->unknown, row);
+		return;
+	}
+	kh_firsts_prefetch(&r->by_key.firsts, w->who.hash);
+	if (++r->queued == AHEAD)
+		judge_queue(r);
+}
+
+static void open_rule(rule *r, kh_judging *j, const kh_quota *quota)
+{
+	bool named = has_column(quota, KH_F_NAME);
+
+	*r = (rule){.j = j, .quota = quota, .named = named};
+	if (named)
+		r->signs = kh_signs_of(j);
+	r->suspicious = named && quota->columns.len > 1 && quota->most.count == 1;
+	r->by_key = (file_index){.j = j, .signs = &r->signs, .columns = quota->columns.at, .width = quota->columns.len};
+	r->by_name = (file_index){.j = j, .signs = &r->signs, .columns = name_column, .width = 1};
+	index_init(&r->by_key, j->table->len);
+	index_init(&r->by_name, 0);
 }
 
 void kh_judge_repeats(kh_judging *j, const kh_quota *quota)
 {
-	bool named = has_column(quota, KH_F_NAME);
-	rule r = {.j = j, .quota = quota, .named = named};
+	rule r;
 
-	if (named)
-		r.signs = kh_signs_of(j);
-	r.suspicious = named && quota->columns.len > 1 && quota->most.count == 1;
-	index_init(&r.by_key, (uint32_t)quota->columns.len);
-	index_init(&r.by_name, 1);
-	kh_tuples_init(&r.names, 1);
-	if (named)
-		count_names(&r);
-	j->pass++;
+	open_rule(&r, j, quota);
 	for (uint32_t row = 0; row < j->table->len; row++) {
 		if (j->table->fault.at[row] == KH_ROW_FINE && !kh_has_error(j, row))
 			judge_row(&r, row);
 		kh_judged(j, row);
 	}
+	judge_queue(&r);
+	judge_unknown_keys(&r);
 	index_free(&r.by_key);
 	index_free(&r.by_name);
-	kh_tuples_free(&r.names);
-	kh_rows_free(&r.named_rows);
+	kh_rows_free(&r.unknown);
 }

@@ -47,8 +47,10 @@ uint32_t kh_born_of(kh_judging *j, const kh_signs *signs, uint32_t row)
 	return signs->by_year ? born_year(j, row) : born_part(j, row);
 }
 
-static bool some_row_has(kh_judging *j, uint32_t part(kh_judging *, uint32_t))
+static bool some_row_has(kh_judging *j, uint32_t field, uint32_t part(kh_judging *, uint32_t))
 {
+	if (!kh_table_uses(j->table, field))
+		return false;
 	for (uint32_t row = 0; row < j->table->len; row++)
 		if (j->table->fault.at[row] == KH_ROW_FINE && part(j, row) != KH_NOT_GIVEN)
 			return true;
@@ -57,8 +59,8 @@ static bool some_row_has(kh_judging *j, uint32_t part(kh_judging *, uint32_t))
 
 kh_signs kh_signs_of(kh_judging *j)
 {
-	kh_signs signs = {.dated = some_row_has(j, born_part), .numbered = some_row_has(j, kh_citizen_of)};
+	kh_signs signs = {.dated = some_row_has(j, KH_F_BORN, born_part), .numbered = some_row_has(j, KH_F_ID, kh_citizen_of)};
 
-	signs.by_year = signs.dated && some_row_has(j, year_alone);
+	signs.by_year = signs.dated && some_row_has(j, KH_F_BORN, year_alone);
 	return signs;
 }

@@ -205,16 +205,13 @@ static size_t put_letters(kh_buf *out, kh_str s)
 	return n;
 }
 
-void kh_key_add(kh_buf *out, kh_str s)
+/* The key of a composed text. */
+static void add_composed(kh_buf *out, kh_str s)
 {
 	size_t start = out->len, word = start;
 	bool blank = false, letter;
 	uint32_t cp;
 
-	if (s.len == 0)
-		return;
-	s = composed(s);
-	kh_buf_reserve(out, s.len + 3);
 	for (size_t at = 0; at < s.len;) {
 		at += kh_utf8_decode((kh_str){s.ptr + at, s.len - at}, &cp);
 		letter = is_letter(cp);
@@ -237,6 +234,173 @@ void kh_key_add(kh_buf *out, kh_str s)
 			word = out->len;
 	}
 	end_word(out, word);
+}
+
+/* ---- texts of usual characters: nearly all there are ---- */
+
+/* A key on its way into memory that has room for as many bytes as the text has: no key is longer. */
+typedef struct {
+	char *start, *end;
+	char *word; /* where the word at hand begins; NULL between words */
+	bool blank; /* blanks were passed since the last character */
+} key_writer;
+
+static void write_gap(key_writer *w)
+{
+	if (w->blank && w->end > w->start)
+		*w->end++ = ' ';
+	w->blank = false;
+	w->word = NULL;
+}
+
+static void close_word(key_writer *w)
+{
+	kh_buf key = {w->start, (size_t)(w->end - w->start), SIZE_MAX / 2};
+
+	if (w->word == NULL)
+		return;
+	end_word(&key, (size_t)(w->word - w->start));
+	w->end = w->start + key.len;
+	w->word = NULL;
+}
+
+static void begin_letter(key_writer *w)
+{
+	if (w->word != NULL)
+		return;
+	write_gap(w);
+	w->word = w->end;
+}
+
+static void write_sign(key_writer *w, const unsigned char *p, size_t n)
+{
+	close_word(w);
+	write_gap(w);
+	for (size_t i = 0; i < n; i++)
+		*w->end++ = (char)p[i];
+}
+
+/* The small letter of two bytes that a composed letter of Vietnamese is: the second byte of it, with its first in *lead; 0: it is none of
+ * them. The look-alike of đ counts as đ. */
+static unsigned char small_letter(unsigned char *lead, unsigned char second)
+{
+	switch (*lead) {
+	case 0xC3:
+		if ((second | 0x20) == 0xB0)
+			return *lead = 0xC4, 0x91;
+		return second >= 0x80 && second <= 0xBE && (second | 0x20) != 0xB7 && second != 0x9F ? second | 0x20 : 0;
+	case 0xC4: /* Ă, Đ, Ĩ */
+		return (second & 0xFE) == 0x82 || (second & 0xFE) == 0x90 || (second & 0xFE) == 0xA8 ? second | 1 : 0;
+	case 0xC5: /* Ũ */
+		return (second & 0xFE) == 0xA8 ? second | 1 : 0;
+	case 0xC6: /* Ơ, Ư */
+		return (second & 0xFE) == 0xA0 ? second | 1 : second == 0xAF || second == 0xB0 ? 0xB0 : 0;
+	default:
+		return 0;
+	}
+}
+
+/* Dashes and quotation marks of U+2010-2026, × and ÷, and what U+00A1-00BF has of signs. */
+static size_t usual_sign(const unsigned char *p, size_t left)
+{
+	if (left >= 2 && p[0] == 0xC3 && (p[1] | 0x20) == 0xB7)
+		return 2;
+	if (left >= 2 && p[0] == 0xC2 && p[1] > 0xA0 && p[1] <= 0xBF && p[1] != 0xAA && p[1] != 0xAD && p[1] != 0xB5 &&
+	    p[1] != 0xBA)
+		return 2;
+	return left >= 3 && p[0] == 0xE2 && p[1] == 0x80 && p[2] >= 0x90 && p[2] <= 0xA6 ? 3 : 0;
+}
+
+/* Writes what begins with a byte past ASCII; gives its length, 0 where it is not usual. */
+static size_t write_wide(key_writer *w, const unsigned char *p, size_t left)
+{
+	unsigned char lead = p[0], second = left >= 2 ? small_letter(&lead, p[1]) : 0;
+	size_t n;
+
+	if (second != 0) {
+		begin_letter(w);
+		*w->end++ = (char)lead;
+		*w->end++ = (char)second;
+		return 2;
+	}
+	if (left >= 3 && lead == 0xE1 && ((p[1] == 0xBA && p[2] >= 0xA0) || (p[1] == 0xBB && p[2] >= 0x80)) && p[2] <= 0xBF) {
+		begin_letter(w); /* U+1EA0-1EFF: capital and small letters in turn */
+		*w->end++ = (char)lead;
+		*w->end++ = (char)p[1];
+		*w->end++ = (char)(p[2] | 1);
+		return 3;
+	}
+	if (left >= 2 && lead == 0xC2 && p[1] == 0xA0) {
+		close_word(w);
+		w->blank = true;
+		return 2;
+	}
+	n = usual_sign(p, left);
+	if (n > 0)
+		write_sign(w, p, n);
+	return n;
+}
+
+/* The letters of ASCII at the beginning; gives how many. */
+static size_t write_letters(key_writer *w, const unsigned char *p, size_t left)
+{
+	size_t n = 0;
+
+	begin_letter(w);
+	for (; n < left; n++) {
+		unsigned char lower = p[n] | 0x20;
+
+		if (lower < 'a' || lower > 'z')
+			break;
+		w->end[n] = (char)lower;
+	}
+	w->end += n;
+	return n;
+}
+
+size_t kh_key_plain(char *out, kh_str s)
+{
+	const unsigned char *p = (const unsigned char *)s.ptr;
+	key_writer w = {.start = out, .end = out};
+
+	for (size_t at = 0, n; at < s.len; at += n) {
+		unsigned char lower = p[at] | 0x20;
+
+		n = 1;
+		if (lower >= 'a' && lower <= 'z') {
+			n = write_letters(&w, p + at, s.len - at);
+		} else if (p[at] >= 0x80) {
+			n = write_wide(&w, p + at, s.len - at);
+		} else if (p[at] == ' ' || (p[at] >= '\t' && p[at] <= '\r')) {
+			close_word(&w);
+			w.blank = true;
+		} else if (p[at] != '\0') {
+			write_sign(&w, p + at, 1);
+		} else {
+			n = 0;
+		}
+		if (n == 0)
+			return KH_KEY_OTHER;
+	}
+	close_word(&w);
+	return (size_t)(w.end - w.start);
+}
+
+void kh_key_add(kh_buf *out, kh_str s)
+{
+	size_t len;
+
+	if (s.len == 0)
+		return;
+	kh_buf_reserve(out, s.len + 3);
+	len = kh_key_plain(out->ptr + out->len, s);
+	if (len != KH_KEY_OTHER) {
+		out->len += len;
+		return;
+	}
+	s = composed(s);
+	kh_buf_reserve(out, s.len + 3);
+	add_composed(out, s);
 }
 
 kh_str kh_key(kh_str s)

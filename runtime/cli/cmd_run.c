@@ -5,12 +5,14 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "lang/base/crew.h"
 #include "runtime/cli/inputs.h"
 #include "runtime/cli/options.h"
 #include "runtime/cli/rules.h"
 #include "runtime/cli/values.h"
 #include "runtime/cli/watch.h"
 #include "runtime/data/load.h"
+#include "runtime/loose.h"
 #include "runtime/report/left.h"
 #include "runtime/report/letters.h"
 #include "runtime/report/report.h"
@@ -34,6 +36,7 @@ static const kh_option options[] = {
 	{"campaign", 0, KH_P_VALUE_NUMBER, KH_P_OPTION_CAMPAIGN},
 	{"columns", 0, KH_PHRASE_COUNT, KH_P_OPTION_COLUMNS},
 	{"config", 0, KH_P_VALUE_FILE, KH_P_OPTION_RUN_CONFIG},
+	{"jobs", 'j', KH_P_VALUE_NUMBER, KH_P_OPTION_JOBS},
 	{"quiet", 'q', KH_PHRASE_COUNT, KH_P_OPTION_QUIET},
 	{"verbose", 'v', KH_PHRASE_COUNT, KH_P_OPTION_VERBOSE},
 	KH_COMMON_OPTIONS,
@@ -114,6 +117,19 @@ static bool read_most(request *r, const char *value)
 	return false;
 }
 
+static bool read_jobs(request *r, const char *value)
+{
+	char *end;
+	long jobs = strtol(value, &end, 10);
+
+	if (*value >= '0' && *value <= '9' && *end == '\0' && jobs >= 1 && jobs <= KH_JOBS_LIMIT) {
+		r->load.jobs = (size_t)jobs;
+		return true;
+	}
+	kh_say_bad_value(r->cli, "jobs", value, KH_P_WANT_JOBS);
+	return false;
+}
+
 static bool read_file(kh_names *list, const char *value)
 {
 	kh_push(list, kh_str_of(value));
@@ -137,6 +153,8 @@ static bool read_option(void *asked, int index, const char *value)
 		return read_encoding(r, value);
 	if (strcmp(name, "max-findings") == 0)
 		return read_most(r, value);
+	if (strcmp(name, "jobs") == 0)
+		return read_jobs(r, value);
 	if (strcmp(name, "map") == 0)
 		return read_file(&r->maps, value);
 	if (strcmp(name, "value") == 0)
@@ -289,6 +307,7 @@ static bool load_data(request *r, const kh_plan *plan, kh_data *data)
 		kh_trouble trouble;
 		if (!explain_data(r, plan, &given, r->data.at[i]))
 			return false;
+		r->load.loose = kh_loose_columns(plan, r->load.values, r->load.nvalues);
 		bool loaded = kh_load(data, r->data.at[i], r->load, &trouble);
 		kh_bar_clear(r->bar);
 		if (kh_signals_noted() != 0) {
@@ -384,9 +403,10 @@ static void say_left(const request *r, const kh_report *report)
 		kh_say_line(kh_left_words(&left, r->cli->lang));
 }
 
-static int print_report(const request *r, kh_report report)
+static int print_report(const request *r, const kh_data *data, kh_report report)
 {
 	kh_out out;
+	kh_str changed;
 
 	int status = r->replies ? write_letters(r, kh_report_of(&report, KH_NOMINATIONS)) : KH_EXIT_FINE;
 
@@ -402,6 +422,11 @@ static int print_report(const request *r, kh_report report)
 	kh_bar_begin_telling(r->bar, out.fd);
 	r->format->write(&out, &report);
 	kh_bar_clear(r->bar);
+	changed = kh_data_changed(data);
+	if (changed.len > 0) { /* rows read again may not have been those that were judged */
+		kh_out_drop(&out);
+		return kh_say(r->cli, KH_KT912, KH_ARGS(changed), KH_NO_STR);
+	}
 	status = kh_finish(r->cli, &out, has_errors(&report) ? KH_EXIT_FINDINGS : KH_EXIT_FINE);
 	if (status > KH_EXIT_SIGNAL)
 		kh_bar_say_stopped(r->bar);
@@ -433,7 +458,7 @@ static int judge_data(const request *r, const kh_plan *plan, const kh_data *data
 		if (is_given(data, d))
 			judgements[n++] = kh_judge(plan, data->tables[d], r->judge);
 	kh_bar_clear(r->bar);
-	status = print_report(r, (kh_report){.judgements = (const kh_judgement *const *)judgements, .njudgements = n});
+	status = print_report(r, data, (kh_report){.judgements = (const kh_judgement *const *)judgements, .njudgements = n});
 	for (size_t i = 0; i < n; i++)
 		kh_judgement_free(judgements[i]);
 	return status;
@@ -456,7 +481,7 @@ static int judge(request *r, const kh_plan *plan)
 static int run(kh_cli *cli, int argc, char **argv)
 {
 	kh_bar bar;
-	request r = {.cli = cli, .format = kh_report_format_find(KH_STR("text")), .load = {.dataset = -1}};
+	request r = {.cli = cli, .format = kh_report_format_find(KH_STR("text")), .load = {.dataset = -1, .jobs = kh_processors()}};
 
 	if (!read_command(&r, argc, argv))
 		return r.status;

@@ -106,6 +106,7 @@ static kh_csv_step read_quoted(kh_csv *csv, kh_csv_span *cell)
 	uint64_t lines;
 
 	csv->trouble_line = csv->next_line;
+	csv->open_quote = to == csv->text.len ? from - 1 : SIZE_MAX;
 	if (to == csv->text.len || (is_long && !closes))
 		return KH_CSV_UNCLOSED;
 	if (is_long)
@@ -155,6 +156,7 @@ kh_csv_step kh_csv_next(kh_csv *csv)
 {
 	csv->cells.len = 0;
 	csv->stray = false;
+	csv->open_quote = SIZE_MAX;
 	for (; at_line_end(csv, csv->at); csv->next_line++)
 		csv->at = past_line_end(csv, csv->at);
 	if (csv->at >= csv->text.len)

@@ -42,6 +42,7 @@ typedef struct {
 	bool stray;    /* a quote stands where none may */
 	KH_ROWS(kh_csv_span) cells;
 	uint64_t trouble_line;
+	size_t open_quote; /* KH_CSV_UNCLOSED: where the quote stands that nothing closes up to the end of the text; else SIZE_MAX */
 	KH_ROWS(char) single; /* room for cells with doubled quotes */
 } kh_csv;
 

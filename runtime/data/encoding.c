@@ -331,25 +331,33 @@ static kh_str word_around(kh_str text, size_t at)
 /* One question mark inside a word may be a slip; three are the trace of a wrong conversion. */
 enum { LOST = 3 };
 
+bool kh_marks_look(kh_mark_losses *losses, kh_str part, uint64_t line)
+{
+	suspects next = {0};
+	size_t n;
+
+	for (size_t at = 0; losses->lost < LOST && (at = next_suspect(part, at, &next)) < part.len; at += n > 0 ? n : 1) {
+		n = lost_at(part, at);
+		if (n == 0 || at == 0 || at + n >= part.len || !in_word((unsigned char)part.ptr[at - 1]) ||
+		    !in_word((unsigned char)part.ptr[at + n]))
+			continue;
+		if (losses->lost++ > 0)
+			continue;
+		losses->line = line;
+		for (size_t i = 0; i < at; i++)
+			losses->line += part.ptr[i] == '\n';
+		losses->word = kh_str_copy(word_around(part, at));
+	}
+	return losses->lost == LOST;
+}
+
 bool kh_marks_lost(kh_str text, uint64_t *line, kh_str *word)
 {
-	size_t lost = 0, first = 0, n;
-	suspects next = {0};
+	kh_mark_losses losses = {0};
 
-	for (size_t at = 0; (at = next_suspect(text, at, &next)) < text.len; at += n > 0 ? n : 1) {
-		n = lost_at(text, at);
-		if (n == 0 || at == 0 || at + n >= text.len || !in_word((unsigned char)text.ptr[at - 1]) ||
-		    !in_word((unsigned char)text.ptr[at + n]))
-			continue;
-		first = lost == 0 ? at : first;
-		if (++lost == LOST)
-			break;
-	}
-	if (lost < LOST)
+	if (!kh_marks_look(&losses, text, 1))
 		return false;
-	*line = 1;
-	for (size_t i = 0; i < first; i++)
-		*line += text.ptr[i] == '\n';
-	*word = word_around(text, first);
+	*line = losses.line;
+	*word = losses.word;
 	return true;
 }

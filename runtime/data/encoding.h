@@ -45,4 +45,14 @@ bool kh_is_syllable(kh_str s);
 /* Has the text lost its letters with marks, as "Ð?c l?p" has? *line is that of the first such word, *word the word itself. */
 bool kh_marks_lost(kh_str text, uint64_t *line, kh_str *word);
 
+/* The same for a text that comes in parts, none of which ends inside a word. */
+typedef struct {
+	size_t lost;
+	uint64_t line;
+	kh_str word; /* in collected memory */
+} kh_mark_losses;
+
+/* Looks at a part that begins on the line. Are the marks lost? */
+bool kh_marks_look(kh_mark_losses *losses, kh_str part, uint64_t line);
+
 #endif

@@ -1,5 +1,5 @@
-/* Records into rows of a table, and beside the rows what is told about the file: titles, sections, totals, hidden rows. A bad row
- * is taken and marked, so that the others are judged; a row that is no record is told, not judged. It reads no meaning into a cell:
+/* Records into rows of a table one by one, and beside the rows what is told about the file: titles, sections, totals, hidden rows. A
+ * bad row is taken and marked, so that the others are judged; a row that is no record is told, not judged. It reads no meaning into a cell:
  * it keeps the spelling, and what that says is asked later. */
 #include "runtime/data/loading.h"
 
@@ -44,26 +44,49 @@ static uint32_t spelling_of(kh_loading *l, size_t column, kh_str cell)
 	return r->value[at];
 }
 
-/* Writes the record as the next row. */
-static void write_row(kh_loading *l)
+static kh_str cell_at(const kh_loading *l, size_t column)
+{
+	return column < kh_records_width(&l->records) ? kh_records_cell(&l->records, column) : KH_STR("");
+}
+
+/* Writes the spellings of the record as the next row. */
+static void write_spellings(kh_loading *l)
 {
 	kh_table *table = l->table;
 
 	for (size_t i = 0; i < l->header.fields.len; i++) {
 		uint32_t field = l->header.fields.at[i];
-		kh_str cell = i < kh_records_width(&l->records) ? kh_records_cell(&l->records, i) : KH_STR("");
 
-		if (field < KH_ORDINAL)
-			table->column[field].at[table->len] = spelling_of(l, i, cell);
+		if (field >= KH_ORDINAL || table->column[field].at == NULL)
+			continue;
+		table->column[field].at[table->len] =
+			l->about.store && table->column[field].loose ? KH_CELL_LOOSE : spelling_of(l, i, cell_at(l, i));
 	}
 }
 
-/* Keeps what write_row leaves. */
+/* The prints, when it is known whether the row is of a person. */
+static void write_prints(kh_loading *l)
+{
+	kh_table *table = l->table;
+
+	for (size_t i = 0; i < l->header.fields.len; i++) {
+		uint32_t field = l->header.fields.at[i];
+
+		if (field < KH_ORDINAL && table->column[field].print)
+			table->column[field].print[table->len] =
+				kh_table_print(table, cell_at(l, i),
+					       field == KH_F_NAME && kh_table_is_person(table, &l->about, (uint32_t)table->len));
+	}
+}
+
+/* Keeps what no field takes, of a row that cannot be read again. */
 static void write_rest(kh_loading *l)
 {
 	kh_table *table = l->table;
 	size_t filled = table->rest.len;
 
+	while (table->rest_end.len < table->len)
+		kh_push_row(&table->rest_end, filled);
 	for (size_t i = 0; i < kh_records_width(&l->records); i++) {
 		if (i < l->header.fields.len && l->header.fields.at[i] < KH_ORDINAL)
 			continue;
@@ -115,17 +138,16 @@ static void add_row(kh_loading *l)
 {
 	kh_table *table = l->table;
 
-	write_row(l);
-	if (l->options.whole)
-		write_rest(l);
+	kh_table_reserve(table, 1);
+	table->fault.at[table->len] = KH_ROW_FINE;
+	write_spellings(l);
 	add_kind(l);
+	write_prints(l);
+	if (l->options.whole && !l->about.store)
+		write_rest(l);
 	if (l->campaign != 0)
 		table->column[KH_F_CAMPAIGN].at[table->len] = l->campaign;
-	table->line.at[table->len] = kh_records_line(&l->records);
-	table->fault.at[table->len] = (uint8_t)fault_of(l);
-	table->cells.at[table->len] = (uint32_t)kh_records_width(&l->records);
-	table->len++;
-	table->line.len = table->fault.len = table->cells.len = table->len;
+	kh_table_add_row(table, kh_records_line(&l->records), fault_of(l), (uint32_t)kh_records_width(&l->records));
 }
 
 /* ---- what is told beside ---- */
@@ -192,9 +214,11 @@ static void tell_hidden(kh_loading *l)
 
 /* ---- all rows ---- */
 
-static void take_row(kh_loading *l)
+bool kh_load_record(kh_loading *l)
 {
-	switch (kh_row_recognise(&l->list, &l->records)) {
+	kh_row_sort sort = kh_row_recognise(&l->list, &l->records);
+
+	switch (sort) {
 	case KH_ROW_RECORD:
 		note_hidden(l);
 		add_row(l);
@@ -220,21 +244,21 @@ static void take_row(kh_loading *l)
 		note_row(l, KH_P_ROW_UNFILLED, true);
 		break;
 	}
+	return sort == KH_ROW_RECORD;
 }
 
 /* False with trouble when reading stops before the end. */
-static bool read_rows(kh_loading *l, kh_trouble *trouble)
+static bool read_sheet(kh_loading *l, kh_trouble *trouble)
 {
-	kh_table *table = l->table;
 	kh_records_step step = KH_RECORD;
 
-	while (table->len < KH_NONE && (step = kh_records_next(&l->records)) == KH_RECORD) {
-		kh_table_reserve(table);
-		take_row(l);
-		kh_tell(l->options.watch, KH_READING, table->len, kh_records_at(&l->records), kh_records_size(&l->records));
+	for (size_t i = 0; i < l->header.fields.len; i++)
+		if (l->header.fields.at[i] < KH_ORDINAL)
+			kh_table_use_spellings(l->table, l->header.fields.at[i]);
+	while (l->table->len < KH_NONE && (step = kh_records_next(&l->records)) == KH_RECORD) {
+		kh_load_record(l);
+		kh_tell(l->options.watch, KH_READING, l->table->len, kh_records_at(&l->records), kh_records_size(&l->records));
 	}
-	if (step == KH_RECORD)
-		l->records.step = KH_CSV_RECORD; /* no room for a further row */
 	return step == KH_RECORDS_END || kh_records_trouble(&l->records, l->name, trouble);
 }
 
@@ -296,7 +320,7 @@ bool kh_load_rows(kh_loading *l, kh_trouble *trouble)
 	begin_file(l);
 	l->list = kh_list_begin(&l->header);
 	l->recent = kh_plain_alloc(sizeof *l->recent * l->header.fields.len);
-	ok = read_rows(l, trouble);
+	ok = l->about.store ? kh_load_stream(l, trouble) : read_sheet(l, trouble);
 	kh_plain_free(l->recent);
 	if (!ok || l->table->len == before) {
 		l->table->notes.len = notes;

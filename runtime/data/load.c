@@ -30,6 +30,25 @@ kh_table *kh_data_table(kh_data *data, kh_dataset dataset)
 	return data->tables[dataset];
 }
 
+static kh_table *table_for(kh_data *data, kh_dataset dataset, const kh_load_options *options)
+{
+	bool fresh = !data->tables[dataset];
+	kh_table *table = kh_data_table(data, dataset);
+
+	if (fresh && options->loose && dataset == KH_NOMINATIONS)
+		kh_table_loosen(table, options->loose);
+	return table;
+}
+
+kh_str kh_data_changed(const kh_data *data)
+{
+	for (int d = 0; d < KH_DATASET_COUNT; d++)
+		for (size_t i = 0; data->tables[d] && i < data->tables[d]->files.len; i++)
+			if (data->tables[d]->files.at[i].store && kh_store_changed(data->tables[d]->files.at[i].store))
+				return data->tables[d]->files.at[i].name;
+	return KH_NO_STR;
+}
+
 /* ---- what goes wrong leaves no trace ---- */
 
 kh_checkpoint kh_checkpoint_of(const kh_data *data)
@@ -54,14 +73,6 @@ size_t kh_rows_since(const kh_data *data, const kh_checkpoint *before)
 	return rows;
 }
 
-static void cut(kh_table *table, size_t rows)
-{
-	table->len = table->line.len = table->fault.len = table->cells.len = rows;
-	if (table->rest_end.len > rows)
-		table->rest_end.len = rows;
-	table->rest.len = rows > 0 && table->rest_end.len > 0 ? table->rest_end.at[table->rest_end.len - 1] : 0;
-}
-
 bool kh_undo(kh_data *data, const kh_checkpoint *before)
 {
 	for (int d = 0; d < KH_DATASET_COUNT; d++) {
@@ -69,7 +80,7 @@ bool kh_undo(kh_data *data, const kh_checkpoint *before)
 
 		if (!table)
 			continue;
-		cut(table, before->of[d].rows);
+		kh_table_cut(table, before->of[d].rows);
 		table->files.len = before->of[d].files;
 		table->notes.len = before->of[d].notes;
 	}
@@ -78,36 +89,48 @@ bool kh_undo(kh_data *data, const kh_checkpoint *before)
 
 /* ---- texts ---- */
 
-static bool load_text(kh_loading *l, kh_str text, kh_trouble *trouble)
+/* text: of l->about.store, or the beginning of it. */
+static bool find_list(kh_loading *l, kh_str text, kh_csv *csv, kh_trouble *trouble)
 {
-	kh_checkpoint before = kh_checkpoint_of(l->data);
 	kh_decision d = {0};
-	kh_csv csv;
-	bool ok;
 
 	l->names = kh_header_names_of(l->data->schema, l->options.map, l->options.nmap);
 	kh_header_find_in_text(&l->names, text, l->options.delimiter, d.as);
 	kh_decide(&d, &l->options);
 	l->header = d.as[d.best];
-	csv = kh_csv_start(text, &l->header);
-	l->records = kh_records_of_csv(&csv);
-	l->about.delimiter = csv.delimiter;
+	*csv = kh_csv_start(text, &l->header);
+	l->records = kh_records_of_csv(csv);
+	l->about.delimiter = csv->delimiter;
 	kh_header_enter(&l->header, &l->records);
-	ok = l->header.candidates.len == 0 || kh_trouble_set(trouble, KH_KT215, KH_ARGS(l->name, l->header.candidates));
-	ok = ok && kh_header_check(l, &d, trouble);
-	if (!ok && trouble->code != KH_KT212 && trouble->code != KH_KT223 && kh_looks_like_rules(text))
+	if (l->header.candidates.len > 0)
+		return kh_trouble_set(trouble, KH_KT215, KH_ARGS(l->name, l->header.candidates));
+	if (!kh_header_check(l, &d, trouble))
+		return false;
+	l->table = table_for(l->data, d.best, &l->options);
+	return true;
+}
+
+static bool load_text(kh_loading *l, kh_str text, kh_trouble *trouble)
+{
+	kh_checkpoint before = kh_checkpoint_of(l->data);
+	kh_csv csv = {0};
+	bool found = find_list(l, text, &csv, trouble);
+	bool ok = found && kh_load_rows(l, trouble) &&
+		  (kh_rows_since(l->data, &before) > 0 || kh_trouble_set(trouble, KH_KT214, KH_ARGS(l->name)));
+
+	if (!found && trouble->code != KH_KT212 && trouble->code != KH_KT223 && kh_looks_like_rules(text))
 		kh_trouble_set(trouble, KH_KT907, KH_ARGS(l->name));
-	if (ok)
-		l->table = kh_data_table(l->data, d.best);
-	ok = ok && kh_load_rows(l, trouble) &&
-	     (kh_rows_since(l->data, &before) > 0 || kh_trouble_set(trouble, KH_KT214, KH_ARGS(l->name)));
 	kh_csv_close(&csv);
 	return ok || kh_undo(l->data, &before);
 }
 
 bool kh_load_csv_text(kh_data *data, kh_str name, kh_str text, kh_load_options options, kh_trouble *trouble)
 {
-	kh_loading l = {.data = data, .name = name, .options = options, .about.encoding = kh_encoding_name(KH_ENC_UTF8)};
+	kh_loading l = {.data = data,
+			.name = name,
+			.options = options,
+			.checked = true,
+			.about = {.encoding = kh_encoding_name(KH_ENC_UTF8), .store = kh_store_of_text(text, NULL)}};
 
 	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
 	return load_text(&l, text, trouble);
@@ -115,24 +138,88 @@ bool kh_load_csv_text(kh_data *data, kh_str name, kh_str text, kh_load_options o
 
 /* ---- files ---- */
 
-bool kh_load(kh_data *data, kh_str name, kh_load_options options, kh_trouble *trouble)
+/* A file that is larger is not held in memory, if it can be read block by block. */
+#define IN_MEMORY ((size_t)4 << 20)
+
+/* The store of the text holds on to the memory of the file. */
+static kh_store *store_of(kh_file_text *file)
+{
+	char *block = file->decoded ? file->decoded : file->block;
+
+	if (file->decoded)
+		file->decoded = NULL;
+	else
+		file->block = NULL;
+	return kh_store_of_text(file->text, block);
+}
+
+static bool load_whole(kh_loading *l, kh_file_text *file, kh_trouble *trouble)
+{
+	bool ok;
+
+	if (!kh_file_read_rest(l->name, file, trouble))
+		return false;
+	if (kh_file_is_book(file))
+		return kh_load_book(l->data, l->name, file->bytes, l->options, trouble);
+	ok = kh_file_decode(l->name, file, l->options.encoding, trouble);
+	l->about.encoding = kh_encoding_name(file->encoding);
+	l->about.sure = file->sure;
+	l->about.share = file->share;
+	l->about.store = ok ? store_of(file) : NULL;
+	l->checked = true;
+	return ok && load_text(l, kh_store_all(l->about.store), trouble);
+}
+
+/* Up to the last line end: the rest may be half a record. */
+static kh_str whole_lines(kh_str text)
+{
+	while (text.len > 0 && text.ptr[text.len - 1] != '\n')
+		text.len--;
+	return text;
+}
+
+static bool is_ascii(kh_str text)
+{
+	for (size_t i = 0; i < text.len; i++)
+		if ((unsigned char)text.ptr[i] >= 0x80)
+			return false;
+	return true;
+}
+
+/* Reads the file block by block. Where its beginning does not do, or its text turns out to be in another encoding, the whole of it
+ * decides. */
+static bool load_stream(kh_loading *l, kh_file_text *file, kh_trouble *trouble, bool *again)
+{
+	uint64_t start;
+	int fd = kh_file_take(file, &start);
+	bool ok, ascii;
+
+	l->about.encoding = kh_encoding_name(KH_ENC_UTF8);
+	l->about.sure = l->options.encoding == KH_ENC_AUTO ? KH_SURE_FORM : KH_SURE_STATED;
+	l->about.store = kh_store_of_file(fd, start);
+	ascii = is_ascii(file->text);
+	ok = load_text(l, whole_lines(file->text), trouble);
+	*again = !ok && (l->table == NULL || (ascii && trouble->code == KH_KT905));
+	if (!ok)
+		kh_store_close(l->about.store);
+	return ok;
+}
+
+static bool load_file(kh_data *data, kh_str name, size_t enough, kh_load_options options, kh_trouble *trouble)
 {
 	kh_loading l = {.data = data, .name = name, .options = options};
 	kh_file_text file;
-	bool ok;
+	bool ok, again = false;
 
 	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
-	if (!kh_file_open(name, &file, trouble))
+	if (!kh_file_open(name, enough, &file, trouble))
 		return false;
-	if (kh_file_is_book(&file)) {
-		ok = kh_load_book(data, name, file.bytes, options, trouble);
-	} else {
-		ok = kh_file_decode(name, &file, options.encoding, trouble);
-		l.about.encoding = kh_encoding_name(file.encoding);
-		l.about.sure = file.sure;
-		l.about.share = file.share;
-		ok = ok && load_text(&l, file.text, trouble);
-	}
+	ok = kh_file_streams(&file, options.encoding) ? load_stream(&l, &file, trouble, &again) : load_whole(&l, &file, trouble);
 	kh_file_free(&file);
-	return ok;
+	return again ? load_file(data, name, SIZE_MAX, options, trouble) : ok;
+}
+
+bool kh_load(kh_data *data, kh_str name, kh_load_options options, kh_trouble *trouble)
+{
+	return load_file(data, name, options.block > 0 ? options.block : IN_MEMORY, options, trouble);
 }

@@ -18,6 +18,9 @@ typedef struct {
 	const kh_value_map *values; /* values of columns that the user explains */
 	size_t nvalues;
 	bool whole;            /* keep the cells that no field takes */
+	const bool *loose;     /* one a field: columns whose texts are rarely asked for (table.h); NULL: none */
+	size_t jobs;           /* threads; 0: one */
+	size_t block;          /* bytes read at once; 0: as many as are good. A larger file is not held in memory */
 	const kh_watch *watch; /* is told each row that is read; NULL: nobody is */
 	kh_str campaign;       /* of every row of a file without a column of campaigns; empty: none */
 } kh_load_options;
@@ -32,6 +35,8 @@ kh_data *kh_data_new(const kh_schema *schema);
 void kh_data_free(kh_data *data);
 /* The table of a data set, made where there was none. */
 kh_table *kh_data_table(kh_data *data, kh_dataset dataset);
+/* Was a file changed since it was read? Then rows read again may not be what was judged. Gives its name, or nothing. */
+kh_str kh_data_changed(const kh_data *data);
 
 /* "tệp đề nghị": a file of the data set; -1: of any. */
 kh_phrase kh_dataset_file(int dataset);

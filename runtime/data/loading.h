@@ -21,6 +21,7 @@ typedef struct {
 	unsigned kind;       /* that the name of the sheet says; 0: none */
 	uint32_t campaign;   /* what each row gets for its campaign; 0: its own cell */
 	bool kinds;          /* a row has its kind from the sheet or a section */
+	bool checked;        /* the text is known to be UTF-8 that lost no marks */
 	kh_table_file about; /* what is known of the file before its rows are read */
 	kh_buf hidden;       /* rows that are hidden, as a list */
 	uint64_t hidden_first, hidden_last;
@@ -55,6 +56,13 @@ bool kh_misfit(const kh_loading *l, const kh_decision *d, kh_trouble *trouble);
 
 /* Reads the rows below the header into the table as a file of its own; an empty list is left out. */
 bool kh_load_rows(kh_loading *l, kh_trouble *trouble);
+/* Takes the record read last: a row of the table, or something to tell about. Is it a row? */
+bool kh_load_record(kh_loading *l);
+
+/* ---- rows of a text, block by block (stream.c) ---- */
+
+/* Reads the rows of l->about.store, from where l->records.csv stands to the end of the text. */
+bool kh_load_stream(kh_loading *l, kh_trouble *trouble);
 
 /* ---- what goes wrong leaves no trace (load.c) ---- */
 

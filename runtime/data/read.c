@@ -154,11 +154,17 @@ static kh_str hex_at(kh_str text, size_t offset)
 
 /* ---- encodings ---- */
 
+/* bytes begin on the line, at the offset. */
+static bool not_utf8_in(kh_str name, kh_str bytes, size_t at, uint64_t line, uint64_t offset, kh_trouble *trouble)
+{
+	return kh_trouble_set(trouble, KH_KT905,
+			      KH_ARGS(name, kh_fmt("%llu", (unsigned long long)(line + line_at(bytes, at) - 1)),
+				      kh_fmt("%llu", (unsigned long long)(offset + at)), hex_at(bytes, at)));
+}
+
 static bool not_utf8(kh_str name, kh_str bytes, size_t at, kh_trouble *trouble)
 {
-	return kh_trouble_set(
-		trouble, KH_KT905,
-		KH_ARGS(name, kh_fmt("%llu", (unsigned long long)line_at(bytes, at)), kh_fmt("%zu", at), hex_at(bytes, at)));
+	return not_utf8_in(name, bytes, at, 1, 0, trouble);
 }
 
 static bool is_utf16(kh_str bytes, kh_encoding *encoding)
@@ -256,6 +262,13 @@ static bool decode_found(kh_str name, kh_file_text *file, kh_trouble *trouble)
 	return valid == file->bytes.len || decode_legacy(name, file, valid, trouble);
 }
 
+static bool no_text(kh_str name, nature is, kh_trouble *trouble)
+{
+	kh_trouble_set(trouble, KH_KT904, KH_ARGS(name, KH_NO_STR, KH_NO_STR));
+	kh_trouble_word(trouble, 1, is.kind);
+	return kh_trouble_word(trouble, 2, is.advice);
+}
+
 /* A nature that the encoding explains: zero bytes are part of UTF-16. */
 static bool is_text(kh_str name, const kh_file_text *file, kh_encoding stated, kh_trouble *trouble)
 {
@@ -264,9 +277,25 @@ static bool is_text(kh_str name, const kh_file_text *file, kh_encoding stated, k
 
 	if (stated == KH_ENC_UTF16LE || stated == KH_ENC_UTF16BE || is_utf16(file->bytes, &utf16) || !find_nature(file->bytes, &is))
 		return true;
-	kh_trouble_set(trouble, KH_KT904, KH_ARGS(name, KH_NO_STR, KH_NO_STR));
-	kh_trouble_word(trouble, 1, is.kind);
-	return kh_trouble_word(trouble, 2, is.advice);
+	return no_text(name, is, trouble);
+}
+
+bool kh_text_check(kh_str name, kh_str text, uint64_t line, uint64_t offset, kh_trouble *trouble)
+{
+	size_t valid = kh_utf8_valid_prefix(text);
+
+	if (valid < text.len)
+		return not_utf8_in(name, text, valid, line, offset, trouble);
+	if (memchr(text.ptr, '\0', text.len) == NULL)
+		return true;
+	return no_text(name, (nature){KH_P_FILE_BINARY, KH_P_ADVICE_BINARY}, trouble);
+}
+
+bool kh_marks_check(kh_str name, kh_str text, uint64_t line, kh_mark_losses *losses, kh_trouble *trouble)
+{
+	if (!kh_marks_look(losses, text, line))
+		return true;
+	return kh_trouble_set(trouble, KH_KT219, KH_ARGS(name, kh_fmt("%llu", (unsigned long long)losses->line), losses->word));
 }
 
 static void cut_mark(kh_file_text *file)
@@ -277,8 +306,7 @@ static void cut_mark(kh_file_text *file)
 
 bool kh_file_decode(kh_str name, kh_file_text *file, kh_encoding encoding, kh_trouble *trouble)
 {
-	uint64_t line;
-	kh_str word;
+	kh_mark_losses losses = {0};
 
 	file->encoding = KH_ENC_UTF8;
 	if (!is_text(name, file, encoding, trouble) ||
@@ -287,10 +315,19 @@ bool kh_file_decode(kh_str name, kh_file_text *file, kh_encoding encoding, kh_tr
 	cut_mark(file);
 	if (file->text.len == 0)
 		return kh_trouble_set(trouble, KH_KT903, KH_ARGS(name));
-	if (kh_marks_lost(file->text, &line, &word))
-		return kh_trouble_set(trouble, KH_KT219,
-				      KH_ARGS(name, kh_fmt("%llu", (unsigned long long)line), kh_str_copy(word)));
-	return true;
+	return kh_marks_check(name, file->text, 1, &losses, trouble);
+}
+
+/* The end of what was read may cut a character in two. */
+bool kh_file_streams(const kh_file_text *file, kh_encoding encoding)
+{
+	kh_encoding utf16;
+	nature is;
+
+	if (file->fd < 0 || (encoding != KH_ENC_AUTO && encoding != KH_ENC_UTF8) || is_utf16(file->bytes, &utf16) ||
+	    find_nature(file->bytes, &is))
+		return false;
+	return kh_utf8_valid_prefix(file->bytes) + 3 >= file->bytes.len;
 }
 
 bool kh_file_is_book(const kh_file_text *file)
@@ -324,14 +361,15 @@ static bool may_hold_zeros(kh_str bytes)
 	return kh_str_starts(bytes, KH_STR("PK")) || is_utf16(bytes, &utf16);
 }
 
-/* Reads on until the end, the limit, or enough of a file with zero bytes, which is no text; gives how much, or -1 with errno. */
-static ssize_t read_all(int fd, char **block, size_t expected, bool *ended)
+/* Reads on behind len bytes until the end, the limit, or enough of a file with zero bytes, which is no text; gives how much there is,
+ * or -1 with errno. */
+static ssize_t read_all(int fd, char **block, size_t len, size_t expected, size_t limit, bool *ended)
 {
-	size_t len = 0, cap = expected < CHUNK ? CHUNK : expected + 1;
+	size_t cap = expected < len + CHUNK ? len + CHUNK : expected + 1;
 	bool zeros = false;
 
 	*ended = false;
-	*block = kh_plain_realloc(NULL, cap);
+	*block = kh_plain_realloc(*block, cap);
 	for (;;) {
 		size_t room = cap - len < CHUNK ? cap - len : CHUNK;
 		if (expected == 0) /* a pipe may keep us waiting */
@@ -345,7 +383,7 @@ static ssize_t read_all(int fd, char **block, size_t expected, bool *ended)
 			return got < 0 ? -1 : (ssize_t)len;
 		zeros = zeros || memchr(*block + len, '\0', (size_t)got) != NULL;
 		len += (size_t)got;
-		if (len > KH_FILE_LIMIT || (zeros && len >= ENOUGH && !may_hold_zeros((kh_str){*block, len})))
+		if (len > limit || (zeros && len >= ENOUGH && !may_hold_zeros((kh_str){*block, len})))
 			return (ssize_t)len;
 		if (len == cap) {
 			cap *= 2;
@@ -365,10 +403,15 @@ static bool has_changed(int fd, const struct stat *before, off_t end)
 	       after.st_mtim.tv_nsec != before->st_mtim.tv_nsec || (before->st_size > 0 && end != before->st_size);
 }
 
-static bool read_open(int fd, kh_str name, kh_file_text *out, kh_trouble *trouble)
+static bool too_large(kh_str name, kh_trouble *trouble)
+{
+	return kh_trouble_set(trouble, KH_KT910, KH_ARGS(name, KH_STR("2 GiB")));
+}
+
+static bool read_open(int fd, kh_str name, size_t enough, kh_file_text *out, kh_trouble *trouble)
 {
 	struct stat st;
-	size_t expected;
+	size_t expected, limit;
 	ssize_t len;
 	bool ended;
 
@@ -377,44 +420,86 @@ static bool read_open(int fd, kh_str name, kh_file_text *out, kh_trouble *troubl
 	if (S_ISDIR(st.st_mode))
 		return system_trouble(name, EISDIR, trouble);
 	expected = S_ISREG(st.st_mode) && st.st_size > 0 ? (size_t)st.st_size : 0;
-	if (expected > KH_FILE_LIMIT)
-		return kh_trouble_set(trouble, KH_KT910, KH_ARGS(name, KH_STR("2 GiB")));
-	len = read_all(fd, &out->block, expected, &ended);
+	if (expected > KH_FILE_LIMIT && enough > KH_FILE_LIMIT)
+		return too_large(name, trouble);
+	limit = expected > enough ? enough : KH_FILE_LIMIT;
+	len = read_all(fd, &out->block, 0, expected < limit ? expected : limit, limit, &ended);
 	if (len < 0)
 		return system_trouble(name, errno, trouble);
 	if ((size_t)len > KH_FILE_LIMIT)
-		return kh_trouble_set(trouble, KH_KT910, KH_ARGS(name, KH_STR("2 GiB")));
+		return too_large(name, trouble);
 	if (ended && has_changed(fd, &st, lseek(fd, 0, SEEK_CUR)))
 		return kh_trouble_set(trouble, KH_KT912, KH_ARGS(name));
 	out->bytes = (kh_str){out->block, (size_t)len};
+	if (limit == enough && (size_t)len > enough)
+		out->fd = fd;
 	return len > 0 || kh_trouble_set(trouble, KH_KT903, KH_ARGS(name));
 }
 
-bool kh_file_open(kh_str name, kh_file_text *out, kh_trouble *trouble)
+bool kh_file_open(kh_str name, size_t enough, kh_file_text *out, kh_trouble *trouble)
 {
 	bool standard = kh_str_eq(name, KH_STR("-")), ok;
 	int fd = standard ? STDIN_FILENO : -1;
 
-	*out = (kh_file_text){0};
+	*out = (kh_file_text){.fd = -1};
 	if (name.len == 0 || memchr(name.ptr, '\0', name.len) != NULL)
 		return system_trouble(name, ENOENT, trouble);
 	if (!standard)
 		fd = open(kh_str_c(name), O_RDONLY | O_CLOEXEC);
 	if (fd < 0)
 		return system_trouble(name, errno, trouble);
-	ok = read_open(fd, name, out, trouble);
-	if (!standard)
+	ok = read_open(fd, name, standard ? SIZE_MAX : enough, out, trouble);
+	if (!standard && out->fd < 0)
 		close(fd);
 	if (!ok)
 		kh_file_free(out);
 	return ok;
 }
 
+bool kh_file_read_rest(kh_str name, kh_file_text *file, kh_trouble *trouble)
+{
+	struct stat st;
+	ssize_t len;
+	bool ended;
+
+	if (file->fd < 0)
+		return true;
+	if (fstat(file->fd, &st) != 0)
+		return system_trouble(name, errno, trouble);
+	if ((uint64_t)st.st_size > KH_FILE_LIMIT)
+		return too_large(name, trouble);
+	len = read_all(file->fd, &file->block, file->bytes.len, (size_t)st.st_size, KH_FILE_LIMIT, &ended);
+	if (len < 0)
+		return system_trouble(name, errno, trouble);
+	if ((size_t)len > KH_FILE_LIMIT)
+		return too_large(name, trouble);
+	if (ended && has_changed(file->fd, &st, lseek(file->fd, 0, SEEK_CUR)))
+		return kh_trouble_set(trouble, KH_KT912, KH_ARGS(name));
+	close(file->fd);
+	file->fd = -1;
+	file->bytes = (kh_str){file->block, (size_t)len};
+	return true;
+}
+
+int kh_file_take(kh_file_text *file, uint64_t *start)
+{
+	int fd = file->fd;
+
+	file->fd = -1;
+	file->encoding = KH_ENC_UTF8;
+	file->text = file->bytes;
+	cut_mark(file);
+	*start = file->bytes.len - file->text.len;
+	return fd;
+}
+
 void kh_file_free(kh_file_text *file)
 {
 	kh_plain_free(file->block);
 	kh_plain_free(file->decoded);
-	*file = (kh_file_text){0};
+	if (file->fd >= 0)
+		close(file->fd);
+	*file = (kh_file_text){.fd = -1};
 }
 
 /* Rules are in UTF-8 and nothing else: their author has an editor that can say so. */
@@ -443,7 +528,7 @@ bool kh_read_text(kh_str name, kh_str *out, kh_trouble *trouble)
 	bool ok;
 
 	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
-	if (!kh_file_open(name, &file, trouble))
+	if (!kh_file_open(name, SIZE_MAX, &file, trouble))
 		return false;
 	ok = is_utf8_text(name, &file, trouble);
 	*out = ok ? kh_str_copy(file.text) : KH_NO_STR;

@@ -1,6 +1,8 @@
 /* Columns of cells, and what cells mean as dates, numbers, kinds and keys: read once a spelling. Judges nothing. */
 #include "runtime/data/table.h"
 
+#include "runtime/data/again.h"
+#include "runtime/data/block.h"
 #include "runtime/data/person.h"
 #include "runtime/data/workbook.h"
 
@@ -45,6 +47,7 @@ kh_table *kh_table_new(const kh_schema *schema, kh_dataset dataset)
 	table->schema = schema;
 	table->column = kh_alloc(sizeof *table->column * schema->fields.len);
 	table->readings = KH_NEW(struct kh_readings);
+	table->again = KH_NEW(kh_again);
 	kh_pool_init(&table->spellings);
 	kh_pool_init(&table->keys);
 	add_errors(table);
@@ -53,14 +56,21 @@ kh_table *kh_table_new(const kh_schema *schema, kh_dataset dataset)
 
 void kh_table_free(kh_table *table)
 {
-	for (size_t i = 0; i < table->schema->fields.len; i++)
+	for (size_t i = 0; i < table->schema->fields.len; i++) {
 		kh_plain_free(table->column[i].at);
+		kh_plain_free(table->column[i].print);
+	}
+	for (size_t i = 0; i < table->files.len; i++)
+		if (table->files.at[i].store)
+			kh_store_close(table->files.at[i].store);
 	for (size_t i = 0; i < READINGS; i++)
 		kh_plain_free(table->readings->of[i].at);
+	kh_again_free(table->again);
 	kh_rows_free(&table->readings->numbers);
-	kh_rows_free(&table->line);
 	kh_rows_free(&table->fault);
-	kh_rows_free(&table->cells);
+	kh_rows_free(&table->widths);
+	kh_rows_free(&table->lines);
+	kh_rows_free(&table->marks);
 	kh_rows_free(&table->rest);
 	kh_rows_free(&table->rest_end);
 	kh_pool_free(&table->spellings);
@@ -70,27 +80,96 @@ void kh_table_free(kh_table *table)
 
 /* ---- filling ---- */
 
-void kh_table_use(kh_table *table, uint32_t field)
+static uint32_t *new_spellings(const kh_table *table, uint32_t value)
 {
-	if (kh_table_uses(table, field))
-		return;
-	table->column[field].cap = table->len < 64 ? 64 : table->len * 2;
-	table->column[field].at = kh_plain_realloc(NULL, table->column[field].cap * sizeof(uint32_t));
+	uint32_t *at = kh_plain_realloc(NULL, table->cap * sizeof *at);
+
 	for (size_t row = 0; row < table->len; row++)
-		table->column[field].at[row] = 1;
+		at[row] = value;
+	return at;
 }
 
-void kh_table_reserve(kh_table *table)
+void kh_table_loosen(kh_table *table, const bool *loose)
 {
-	for (uint32_t i = 0; i < table->schema->fields.len; i++) {
-		if (!kh_table_uses(table, i) || table->len < table->column[i].cap)
-			continue;
-		table->column[i].cap *= 2;
-		table->column[i].at = kh_plain_realloc(table->column[i].at, table->column[i].cap * sizeof(uint32_t));
+	for (size_t i = 0; i < table->schema->fields.len; i++)
+		table->column[i].loose = loose[i];
+}
+
+void kh_table_use(kh_table *table, uint32_t field)
+{
+	kh_column *column = &table->column[field];
+
+	if (kh_table_uses(table, field))
+		return;
+	kh_table_reserve(table, 1);
+	if (!column->loose) {
+		column->at = new_spellings(table, 1);
+		return;
 	}
-	kh_reserve_with_(&table->line, 1, kh_plain_realloc);
-	kh_reserve_with_(&table->fault, 1, kh_plain_realloc);
-	kh_reserve_with_(&table->cells, 1, kh_plain_realloc);
+	column->print = kh_plain_realloc(NULL, table->cap * sizeof *column->print);
+	for (size_t row = 0; row < table->len; row++)
+		column->print[row] = KH_PRINT_ABSENT;
+}
+
+void kh_table_use_spellings(kh_table *table, uint32_t field)
+{
+	kh_table_use(table, field);
+	if (table->column[field].at == NULL)
+		table->column[field].at = new_spellings(table, KH_CELL_LOOSE);
+}
+
+void kh_table_reserve(kh_table *table, size_t n)
+{
+	if (table->len + n <= table->cap)
+		return;
+	table->cap = table->cap * 2 < table->len + n ? table->len + n : table->cap * 2;
+	table->cap = table->cap < 64 ? 64 : table->cap;
+	for (uint32_t i = 0; i < table->schema->fields.len; i++) {
+		kh_column *column = &table->column[i];
+
+		if (column->at)
+			column->at = kh_plain_realloc(column->at, table->cap * sizeof *column->at);
+		if (column->print)
+			column->print = kh_plain_realloc(column->print, table->cap * sizeof *column->print);
+	}
+	table->fault.at = kh_plain_realloc(table->fault.at, table->cap);
+	table->fault.cap = table->cap;
+}
+
+void kh_table_add_row(kh_table *table, uint64_t line, kh_row_fault fault, uint32_t cells)
+{
+	uint32_t row = (uint32_t)table->len;
+	const kh_line_run *run = table->lines.len == 0 ? NULL : &table->lines.at[table->lines.len - 1];
+
+	if (run == NULL || line != run->line + (row - run->row))
+		kh_push_row(&table->lines, (kh_line_run){row, line});
+	table->fault.at[row] = (uint8_t)fault;
+	if (fault == KH_ROW_SHORT || fault == KH_ROW_LONG)
+		kh_push_row(&table->widths, (kh_row_width){row, cells});
+	table->fault.len = ++table->len;
+}
+
+void kh_table_mark(kh_table *table, uint32_t row, uint64_t offset, bool gap)
+{
+	if (gap || table->marks.len == 0 || row >= table->marks.at[table->marks.len - 1].row + KH_MARK_EVERY)
+		kh_push_row(&table->marks, (kh_row_mark){row, offset});
+}
+
+/* Cuts a list in order of rows. */
+#define CUT_LIST(list, rows)                                                                                                       \
+	while ((list)->len > 0 && (list)->at[(list)->len - 1].row >= (rows))                                                       \
+	(list)->len--
+
+void kh_table_cut(kh_table *table, size_t rows)
+{
+	table->len = table->fault.len = rows;
+	CUT_LIST(&table->lines, rows);
+	CUT_LIST(&table->marks, rows);
+	CUT_LIST(&table->widths, rows);
+	if (table->rest_end.len > rows)
+		table->rest_end.len = rows;
+	table->rest.len = table->rest_end.len > 0 ? table->rest_end.at[table->rest_end.len - 1] : 0;
+	kh_again_forget(table->again);
 }
 
 uint32_t kh_table_spelling(kh_table *table, kh_str cell)
@@ -106,9 +185,12 @@ void kh_table_file_add(kh_table *table, kh_table_file file)
 			     ? 0
 			     : table->files.at[table->files.len - 1].first + table->files.at[table->files.len - 1].rows;
 	file.rows = (uint32_t)table->len - file.first;
-	for (uint32_t i = 0; i < table->schema->fields.len; i++)
-		for (size_t row = file.first; kh_table_uses(table, i) && !file.has[i] && row < table->len; row++)
+	for (uint32_t i = 0; i < table->schema->fields.len; i++) {
+		for (size_t row = file.first; table->column[i].at && !file.has[i] && row < table->len; row++)
 			table->column[i].at[row] = 1;
+		for (size_t row = file.first; table->column[i].print && !file.has[i] && row < table->len; row++)
+			table->column[i].print[row] = KH_PRINT_ABSENT;
+	}
 	kh_push(&table->files, file);
 }
 
@@ -134,6 +216,44 @@ uint32_t kh_table_number(const kh_table *table, uint32_t row)
 	return row - kh_table_file_of(table, row)->first + 1;
 }
 
+/* The last element of a list in order of rows that begins at or before the row. */
+#define LAST_UP_TO(list, wanted, found)                                                                                            \
+	do {                                                                                                                       \
+		size_t low_ = 0, high_ = (list)->len;                                                                              \
+		while (high_ - low_ > 1) {                                                                                         \
+			size_t middle_ = low_ + (high_ - low_) / 2;                                                                \
+			if ((list)->at[middle_].row <= (wanted))                                                                   \
+				low_ = middle_;                                                                                    \
+			else                                                                                                       \
+				high_ = middle_;                                                                                   \
+		}                                                                                                                  \
+		(found) = (list)->at[low_];                                                                                        \
+	} while (0)
+
+uint64_t kh_table_line(const kh_table *table, uint32_t row)
+{
+	kh_line_run run;
+
+	LAST_UP_TO(&table->lines, row, run);
+	return run.line + (row - run.row);
+}
+
+void kh_table_set_lines(kh_table *table, const uint64_t *lines)
+{
+	table->lines.len = 0;
+	for (uint32_t row = 0; row < table->len; row++)
+		kh_push_row(&table->lines, (kh_line_run){row, lines[row]});
+}
+
+uint32_t kh_table_cells(const kh_table *table, uint32_t row)
+{
+	kh_row_width width = {.row = KH_NONE};
+
+	if (table->widths.len > 0)
+		LAST_UP_TO(&table->widths, row, width);
+	return width.row == row ? width.cells : (uint32_t)kh_table_file_of(table, row)->width;
+}
+
 kh_str kh_table_place(const kh_table *table, uint32_t row, uint32_t field)
 {
 	const kh_table_file *file = kh_table_file_of(table, row);
@@ -145,21 +265,75 @@ kh_str kh_table_place(const kh_table *table, uint32_t row, uint32_t field)
 		column = file->column_of[kh_dataset_subject(table->dataset)];
 	if (column == UINT32_MAX)
 		column = 0;
-	return kh_cell_name(column, table->line.at[row]);
+	return kh_cell_name(column, kh_table_line(table, row));
 }
 
 /* ---- cells ---- */
 
 static uint32_t cell_of(const kh_table *table, uint32_t row, uint32_t field)
 {
-	return kh_table_uses(table, field) ? table->column[field].at[row] : 1;
+	const kh_column *column = &table->column[field];
+
+	return column->at ? column->at[row] : column->print ? KH_CELL_LOOSE : 1;
+}
+
+/* The records of the row's file again, at the row. */
+static kh_csv *row_again(const kh_table *table, uint32_t row)
+{
+	const kh_table_file *file = kh_table_file_of(table, row);
+	kh_row_mark mark;
+
+	LAST_UP_TO(&table->marks, row, mark);
+	return kh_again_row(table->again, file->store, file->delimiter, row, mark);
+}
+
+/* The text of a column, as spellings are kept; in collected memory. */
+static kh_str column_again(const kh_table *table, uint32_t row, size_t column)
+{
+	kh_csv *csv = row_again(table, row);
+
+	return csv != NULL && column < csv->cells.len ? kh_nfc(kh_str_copy(kh_str_trim(kh_csv_cell(csv, column)))) : KH_STR("");
+}
+
+static kh_str loose_text(const kh_table *table, uint32_t row, uint32_t field)
+{
+	uint64_t print = table->column[field].print[row];
+
+	if (print == KH_PRINT_EMPTY || print == KH_PRINT_ABSENT)
+		return KH_STR("");
+	return column_again(table, row, kh_table_file_of(table, row)->column_of[field]);
 }
 
 kh_str kh_cell_text(const kh_table *table, uint32_t row, uint32_t field)
 {
 	uint32_t cell = cell_of(table, row, field);
 
+	if (cell == KH_CELL_LOOSE)
+		return loose_text(table, row, field);
 	return cell < 2 ? KH_STR("") : kh_pool_text(&table->spellings, cell - 2);
+}
+
+/* ---- cells that no field takes ---- */
+
+/* The column of the i-th of them, counted over the header and past it. */
+static size_t rest_column(const kh_table_file *file, size_t i)
+{
+	for (size_t c = 0; c < file->fields.len; c++)
+		if (file->fields.at[c] >= KH_NONE - 1 && i-- == 0)
+			return c;
+	return file->fields.len + i;
+}
+
+static size_t rest_again(const kh_table *table, uint32_t row)
+{
+	const kh_table_file *file = kh_table_file_of(table, row);
+	const kh_csv *csv = row_again(table, row);
+	size_t n = 0;
+
+	for (size_t i = 0, c; csv != NULL && (c = rest_column(file, i)) < csv->cells.len; i++)
+		if (kh_str_trim(csv->cells.at[c].raw).len > 0)
+			n = i + 1;
+	return n;
 }
 
 static uint64_t rest_start(const kh_table *table, uint32_t row)
@@ -169,20 +343,44 @@ static uint64_t rest_start(const kh_table *table, uint32_t row)
 
 size_t kh_table_rest(const kh_table *table, uint32_t row)
 {
+	if (kh_table_file_of(table, row)->store)
+		return rest_again(table, row);
 	return row < table->rest_end.len ? table->rest_end.at[row] - rest_start(table, row) : 0;
 }
 
 kh_str kh_table_rest_cell(const kh_table *table, uint32_t row, size_t i)
 {
-	uint32_t cell = i < kh_table_rest(table, row) ? table->rest.at[rest_start(table, row) + i] : 0;
+	const kh_table_file *file = kh_table_file_of(table, row);
+	uint32_t cell;
 
+	if (file->store)
+		return column_again(table, row, rest_column(file, i));
+	cell = i < kh_table_rest(table, row) ? table->rest.at[rest_start(table, row) + i] : 0;
 	return cell == 0 ? KH_STR("") : kh_pool_text(&table->spellings, cell - 2);
 }
 
-static kh_cell_state state_of(const kh_table *table, uint32_t row, uint32_t cell)
+/* ---- states ---- */
+
+static kh_cell_state loose_state(uint64_t print)
+{
+	switch (print) {
+	case KH_PRINT_EMPTY:
+		return KH_CELL_EMPTY;
+	case KH_PRINT_ABSENT:
+		return KH_CELL_ABSENT;
+	case KH_PRINT_UNREADABLE:
+		return KH_CELL_UNREADABLE;
+	default:
+		return KH_CELL_KNOWN;
+	}
+}
+
+static kh_cell_state state_of(const kh_table *table, uint32_t row, uint32_t field, uint32_t cell)
 {
 	if (table->fault.at[row] != KH_ROW_FINE)
 		return KH_CELL_UNREADABLE;
+	if (cell == KH_CELL_LOOSE)
+		return loose_state(table->column[field].print[row]);
 	if (cell < 2)
 		return cell == 0 ? KH_CELL_EMPTY : KH_CELL_ABSENT;
 	return cell - 2 < table->readings->errors ? KH_CELL_UNREADABLE : KH_CELL_KNOWN;
@@ -190,8 +388,10 @@ static kh_cell_state state_of(const kh_table *table, uint32_t row, uint32_t cell
 
 kh_cell_state kh_cell_state_of(const kh_table *table, uint32_t row, uint32_t field)
 {
-	return state_of(table, row, cell_of(table, row, field));
+	return state_of(table, row, field, cell_of(table, row, field));
 }
+
+/* ---- readings ---- */
 
 static bool read_year(kh_str text, kh_date *out)
 {
@@ -246,10 +446,8 @@ static uint32_t read_kind(kh_str text)
 	return kind == 0 ? UNREADABLE : kind + 2;
 }
 
-static uint32_t read_spelling(kh_table *table, reading as, uint32_t spelling)
+static uint32_t read_text(kh_table *table, reading as, kh_str text)
 {
-	kh_str text = kh_pool_text(&table->spellings, spelling);
-
 	switch (as) {
 	case AS_KEY:
 		return read_key(table, text, false);
@@ -283,7 +481,7 @@ static uint32_t reading_of(kh_table *table, reading as, uint32_t spelling)
 	}
 	slot = &table->readings->of[as].at[spelling];
 	if (*slot == NOT_READ)
-		*slot = read_spelling(table, as, spelling);
+		*slot = read_text(table, as, kh_pool_text(&table->spellings, spelling));
 	return *slot;
 }
 
@@ -299,17 +497,21 @@ void kh_table_explain(kh_table *table, kh_table_file *file, const kh_value_map *
 	}
 }
 
-const kh_explained *kh_cell_explained(kh_table *table, uint32_t row, uint32_t field)
+static const kh_explained *explained_in(kh_table *table, const kh_table_file *file, uint32_t row, uint32_t field)
 {
-	if (!table->column[field].explained || kh_cell_state_of(table, row, field) != KH_CELL_KNOWN)
-		return NULL;
-	const kh_table_file *file = kh_table_file_of(table, row);
 	uint32_t key = reading_of(table, AS_KEY, cell_of(table, row, field) - 2) - 2;
 
 	for (size_t i = 0; i < file->explained.len; i++)
 		if (file->explained.at[i].map.field == field && file->explained.at[i].key == key)
 			return &file->explained.at[i];
 	return NULL;
+}
+
+const kh_explained *kh_cell_explained(kh_table *table, uint32_t row, uint32_t field)
+{
+	if (!table->column[field].explained || kh_cell_state_of(table, row, field) != KH_CELL_KNOWN)
+		return NULL;
+	return explained_in(table, kh_table_file_of(table, row), row, field);
 }
 
 kh_str kh_cell_meaning(kh_table *table, uint32_t row, uint32_t field)
@@ -323,7 +525,7 @@ kh_str kh_cell_meaning(kh_table *table, uint32_t row, uint32_t field)
 static kh_cell_state read_cell(kh_table *table, uint32_t row, uint32_t field, reading as, uint32_t *value)
 {
 	uint32_t cell = cell_of(table, row, field), spelling = cell - 2, got;
-	kh_cell_state state = state_of(table, row, cell);
+	kh_cell_state state = state_of(table, row, field, cell);
 
 	if (state != KH_CELL_KNOWN)
 		return state;
@@ -331,7 +533,7 @@ static kh_cell_state read_cell(kh_table *table, uint32_t row, uint32_t field, re
 		const kh_explained *explained = kh_cell_explained(table, row, field);
 		spelling = explained ? explained->spelling : spelling;
 	}
-	got = reading_of(table, as, spelling);
+	got = cell == KH_CELL_LOOSE ? read_text(table, as, loose_text(table, row, field)) : reading_of(table, as, spelling);
 	*value = got - 2;
 	return got == UNREADABLE ? KH_CELL_UNREADABLE : KH_CELL_KNOWN;
 }
@@ -341,6 +543,32 @@ static bool is_person(kh_table *table, uint32_t row)
 	unsigned kind;
 
 	return kh_cell_kind(table, row, KH_F_KIND, &kind) == KH_CELL_KNOWN && kind == KH_INDIVIDUAL;
+}
+
+bool kh_table_is_person(kh_table *table, const kh_table_file *file, uint32_t row)
+{
+	uint32_t cell = cell_of(table, row, KH_F_KIND);
+	const kh_explained *explained;
+
+	if (state_of(table, row, KH_F_KIND, cell) != KH_CELL_KNOWN)
+		return false;
+	explained = explained_in(table, file, row, KH_F_KIND);
+	return reading_of(table, AS_KIND, explained ? explained->spelling : cell - 2) == KH_INDIVIDUAL + 2;
+}
+
+uint64_t kh_table_print(kh_table *table, kh_str cell, bool person)
+{
+	kh_str text = kh_nfc(kh_str_trim(cell)), key;
+	uint32_t known = kh_pool_find(&table->spellings, text);
+
+	if (text.len == 0)
+		return KH_PRINT_EMPTY;
+	if (known < table->readings->errors)
+		return KH_PRINT_UNREADABLE;
+	table->readings->key.len = 0;
+	kh_key_add(&table->readings->key, text);
+	key = kh_buf_str(&table->readings->key);
+	return kh_print_of(kh_hash(person ? kh_person_key(key) : key));
 }
 
 bool kh_cell_person(kh_table *table, uint32_t row, kh_str *title, kh_str *name)

@@ -1,7 +1,8 @@
 /* A data set in memory: columns of small integers, never one object a row.
  *
  * A cell is the number of its spelling in a pool of distinct spellings; what a spelling means as a date, a number, a kind or a
- * key is read once per spelling. Several files make one table, one after the other. Plain memory throughout. */
+ * key is read once per spelling. Of a loose column only prints are kept, and a cell is read again from its file when its text is
+ * asked for. Several files make one table, one after the other. Plain memory throughout. */
 #ifndef KH_DATA_TABLE_H
 #define KH_DATA_TABLE_H
 
@@ -10,6 +11,7 @@
 #include "lang/base/number.h"
 #include "lang/field.h"
 #include "lang/message.h"
+#include "runtime/data/store.h"
 
 typedef enum {
 	KH_CELL_KNOWN,
@@ -56,6 +58,7 @@ typedef struct {
 	KH_VEC(kh_str) names;    /* ... without marks for required columns ... */
 	KH_VEC(uint32_t) fields; /* ... and the field of each, KH_NONE where none answers, KH_NONE - 1 for running numbers */
 	KH_VEC(kh_explained) explained;
+	kh_store *store; /* the text, to read rows again; NULL for a sheet */
 } kh_table_file;
 
 /* Something to tell about a file beside its cells: rows that are no nominations (KT209), hidden ones (KT208). */
@@ -68,19 +71,44 @@ typedef struct {
 	kh_str detail[2];
 } kh_table_note;
 
+/* The cells of a field, a value a row. */
+typedef struct {
+	uint32_t *at;    /* spelling + 2; 0: empty; 1: absent; KH_CELL_LOOSE: see print. NULL where no row has a spelling */
+	uint64_t *print; /* kh_print_of, or what stands for no key (block.h); NULL where the column is not loose */
+	bool loose;      /* only prints are kept of rows that can be read again */
+	bool explained;  /* does a file explain values of it? */
+} kh_column;
+
+#define KH_CELL_LOOSE UINT32_MAX
+
+/* From this row on each stands on the line after that of the row before. */
+typedef struct {
+	uint32_t row;
+	uint64_t line;
+} kh_line_run;
+
+/* Where a row begins in its text; the rows up to the next mark follow it without a gap. */
+typedef struct {
+	uint32_t row;
+	uint64_t offset;
+} kh_row_mark;
+#define KH_MARK_EVERY 32
+
+typedef struct {
+	uint32_t row, cells;
+} kh_row_width;
+
 typedef struct {
 	kh_dataset dataset;
 	const kh_schema *schema;
-	size_t len; /* rows */
-	struct {
-		uint32_t *at; /* spelling + 2; 0: empty; 1: absent. NULL: absent in every row */
-		size_t cap;
-		bool explained;  /* does a file explain values of it? */
-	} * column;              /* one a field of the schema */
-	KH_ROWS(uint64_t) line;  /* physical line on which the row begins */
-	KH_ROWS(uint8_t) fault;  /* kh_row_fault */
-	KH_ROWS(uint32_t) cells; /* cells found, for rows that are short or long */
-	/* Where they are asked for (kh_load_options.whole), cells that no field takes, row after row as columns hold theirs: */
+	size_t len;                   /* rows */
+	size_t cap;                   /* rows that there is memory for */
+	kh_column *column;            /* one a field of the schema */
+	KH_ROWS(uint8_t) fault;       /* kh_row_fault */
+	KH_ROWS(kh_row_width) widths; /* of rows that are short or long */
+	KH_ROWS(kh_line_run) lines;   /* at least one where there are rows */
+	KH_ROWS(kh_row_mark) marks;
+	/* Of sheets, where they are asked for (kh_load_options.whole), cells that no field takes, row after row as columns hold theirs: */
 	KH_ROWS(uint32_t) rest;
 	KH_ROWS(uint64_t) rest_end; /* one a row: where its part ends; nothing where they are not kept */
 	KH_VEC(kh_table_file) files;
@@ -88,6 +116,7 @@ typedef struct {
 	kh_pool spellings;            /* trimmed, NFC */
 	kh_pool keys;                 /* kh_key of spellings */
 	struct kh_readings *readings; /* what each spelling means, filled on demand */
+	struct kh_again *again;       /* the row that was read again last */
 } kh_table;
 
 kh_table *kh_table_new(const kh_schema *schema, kh_dataset dataset);
@@ -96,6 +125,13 @@ void kh_table_free(kh_table *table);
 /* The file that holds the row; the row's number in it, from 1. */
 const kh_table_file *kh_table_file_of(const kh_table *table, uint32_t row);
 uint32_t kh_table_number(const kh_table *table, uint32_t row);
+
+/* The physical line on which the row begins, or its row in the sheet. */
+uint64_t kh_table_line(const kh_table *table, uint32_t row);
+/* Gives each row the line of the list, one a row. */
+void kh_table_set_lines(kh_table *table, const uint64_t *lines);
+/* Cells of the row: as many as the header has, unless it is short or long. */
+uint32_t kh_table_cells(const kh_table *table, uint32_t row);
 
 /* The cell as sent (trimmed, NFC); empty for empty and absent ones. Valid until the next row is added. */
 kh_str kh_cell_text(const kh_table *table, uint32_t row, uint32_t field);
@@ -127,15 +163,29 @@ kh_cell_state kh_cell_check(kh_table *table, uint32_t row, uint32_t field);
 
 /* ---- for readers of files: rows are written at table->len and count when it grows ---- */
 
-/* Gives the field a column; rows that there are lack it. */
+/* Makes these columns loose, one flag a field. Before the table has rows. */
+void kh_table_loosen(kh_table *table, const bool *loose);
+/* Gives the field a column, of spellings unless it is loose; rows that there are lack it. */
 void kh_table_use(kh_table *table, uint32_t field);
+/* Gives the field a column of spellings though it is loose, for rows that cannot be read again. */
+void kh_table_use_spellings(kh_table *table, uint32_t field);
 /* Has the field a column? Without one its cells are absent throughout. */
 static inline bool kh_table_uses(const kh_table *table, uint32_t field)
 {
-	return table->column[field].at != NULL;
+	return table->column[field].at != NULL || table->column[field].print != NULL;
 }
-/* Room for the row table->len in every column and list; its cells are not set. */
-void kh_table_reserve(kh_table *table);
+/* Room for n rows from table->len on in every column and list; their cells are not set. */
+void kh_table_reserve(kh_table *table, size_t n);
+/* Counts the next row, whose cells are set. */
+void kh_table_add_row(kh_table *table, uint64_t line, kh_row_fault fault, uint32_t cells);
+/* Where the row, the last one or the next, begins in its text; gap: it does not follow the row before it at once. */
+void kh_table_mark(kh_table *table, uint32_t row, uint64_t offset, bool gap);
+/* Cuts the table back to its first rows. */
+void kh_table_cut(kh_table *table, size_t rows);
+/* The print of a cell as sent; of the name of a person without what stands before it. */
+uint64_t kh_table_print(kh_table *table, kh_str cell, bool person);
+/* Is the nominee of the row, which may be one to come, an individual by its cell of the kind, as the file explains it? */
+bool kh_table_is_person(kh_table *table, const kh_table_file *file, uint32_t row);
 /* What a column holds for a cell as sent: trimmed, NFC; 0 where nothing is left. */
 uint32_t kh_table_spelling(kh_table *table, kh_str cell);
 /* Has cells of the file, which is to be added, read as the values say. */

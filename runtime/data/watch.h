@@ -20,11 +20,18 @@ typedef struct {
 /* Every so many steps is told: a few hundredths of a second. */
 #define KH_WATCH_STEP UINT64_C(0x1000)
 
-/* For the loop over rows, findings, ...; watch: NULL where nobody does. */
+/* For loops whose steps are large; watch: NULL where nobody does. */
+static inline void kh_tell_now(const kh_watch *watch, kh_work work, uint64_t done, uint64_t bytes, uint64_t total)
+{
+	if (watch != NULL)
+		watch->tell(watch->with, work, done, bytes, total);
+}
+
+/* For the loop over rows, findings, ... */
 static inline void kh_tell(const kh_watch *watch, kh_work work, uint64_t done, uint64_t bytes, uint64_t total)
 {
-	if (watch != NULL && done % KH_WATCH_STEP == 0)
-		watch->tell(watch->with, work, done, bytes, total);
+	if (done % KH_WATCH_STEP == 0)
+		kh_tell_now(watch, work, done, bytes, total);
 }
 
 #endif

@@ -195,7 +195,7 @@ static void add_row(json_t *rows, const kh_judgement *j, uint32_t row)
 	if (j->table->files.len > 1)
 		set(o, "file", text_of(kh_table_file_of(j->table, row)->name));
 	set_int(o, "row", kh_table_number(j->table, row));
-	set_int(o, "line", (int64_t)j->table->line.at[row]);
+	set_int(o, "line", (int64_t)kh_table_line(j->table, row));
 	set_cell(o, j, row, KH_NONE);
 	json_array_append_new(rows, o);
 }

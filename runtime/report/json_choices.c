@@ -34,7 +34,7 @@ static json_t *rows(const kh_judgement *j, const kh_candidate *who)
 		if (j->table->files.len > 1)
 			kh_json_set(o, "file", kh_json_text(kh_table_file_of(j->table, row)->name));
 		set_int(o, "row", kh_table_number(j->table, row));
-		set_int(o, "line", (int64_t)j->table->line.at[row]);
+		set_int(o, "line", (int64_t)kh_table_line(j->table, row));
 		json_array_append_new(list, o);
 	}
 	return list;

@@ -20,7 +20,7 @@ static kh_str line_words(const kh_judgement *j, uint32_t row, uint32_t field, kh
 		return kh_phrase_fill(KH_P_PLACE_CELL, lang, KH_ARGS(sheet, kh_table_place(j->table, row, field)));
 	if (sheet.len > 0)
 		return kh_phrase_fill(KH_P_PLACE_SHEET, lang, KH_ARGS(file, sheet, kh_table_place(j->table, row, field)));
-	kh_str line = kh_fmt("%llu", (unsigned long long)j->table->line.at[row]);
+	kh_str line = kh_fmt("%llu", (unsigned long long)kh_table_line(j->table, row));
 	kh_str number = kh_fmt("%u", (unsigned)kh_table_number(j->table, row));
 	if (file.len == 0)
 		return kh_phrase_fill(KH_P_PLACE_HERE, lang, KH_ARGS(line, number));
@@ -85,7 +85,7 @@ kh_str kh_finding_file_words(const kh_judgement *j, const kh_finding *f, kh_lang
 uint64_t kh_finding_line(const kh_judgement *j, const kh_finding *f)
 {
 	const kh_table_note *told = kh_finding_note(j, f);
-	return f->row != KH_NO_ROW ? j->table->line.at[f->row] : told ? told->first : 0;
+	return f->row != KH_NO_ROW ? kh_table_line(j->table, f->row) : told ? told->first : 0;
 }
 
 kh_str kh_finding_place(const kh_judgement *j, const kh_finding *f, kh_lang lang)

@@ -34,7 +34,7 @@ static void read_cells(kh_table *table)
 	for (uint32_t row = 0; row < table->len; row++) {
 		HOLDS(kh_table_file_of(table, row) != NULL);
 		HOLDS(kh_table_number(table, row) >= 1);
-		HOLDS(row == 0 || table->line.at[row] > table->line.at[row - 1] || kh_table_number(table, row) == 1);
+		HOLDS(row == 0 || kh_table_line(table, row) > kh_table_line(table, row - 1) || kh_table_number(table, row) == 1);
 		for (uint32_t field = 0; field < table->schema->fields.len; field++)
 			read_cell(table, row, field);
 	}
@@ -61,7 +61,7 @@ static kh_str exact(kh_str input)
 FUZZ(csv)
 {
 	kh_data *data = kh_data_new(kh_schema_new());
-	kh_file_text file = {.bytes = exact(input)};
+	kh_file_text file = {.bytes = exact(input), .fd = -1};
 	kh_trouble trouble = {0};
 	kh_str text;
 

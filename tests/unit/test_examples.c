@@ -123,9 +123,9 @@ static void rows_keep_the_lines_of_the_rule_file(void **state)
 
 	(void)state;
 	assert_int_equal(c->table->len, 3);
-	assert_int_equal(c->table->line.at[0], 14);
-	assert_int_equal(c->table->line.at[1], 15);
-	assert_int_equal(c->table->line.at[2], 15);
+	assert_int_equal(kh_table_line(c->table, 0), 14);
+	assert_int_equal(kh_table_line(c->table, 1), 15);
+	assert_int_equal(kh_table_line(c->table, 2), 15);
 }
 
 #define RULES_OF_DAY                                                                                                               \

@@ -160,8 +160,8 @@ static void marks_bad_rows(void **state)
 		bool fine = rows[row].fault == KH_ROW_FINE;
 
 		assert_int_equal(table->fault.at[row], rows[row].fault);
-		assert_int_equal(table->line.at[row], rows[row].line);
-		assert_int_equal(table->cells.at[row], rows[row].cells);
+		assert_int_equal(kh_table_line(table, row), rows[row].line);
+		assert_int_equal(kh_table_cells(table, row), rows[row].cells);
 		assert_string_equal(kh_str_c(kh_cell_text(table, row, KH_F_NAME)), rows[row].name);
 		assert_int_equal(kh_cell_state_of(table, row, KH_F_NAME), fine ? KH_CELL_KNOWN : KH_CELL_UNREADABLE);
 		assert_int_equal(kh_cell_state_of(table, row, KH_F_FORM), fine ? KH_CELL_ABSENT : KH_CELL_UNREADABLE);

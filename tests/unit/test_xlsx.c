@@ -129,7 +129,7 @@ static void gives_places(void **state)
 {
 	(void)state;
 	assert_true(load_sheet("<row r=\"418\"><c r=\"A418\"><v>1</v></c><c r=\"B418\" t=\"str\"><v>A</v></c></row>", NULL, ""));
-	assert_int_equal(table->line.at[0], 418);
+	assert_int_equal(kh_table_line(table, 0), 418);
 	assert_string_equal(kh_str_c(kh_table_place(table, 0, KH_F_FROM)), "C418");
 	assert_string_equal(kh_str_c(kh_table_place(table, 0, KH_F_UNIT)), "B418"); /* no such column: the name */
 	assert_string_equal(kh_str_c(table->files.at[0].sheet), "Sheet1");

@@ -1,0 +1,65 @@
+/* Rows read again. Reports ask for rows in order, so the next one is mostly at hand. It keeps no text of its own but a window of the
+ * file. */
+#include "runtime/data/again.h"
+
+/* Enough for the rows of a mark, mostly. */
+#define WINDOW ((size_t)16 << 10)
+
+/* Is the record that was read last whole, whatever comes behind the window? */
+static bool is_whole(const kh_again *again, kh_csv_step step)
+{
+	return step == KH_CSV_RECORD && (again->to_the_end || again->csv.at < again->csv.text.len);
+}
+
+static bool step(kh_again *again, uint32_t rows)
+{
+	bool whole = true;
+
+	for (; rows > 0 && whole; rows--)
+		whole = is_whole(again, kh_csv_next(&again->csv));
+	return whole;
+}
+
+/* Opens a window at the mark, wide enough for the row. */
+static bool seek(kh_again *again, char delimiter, uint32_t row, kh_row_mark mark)
+{
+	for (size_t window = WINDOW;; window *= 4) {
+		kh_str text = kh_store_read(again->store, mark.offset, window, &again->room, &again->cap);
+
+		again->csv.text = text;
+		again->csv.at = 0;
+		again->csv.delimiter = delimiter;
+		again->offset = mark.offset;
+		again->to_the_end = text.len < window;
+		if (step(again, row - mark.row + 1))
+			return true;
+		if (again->to_the_end)
+			return false;
+	}
+}
+
+kh_csv *kh_again_row(kh_again *again, kh_store *store, char delimiter, uint32_t row, kh_row_mark mark)
+{
+	bool same = again->valid && again->store == store, next = same && again->row + 1 == row;
+
+	if (same && again->row == row)
+		return &again->csv;
+	if (next && mark.row == row) /* does it stand right behind the row at hand? */
+		next = mark.offset == again->offset + again->csv.at;
+	again->store = store;
+	again->row = row;
+	again->valid = (next && step(again, 1)) || seek(again, delimiter, row, mark);
+	return again->valid ? &again->csv : NULL;
+}
+
+void kh_again_forget(kh_again *again)
+{
+	again->valid = false;
+}
+
+void kh_again_free(kh_again *again)
+{
+	kh_csv_close(&again->csv);
+	kh_plain_free(again->room);
+	*again = (kh_again){0};
+}

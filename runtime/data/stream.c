@@ -1,0 +1,354 @@
+/* A text into rows, block by block. Threads read blocks ahead, each as if a record began with it; here they are taken in order, what
+ * the threads numbered gets the numbers of the table, and records that are not ordinary go the long way, one by one. A block that
+ * turns out to begin inside a record is read once more. So the rows are the same for any number of threads and any size of blocks. */
+#include <string.h>
+
+#include "lang/base/crew.h"
+#include "runtime/data/block.h"
+#include "runtime/data/loading.h"
+#include "runtime/data/read.h"
+
+#define BLOCK ((size_t)1 << 20)
+
+/* What the numbers of a reader are in the table: cells, from number 0. */
+typedef KH_ROWS(uint32_t) numbers;
+
+typedef struct {
+	kh_loading *l;
+	kh_layout layout;
+	size_t workers;
+	size_t readers_len;
+	kh_reader **readers; /* one a worker, and one for blocks that are read once more */
+	numbers *cells;      /* one a reader */
+	kh_crew *crew;
+	kh_block *blocks;
+	size_t depth;      /* blocks */
+	uint64_t next, at; /* where the next block to be given begins, and where the rows taken end ... */
+	uint64_t line;     /* ... and the line of that place */
+	bool gap;          /* the row at hand does not follow the one before it at once */
+	kh_mark_losses losses;
+} stream;
+
+/* ---- the layout ---- */
+
+static kh_take take_of(const kh_table *table, uint32_t field)
+{
+	if (field >= KH_ORDINAL)
+		return KH_TAKE_NOTHING;
+	if (table->column[field].print == NULL)
+		return KH_TAKE_SPELLING;
+	return field == KH_F_NAME ? KH_TAKE_NAME : KH_TAKE_PRINT;
+}
+
+static kh_layout layout_of(const kh_loading *l)
+{
+	kh_take *take = kh_alloc_atomic((l->header.fields.len + 1) * sizeof *take);
+
+	for (size_t i = 0; i < l->header.fields.len; i++)
+		take[i] = take_of(l->table, l->header.fields.at[i]);
+	return (kh_layout){
+		.delimiter = l->records.csv->delimiter,
+		.width = l->header.fields.len,
+		.take = take,
+		.about = l->list.about,
+		.fact = l->list.fact,
+		.ordinal = l->list.ordinal,
+		.digit = !l->list.nominees,
+		.fact_name = l->list.fact == SIZE_MAX ? KH_NO_STR : l->header.names.at[l->list.fact],
+		.checked = l->checked,
+		.scan = kh_scan_best(),
+	};
+}
+
+static void work(void *with, void *job, size_t worker)
+{
+	stream *s = with;
+	kh_block *b = job;
+
+	b->reader = worker;
+	kh_block_read(s->readers[worker], b);
+}
+
+static void open_stream(stream *s, kh_loading *l)
+{
+	*s = (stream){.l = l, .layout = layout_of(l), .workers = l->options.jobs < 1 ? 1 : l->options.jobs, .gap = true};
+	s->at = s->next = l->records.csv->at;
+	s->line = l->records.csv->next_line;
+	s->crew = kh_crew_new(s->workers, work, s);
+	s->depth = kh_crew_depth(s->crew);
+	s->readers_len = s->workers + 1;
+	s->readers = kh_plain_alloc(s->readers_len * sizeof *s->readers);
+	s->cells = kh_plain_alloc(s->readers_len * sizeof *s->cells);
+	s->blocks = kh_plain_alloc(s->depth * sizeof *s->blocks);
+	for (size_t i = 0; i < s->readers_len; i++) {
+		s->readers[i] = kh_reader_new(&s->layout);
+		kh_push_row(&s->cells[i], 0);
+	}
+}
+
+static void close_stream(stream *s)
+{
+	kh_crew_free(s->crew);
+	for (size_t i = 0; i < s->readers_len; i++) {
+		kh_reader_free(s->readers[i]);
+		kh_rows_free(&s->cells[i]);
+	}
+	for (size_t i = 0; i < s->depth; i++)
+		kh_block_free(&s->blocks[i], s->layout.width);
+	kh_plain_free(s->readers);
+	kh_plain_free(s->cells);
+	kh_plain_free(s->blocks);
+}
+
+/* ---- blocks ---- */
+
+/* Up to the last line end; all of it where there is none. A lone CR at the end may be half of a CRLF. */
+static size_t whole_lines(kh_str text)
+{
+	size_t end = text.len;
+
+	while (end > 0 && text.ptr[end - 1] != '\n')
+		end--;
+	for (size_t i = text.len; end == 0 && i > 1; i--)
+		if (text.ptr[i - 2] == '\r' && text.ptr[i - 1] != '\n')
+			end = i - 1;
+	return end;
+}
+
+/* Reads the block at an offset: whole lines, if there is one in so many bytes. */
+static void read_block(stream *s, kh_block *b, uint64_t from, size_t len)
+{
+	kh_store *store = s->l->about.store;
+	size_t lines;
+
+	b->offset = from;
+	b->text = kh_store_read(store, from, len, &b->room, &b->cap);
+	b->last = from + b->text.len >= kh_store_size(store) || b->text.len < len;
+	lines = b->last ? b->text.len : whole_lines(b->text);
+	if (lines > 0)
+		b->text.len = lines;
+	else if (b->text.ptr[b->text.len - 1] == '\r') /* half of a CRLF, perhaps */
+		read_block(s, b, from, len + 1);
+}
+
+/* Has threads read ahead into the blocks that are free. */
+static bool give(stream *s, kh_block *b)
+{
+	size_t len = s->l->options.block == 0 ? BLOCK : s->l->options.block;
+
+	if (s->next >= kh_store_size(s->l->about.store))
+		return false;
+	read_block(s, b, s->next, len);
+	s->next += b->text.len;
+	if (b->last)
+		s->next = kh_store_size(s->l->about.store);
+	kh_crew_give(s->crew, b);
+	return true;
+}
+
+/* The block begins inside a record: once more from where the rows end. By a reader of its own, because the others may have met
+ * spellings in blocks that come later. */
+static void read_once_more(stream *s, kh_block *b)
+{
+	read_block(s, b, s->at, (size_t)(b->offset + b->text.len - s->at));
+	work(s, b, s->workers);
+}
+
+/* ---- ordinary rows ---- */
+
+/* The new spellings of the block's reader get their cells. */
+static void learn(stream *s, const kh_block *b)
+{
+	numbers *cells = &s->cells[b->reader];
+	size_t from = 0;
+
+	for (size_t i = 0; i < b->fresh_ends.len; i++) {
+		kh_str text = {b->fresh.at + from, b->fresh_ends.at[i] - from};
+
+		kh_push_row(cells, kh_table_spelling(s->l->table, text));
+		from = b->fresh_ends.at[i];
+	}
+}
+
+static void fill(uint32_t *at, size_t n, uint32_t value)
+{
+	for (size_t i = 0; i < n; i++)
+		at[i] = value;
+}
+
+static void copy_column(stream *s, const kh_block *b, size_t c, size_t from, size_t n)
+{
+	kh_table *table = s->l->table;
+	kh_column *to = &table->column[s->l->header.fields.at[c]];
+	const uint32_t *cells = s->cells[b->reader].at;
+
+	if (s->layout.take[c] == KH_TAKE_SPELLING) {
+		for (size_t i = 0; i < n; i++)
+			to->at[table->len + i] = cells[b->column[c].spelling[from + i]];
+		return;
+	}
+	memcpy(to->print + table->len, b->column[c].print + from, n * sizeof *to->print);
+	if (to->at)
+		fill(to->at + table->len, n, KH_CELL_LOOSE);
+}
+
+/* Names of persons are compared without what stands before them. */
+static void copy_persons(stream *s, const kh_block_column *names, size_t from, size_t n)
+{
+	kh_table *table = s->l->table;
+
+	for (size_t i = 0; i < n; i++)
+		if (names->person[from + i] != names->print[from + i] &&
+		    kh_table_is_person(table, &s->l->about, (uint32_t)(table->len + i)))
+			table->column[KH_F_NAME].print[table->len + i] = names->person[from + i];
+}
+
+/* What the rows have without a column of their own. */
+static void fill_columns(const kh_loading *l, size_t n)
+{
+	kh_table *table = l->table;
+
+	if (l->list.nominees && l->about.column_of[KH_F_KIND] == UINT32_MAX)
+		fill(table->column[KH_F_KIND].at + table->len, n, 0);
+	if (l->campaign != 0)
+		fill(table->column[KH_F_CAMPAIGN].at + table->len, n, l->campaign);
+}
+
+static void take_ordinary(stream *s, const kh_block *b, size_t from, size_t to)
+{
+	kh_table *table = s->l->table;
+	size_t n = to - from;
+
+	if (n == 0)
+		return;
+	kh_table_reserve(table, n);
+	memset(table->fault.at + table->len, KH_ROW_FINE, n);
+	fill_columns(s->l, n);
+	for (size_t c = 0; c < s->layout.width; c++)
+		if (s->layout.take[c] != KH_TAKE_NOTHING)
+			copy_column(s, b, c, from, n);
+	for (size_t c = 0; c < s->layout.width; c++)
+		if (s->layout.take[c] == KH_TAKE_NAME)
+			copy_persons(s, &b->column[c], from, n);
+	for (size_t i = from; i < to; i++) {
+		kh_table_mark(table, (uint32_t)table->len, b->offset + b->start[i], s->gap);
+		kh_table_add_row(table, s->line + b->line[i], KH_ROW_FINE, (uint32_t)s->layout.width);
+		s->gap = false;
+	}
+	s->l->list.signing = false;
+}
+
+/* ---- the others ---- */
+
+static bool check_bytes(stream *s, const kh_block *b, size_t from, size_t to, uint64_t line, kh_trouble *trouble)
+{
+	kh_str text = kh_str_slice(b->text, from, to);
+
+	if (s->layout.checked)
+		return true;
+	return kh_text_check(s->l->name, text, line, b->offset + from, trouble) &&
+	       kh_marks_check(s->l->name, text, line, &s->losses, trouble);
+}
+
+/* A record by itself, as it stands in the text. */
+static bool take_odd(stream *s, const kh_block *b, size_t i, kh_trouble *trouble)
+{
+	kh_loading *l = s->l;
+	kh_csv *csv = l->records.csv;
+	uint32_t row = (uint32_t)l->table->len;
+
+	csv->text = b->text;
+	csv->at = b->start[i];
+	csv->next_line = s->line + b->line[i];
+	if (kh_records_next(&l->records) != KH_RECORD)
+		KH_BUG("a record that was read cannot be read again");
+	if (!check_bytes(s, b, b->start[i], csv->at, s->line + b->line[i], trouble))
+		return false;
+	if (!kh_load_record(l)) {
+		s->gap = true;
+		return true;
+	}
+	kh_table_mark(l->table, row, b->offset + b->start[i], s->gap);
+	s->gap = false;
+	return true;
+}
+
+/* Below the header and under a heading that says the kind, each row is looked at. */
+static bool all_odd(const kh_loading *l)
+{
+	return l->list.below_header || l->list.kind != 0 || l->kind != 0;
+}
+
+static bool take_rows(stream *s, const kh_block *b, kh_trouble *trouble)
+{
+	size_t from = 0, odd = 0;
+
+	while (from < b->rows) {
+		size_t to = odd < b->odd.len ? b->odd.at[odd] : b->rows;
+
+		if (all_odd(s->l))
+			to = from;
+		take_ordinary(s, b, from, to);
+		if (to < b->rows && !take_odd(s, b, to, trouble))
+			return false;
+		odd += odd < b->odd.len && b->odd.at[odd] == to;
+		from = to + 1;
+	}
+	return true;
+}
+
+/* Can the record at the end of the rows not be read, whatever comes behind the block? */
+static bool is_stopped(stream *s, const kh_block *b)
+{
+	kh_csv *csv = s->l->records.csv;
+
+	if (b->end == b->text.len)
+		return false;
+	csv->text = b->text;
+	csv->at = b->end;
+	csv->next_line = s->line;
+	if (kh_records_next(&s->l->records) == KH_RECORD)
+		return false;
+	return b->last || csv->open_quote == SIZE_MAX || b->text.len - csv->open_quote > KH_CSV_CELL_LIMIT;
+}
+
+static bool take(stream *s, kh_block *b, kh_trouble *trouble)
+{
+	learn(s, b);
+	if (b->offset != s->at) {
+		read_once_more(s, b);
+		learn(s, b);
+	}
+	if (s->l->table->len + b->rows >= KH_NONE) {
+		s->l->records.step = KH_CSV_RECORD; /* no room for a further row */
+		return kh_records_trouble(&s->l->records, s->l->name, trouble);
+	}
+	if (!take_rows(s, b, trouble))
+		return false;
+	s->at = b->offset + b->end;
+	s->line += b->lines;
+	if (!is_stopped(s, b))
+		return true;
+	return check_bytes(s, b, b->end, b->text.len, s->line, trouble) && kh_records_trouble(&s->l->records, s->l->name, trouble);
+}
+
+bool kh_load_stream(kh_loading *l, kh_trouble *trouble)
+{
+	stream s;
+	kh_block *b;
+	bool ok = true;
+
+	open_stream(&s, l);
+	for (size_t i = 0; i < s.depth; i++)
+		give(&s, &s.blocks[i]);
+	while (ok && (b = kh_crew_take(s.crew)) != NULL) {
+		ok = take(&s, b, trouble);
+		kh_tell_now(l->options.watch, KH_READING, l->table->len, s.at, kh_store_size(l->about.store));
+		if (ok)
+			give(&s, b);
+	}
+	close_stream(&s);
+	if (ok && kh_store_changed(l->about.store))
+		return kh_trouble_set(trouble, KH_KT912, KH_ARGS(l->name));
+	return ok;
+}

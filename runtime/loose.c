@@ -1,0 +1,54 @@
+/* A column is loose when no expression, preference or quota line reads what its cells say. The columns by which khen itself knows a
+ * nomination's campaign, branch, role and form never are. */
+#include "runtime/loose.h"
+
+#include "runtime/repeat.h"
+
+static void add_conditions(kh_columns *read, const kh_condition *conditions, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		kh_columns_add_of(read, conditions[i].when);
+		kh_columns_add_of(read, conditions[i].test);
+	}
+}
+
+static void add_quota(kh_columns *read, const kh_quota *quota)
+{
+	kh_columns_add_of(read, quota->when);
+	kh_columns_add_of(read, quota->prefer_when);
+	if (quota->prefer.len > 0)
+		kh_columns_add(read, KH_F_NAME);
+	for (size_t i = 0; i < quota->columns.len && !kh_is_repeat_line(quota); i++)
+		kh_columns_add(read, quota->columns.at[i]);
+}
+
+static kh_columns columns_read(const kh_plan *plan)
+{
+	static const uint32_t always[] = {KH_F_ID, KH_F_CAMPAIGN, KH_F_BRANCH, KH_F_ROLE, KH_F_FORM, KH_F_DOCUMENT};
+	kh_columns read = {0};
+
+	for (size_t i = 0; i < KH_COUNT(always); i++)
+		kh_columns_add(&read, always[i]);
+	for (size_t i = 0; i < plan->campaigns.len; i++)
+		add_conditions(&read, plan->campaigns.at[i].conditions.at, plan->campaigns.at[i].conditions.len);
+	for (size_t i = 0; i < plan->rules.len; i++)
+		add_conditions(&read, plan->rules.at[i].conditions.at, plan->rules.at[i].conditions.len);
+	for (size_t i = 0; i < plan->quotas.len; i++)
+		add_quota(&read, &plan->quotas.at[i]);
+	return read;
+}
+
+const bool *kh_loose_columns(const kh_plan *plan, const kh_value_map *values, size_t n)
+{
+	bool *loose = kh_alloc(plan->schema->fields.len);
+	kh_columns read = columns_read(plan);
+
+	for (size_t i = 0; i < plan->schema->fields.len; i++)
+		loose[i] = plan->schema->fields.at[i].type == KH_TYPE_TEXT && (plan->schema->fields.at[i].datasets & KH_SET(KH_NOMINATIONS));
+	for (size_t i = 0; i < read.len; i++)
+		loose[read.at[i]] = false;
+	for (size_t i = 0; i < n; i++)
+		if (values[i].field < plan->schema->fields.len)
+			loose[values[i].field] = false;
+	return loose;
+}

@@ -1,0 +1,12 @@
+/* Which columns of nominations need not be kept in memory. */
+#ifndef KH_LOOSE_H
+#define KH_LOOSE_H
+
+#include "lang/plan.h"
+#include "runtime/data/table.h"
+
+/* One flag a field, in collected memory: true for texts of which the plan only asks whether two are the same, so that their prints
+ * do (table.h). values: those that the user explains, whose columns are read. */
+const bool *kh_loose_columns(const kh_plan *plan, const kh_value_map *values, size_t n);
+
+#endif

@@ -1,0 +1,197 @@
+/* Texts read block by block: whatever the size of blocks, the number of threads and the columns that are loose, the rows are those of
+ * the text read at once. */
+#include "tests/unit/unit.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "runtime/data/load.h"
+
+static kh_schema *schema;
+static char path[] = "/tmp/khen-stream-XXXXXX";
+
+/* All that is known of the rows, or why there are none. */
+static kh_str told(kh_str name, kh_load_options how, bool in_memory, kh_str text)
+{
+	kh_data *data = kh_data_new(schema);
+	kh_trouble trouble;
+	kh_buf out = {0};
+	bool ok = in_memory ? kh_load_csv_text(data, name, text, how, &trouble) : kh_load(data, name, how, &trouble);
+	kh_table *table = data->tables[KH_NOMINATIONS];
+
+	if (!ok) {
+		kh_str args[KH_MAX_ARGS];
+
+		kh_trouble_args(&trouble, KH_EN, args);
+		kh_buf_addf(&out, "%s", kh_code_text(trouble.code));
+		for (size_t i = 1; i < trouble.nargs; i++)
+			kh_buf_addf(&out, " %s", kh_str_c(args[i]));
+	}
+	for (uint32_t row = 0; ok && row < table->len; row++) {
+		static const uint32_t fields[] = {KH_F_CAMPAIGN, KH_F_NAME, KH_F_KIND, KH_F_UNIT, KH_F_ACHIEVEMENT};
+
+		kh_buf_addf(&out, "%llu %d %u:", (unsigned long long)kh_table_line(table, row), table->fault.at[row],
+			    (unsigned)kh_table_cells(table, row));
+		for (size_t i = 0; i < KH_COUNT(fields); i++) {
+			uint32_t key = 0;
+
+			kh_buf_addf(&out, " [%s]%d", kh_str_c(kh_cell_text(table, row, fields[i])),
+				    (int)kh_cell_state_of(table, row, fields[i]));
+			if (kh_cell_key(table, row, fields[i], &key) == KH_CELL_KNOWN)
+				kh_buf_addf(&out, "(%s)", kh_str_c(kh_str_copy(kh_pool_text(&table->keys, key))));
+		}
+		for (size_t i = 0; i < kh_table_rest(table, row); i++)
+			kh_buf_addf(&out, " +%s", kh_str_c(kh_table_rest_cell(table, row, i)));
+		kh_buf_char(&out, '\n');
+	}
+	for (size_t i = 0; ok && i < table->notes.len; i++)
+		kh_buf_addf(&out, "%d %llu-%llu %s\n", (int)table->notes.at[i].what, (unsigned long long)table->notes.at[i].first,
+			    (unsigned long long)table->notes.at[i].last, kh_str_c(table->notes.at[i].detail[0]));
+	kh_data_free(data);
+	return kh_buf_str(&out);
+}
+
+static void write_file(kh_str text)
+{
+	FILE *f = fopen(path, "wb");
+
+	assert_non_null(f);
+	assert_int_equal(fwrite(text.ptr, 1, text.len, f), text.len);
+	assert_int_equal(fclose(f), 0);
+}
+
+static void reads_the_same(kh_str text)
+{
+	bool *loose = kh_alloc(schema->fields.len);
+	kh_load_options how = {.dataset = -1};
+	kh_str wanted = told(kh_str_of(path), how, true, text);
+
+	loose[KH_F_NAME] = loose[KH_F_ACHIEVEMENT] = true;
+	write_file(text);
+	for (size_t block = 1; block < text.len + 70; block += 1 + block / LARGE(16, 2))
+		for (size_t jobs = 1; jobs <= 3; jobs++)
+			for (int print = 0; print < 2; print++) {
+				how = (kh_load_options){.dataset = -1, .block = block, .jobs = jobs, .loose = print ? loose : NULL};
+				kh_str got = told(kh_str_of(path), how, false, text);
+
+				if (!kh_str_eq(got, wanted))
+					fail_msg("block %zu, jobs %zu, loose %d:\n%s\nwanted:\n%s", block, jobs, print,
+						 kh_str_c(got), kh_str_c(wanted));
+			}
+}
+
+#define HEAD "chuyên đề,tên,loại,đơn vị,thành tích,ghi\n"
+
+static void any_block_gives_the_rows(void **state)
+{
+	static const char *const texts[] = {
+		HEAD "1,A,tập thể,X,Y,\n2,B,cá nhân,X,Z,\n",
+		HEAD "1,\"Trần, Văn \"\"A\"\"\",tập thể,X,Y,q\n\n\n2,B,cá nhân,X,Z,\n",
+		HEAD "1,\"hai\ndòng\",tập thể,X,Y,\n2,\"\n\n\",cá nhân,X,\"a\r\nb\",\n3,C,hộ gia đình,X,Z,w\n",
+		HEAD "1,Ông Trần Văn A,cá nhân,Sở Y,Y,\n2,Bà Lê Thị B,tập thể,Sở Y,Z,\n3,ThS. Lê Thị B,TT,Sở Y,Z,\n",
+		HEAD "1,A,tập thể,X,Y\n2,B,cá nhân,X,Z,,k\n3,B\"b,cá nhân,X,Z,\n4,\"B\"b,cá nhân,X,Z,\n5,D,cá nhân,X,Z,\n",
+		HEAD "1,#N/A,tập thể,X,####,\n2, ,cá nhân,X,  ,\n ,C,cá nhân,X,Z,\n4,\u00A0D\u00A0,cá nhân,X,Z,\n",
+		HEAD "I. TẬP THỂ,,,,,\n1,A,,X,Y,\n2,B,,X,Z,\nII. CÁ NHÂN,,,,,\n1,C,,X,Y,\nTổng cộng,3,,,,\n,,TRƯỞNG PHÒNG,,,\n",
+		HEAD "1,A,tập thể,X,Y,\n" HEAD "2,B,cá nhân,X,Z,\n(1),(2),(3),(4),(5),(6)\nTổng cộng,2,,,,\n",
+		"\xEF\xBB\xBF" HEAD "1,Tổ hàn,tập thể,Trường A,Y,\n2,a\u0300,cá nhân,\u1EA1,Z,\n3,あ,cá nhân,X,Z,\n",
+		HEAD "1,A,tập thể,X,Y,\r\n2,B,cá nhân,X,Z,\r\n\r\n3,C,cá nhân,X,Z,",
+		HEAD "1,A,tập thể,X,Y,\r2,B,cá nhân,X,Z,\r\r3,C,cá nhân,X,Z,\r",
+		"sep=;\nchuyên đề;tên;loại;đơn vị;thành tích\n1;\"A;\";tập thể;X;Y\n",
+		"Danh sách\n\n" HEAD "1,A,tập thể,X,Y,\n2,B,cá nhân,X,Z,",
+	};
+
+	(void)state;
+	FOR_EACH(i, texts)
+	reads_the_same(kh_str_of(texts[i]));
+}
+
+static void any_block_gives_the_trouble(void **state)
+{
+	static const char *const texts[] = {
+		HEAD "1,A,tập thể,X,Y,\n2,\"B,cá nhân,X,Z,\n3,C,cá nhân,X,Z,\n",
+		HEAD "1,A,tập thể,X,Y,\n2,\"B,cá nhân,X,Z,\n3,\"C\",cá nhân,X,Z,\n",
+		HEAD "1,A,tập thể,X,Y,\n2,B,cá nhân,X,Z,\"",
+		HEAD "",
+		HEAD "\n\n",
+	};
+
+	(void)state;
+	FOR_EACH(i, texts)
+	reads_the_same(kh_str_of(texts[i]));
+}
+
+/* Bytes are checked as they come; of a file read at once they are checked before. */
+static void checks_bytes_on_the_way(void **state)
+{
+	static const kh_str texts[] = {
+#define TEXT(literal) {literal, sizeof literal - 1}
+		TEXT(HEAD "1,A,tập thể,X,Y,\n2,B\xFF,cá nhân,X,Z,\n"),
+		TEXT(HEAD "1,A,tập thể,X,Y,\n2,B,cá nhân,X,Z,\xC3\n"),
+		TEXT(HEAD "1,A,tập thể,\xE1\xBA,Y,\n"),
+		TEXT(HEAD "1,A,tập thể,X,Y,\n2,B\0,cá nhân,X,Z,\n"),
+		TEXT(HEAD "1,A,tập thể,X,Y,\n2,Nguy?n V?n,cá nhân,X,Z,\n3,Tr?n,tập thể,X,,\n"),
+		TEXT(HEAD "1,A,tập thể,S?,Y,\n2,B,cá nhân,S?,Z,\n3,Tr?n,tập thể,X,,\n"),
+#undef TEXT
+	};
+
+	(void)state;
+	FOR_EACH(i, texts)
+	{
+		write_file(texts[i]);
+		kh_str wanted = told(kh_str_of(path), (kh_load_options){.dataset = -1}, false, texts[i]);
+		for (size_t block = sizeof HEAD - 1; block < texts[i].len; block++) {
+			kh_load_options how = {.dataset = -1, .block = block, .jobs = 2};
+			kh_str got = told(kh_str_of(path), how, false, texts[i]);
+
+			if (!kh_str_eq(got, wanted))
+				fail_msg("text %zu, block %zu: %s, wanted %s", i, block, kh_str_c(got), kh_str_c(wanted));
+		}
+	}
+}
+
+static void makes_temp(void)
+{
+	int fd = mkstemp(path);
+
+	assert_true(fd >= 0);
+	close(fd);
+}
+
+/* A row read again is looked for in the file as it was; one that is no longer there is told, not guessed. */
+static void notices_a_changed_file(void **state)
+{
+	bool *loose = kh_alloc(schema->fields.len);
+	kh_data *data = kh_data_new(schema);
+	kh_trouble trouble;
+
+	(void)state;
+	loose[KH_F_NAME] = true;
+	write_file(KH_STR(HEAD "1,A,tập thể,X,Y,\n2,B,cá nhân,X,Z,\n"));
+	assert_true(
+		kh_load(data, kh_str_of(path), (kh_load_options){.dataset = -1, .block = sizeof HEAD, .loose = loose}, &trouble));
+	assert_text(kh_cell_text(data->tables[KH_NOMINATIONS], 1, KH_F_NAME), "B");
+	assert_int_equal(kh_data_changed(data).len, 0);
+	assert_int_equal(truncate(path, (off_t)sizeof HEAD + 5), 0);
+	assert_text(kh_data_changed(data), path);
+	kh_data_free(data);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(any_block_gives_the_rows),
+		cmocka_unit_test(any_block_gives_the_trouble),
+		cmocka_unit_test(checks_bytes_on_the_way),
+		cmocka_unit_test(notices_a_changed_file),
+	};
+	int failed;
+
+	kh_mem_init();
+	schema = kh_schema_new();
+	makes_temp();
+	failed = cmocka_run_group_tests(tests, NULL, NULL);
+	unlink(path);
+	return failed;
+}
