@@ -6,6 +6,7 @@
  *   FAULT_FOR    how many fail from there on (1); 0: all
  *   FAULT_ERROR  errno of the failure; 0: the call does not fail but moves one byte only (read, write); less: the call does not fail,
  *                but before it a signal of this number comes, or (-1000, read) the file loses its second half, or (-1001, read) grows
+ *   FAULT_NAMED  if set: the file system knows no files without a name
  *   FAULT_COUNTS a file to which each process adds in the end how often each kind was called
  */
 #include <dlfcn.h>
@@ -145,6 +146,10 @@ int open(const char *path, int flags, ...)
 	va_start(rest, flags);
 	mode = va_arg(rest, mode_t);
 	va_end(rest);
+	if ((flags & O_TMPFILE) == O_TMPFILE && getenv("FAULT_NAMED")) {
+		errno = EOPNOTSUPP;
+		return -1;
+	}
 	return refused("open") ? -1 : next(path, flags, mode);
 }
 

@@ -156,6 +156,27 @@ static void a_mistake_of_ours(void)
 	KH_BUG("thử");
 }
 
+static void say_it(void *what)
+{
+	const char *word = what;
+	ssize_t ignored = write(STDERR_FILENO, word, strlen(word));
+
+	(void)ignored;
+}
+
+/* Memory ends while the first and the third of three works are under way. */
+static void run_out_in_the_middle(void)
+{
+	static kh_rollback marks[4];
+	static char words[][3] = {"a;", "b;", "c;", "d;"};
+
+	for (size_t i = 0; i < 3; i++)
+		kh_rollback_push(&marks[i], say_it, words[i]);
+	kh_rollback_pop(&marks[1]);
+	kh_rollback_pop(&marks[3]); /* that was never begun */
+	kh_out_of_memory();
+}
+
 /* Runs last_words in a process of its own; gives what it wrote to standard error, and its status. */
 static kh_str end_of(void (*last_words)(void), int *status)
 {
@@ -199,6 +220,16 @@ static void running_out_says_so_and_ends(void **state)
 	}
 }
 
+static void what_is_under_way_is_undone(void **state)
+{
+	int status;
+	kh_str said = end_of(run_out_in_the_middle, &status);
+
+	(void)state;
+	assert_int_equal(WEXITSTATUS(status), 2);
+	assert_true(kh_str_ends(said, KH_STR("\nc;a;")));
+}
+
 static void a_bug_names_its_line(void **state)
 {
 	int status;
@@ -221,6 +252,7 @@ int main(void)
 		cmocka_unit_test(nothing_is_a_block_too),
 		cmocka_unit_test(rows_grow_and_end),
 		cmocka_unit_test(running_out_says_so_and_ends),
+		cmocka_unit_test(what_is_under_way_is_undone),
 		cmocka_unit_test(a_bug_names_its_line),
 	};
 
