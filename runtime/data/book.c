@@ -30,12 +30,6 @@ typedef struct {
 	kh_str fitting;              /* the first sheet whose header fits */
 } workbook;
 
-static bool book_trouble(const workbook *w, kh_phrase fault)
-{
-	kh_trouble_set(w->trouble, KH_KT220, KH_ARGS(w->name, KH_NO_STR));
-	return kh_trouble_word(w->trouble, 1, fault);
-}
-
 static void note_sheet(workbook *w, kh_code code, kh_phrase what, kh_str sheet)
 {
 	kh_push(&w->notes, (kh_table_note){.code = code, .what = what, .sheet = sheet, .detail[0] = sheet});
@@ -129,7 +123,7 @@ static bool load_sheet(workbook *w, const kh_workbook_sheet *about, bool asked)
 	fault = kh_sheet_open(w->book, about, &sheet);
 	l.records = kh_records_of_sheet(sheet);
 	l.about.merges = sheet->merges.len;
-	ok = fault == KH_PHRASE_COUNT ? load_open_sheet(w, &l, asked) : book_trouble(w, fault);
+	ok = fault == KH_PHRASE_COUNT ? load_open_sheet(w, &l, asked) : kh_book_trouble(w->trouble, w->name, fault);
 	kh_sheet_close(sheet);
 	return ok;
 }
@@ -185,7 +179,7 @@ bool kh_load_book(kh_data *data, kh_str name, kh_str bytes, kh_load_options opti
 
 	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
 	if (fault != KH_PHRASE_COUNT)
-		return book_trouble(&w, fault);
+		return kh_book_trouble(trouble, name, fault);
 	w.names = kh_header_names_of(data->schema, options.map, options.nmap);
 	ok = options.sheet.len > 0 ? load_asked_sheet(&w) : load_fitting_sheets(&w);
 	ok = ok && (kh_rows_since(data, &before) > 0 || nothing_loaded(&w));

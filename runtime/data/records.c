@@ -47,11 +47,10 @@ bool kh_records_trouble(const kh_records *records, kh_str name, kh_trouble *trou
 	if (records->csv)
 		return kh_csv_trouble(records->csv, records->step, name, trouble);
 	name = kh_fmt("%s, %s", kh_str_c(name), kh_str_c(sheet->about->name));
-	if (sheet->limit == NULL) {
-		kh_trouble_set(trouble, KH_KT220, KH_ARGS(name, KH_NO_STR));
-		return kh_trouble_word(trouble, 1, kh_xml_fault(sheet->xml));
-	}
+	if (sheet->limit == NULL)
+		return kh_book_trouble(trouble, name, kh_xml_fault(sheet->xml));
 	kh_trouble_set(trouble, KH_KT216,
-		       KH_ARGS(name, kh_fmt("%llu", (unsigned long long)sheet->row), KH_NO_STR, kh_str_of(sheet->limit)));
+		       KH_ARGS(name, kh_fmt("%llu", (unsigned long long)sheet->row), KH_NO_STR, kh_str_of(sheet->limit),
+			       sheet->about->name));
 	return kh_trouble_word(trouble, 2, sheet->limit_what);
 }

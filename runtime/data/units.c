@@ -346,12 +346,6 @@ bool kh_units_load_text(kh_register *reg, kh_str name, kh_str text, kh_trouble *
 
 /* ---- workbooks ---- */
 
-static bool book_trouble(const units *u, kh_phrase fault)
-{
-	kh_trouble_set(u->trouble, KH_KT220, KH_ARGS(u->name, KH_NO_STR));
-	return kh_trouble_word(u->trouble, 1, fault);
-}
-
 /* Reads an open sheet where it names units; false with trouble. */
 static bool add_open_sheet(units *u, const kh_header_names *names, size_t *fitting, size_t *rows)
 {
@@ -385,7 +379,8 @@ static bool add_sheets(units *u, kh_workbook *book)
 			continue;
 		fault = kh_sheet_open(book, about, &sheet);
 		u->records = kh_records_of_sheet(sheet);
-		ok = fault == KH_PHRASE_COUNT ? add_open_sheet(u, &names, &fitting, &rows) : book_trouble(u, fault);
+		ok = fault == KH_PHRASE_COUNT ? add_open_sheet(u, &names, &fitting, &rows)
+					      : kh_book_trouble(u->trouble, u->name, fault);
 		kh_sheet_close(sheet);
 	}
 	if (!ok || rows > 0)
@@ -403,7 +398,7 @@ bool kh_units_load_book(kh_register *reg, kh_str name, kh_str bytes, kh_trouble 
 
 	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
 	if (fault != KH_PHRASE_COUNT)
-		return book_trouble(&u, fault);
+		return kh_book_trouble(trouble, name, fault);
 	kh_pool_init(&u.block_names);
 	ok = add_sheets(&u, book);
 	kh_workbook_close(book);

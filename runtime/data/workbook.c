@@ -308,3 +308,9 @@ void kh_workbook_close(kh_workbook *book)
 	kh_rows_free(&book->shared);
 	kh_rows_free(&book->shared_end);
 }
+
+bool kh_book_trouble(kh_trouble *trouble, kh_str name, kh_phrase fault)
+{
+	kh_trouble_set(trouble, KH_KT220, KH_ARGS(name, KH_NO_STR, fault == KH_P_BOOK_LIMIT ? KH_STR("CSV (UTF-8)") : KH_NO_STR));
+	return kh_trouble_word(trouble, 1, fault);
+}

@@ -31,6 +31,9 @@ typedef struct kh_workbook {
 kh_phrase kh_workbook_open(kh_str bytes, kh_workbook **out);
 void kh_workbook_close(kh_workbook *book);
 
+/* Says what is wrong with a workbook (KT220); false. */
+bool kh_book_trouble(kh_trouble *trouble, kh_str name, kh_phrase fault);
+
 /* One column of merged cells: the rows below the first show its value. */
 typedef struct {
 	uint32_t column;
