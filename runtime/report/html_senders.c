@@ -127,11 +127,10 @@ static void add_general(pages *p, const kh_sender *sender)
 	kh_out *out = p->out;
 	kh_lang lang = p->lang;
 	bool any = false;
-	for (size_t i = j->findings.len; p->left > 0 && i > 0 && j->findings.at[i - 1].row == KH_NO_ROW; i--) {
-		const kh_finding *f = &j->findings.at[i - 1];
-		if (!kh_sender_concerned(j, p->senders, sender, f))
-			continue;
-		p->left--;
+	size_t n;
+	uint32_t *findings = kh_sender_findings(j, p->senders, sender, &n);
+	for (size_t i = n; p->left > 0 && i > 0; i--, p->left--) {
+		const kh_finding *f = &j->findings.at[findings[i - 1]];
 		if (!any)
 			kh_html(out, "<h4>{0}</h4>\n<ul class=\"small\">\n", KH_ARGS(kh_words(KH_P_UNIT_ALSO, lang)));
 		kh_str cite = f->clause == KH_NONE ? KH_NO_STR : kh_clause_cite(&j->plan->clauses.at[f->clause], lang);
@@ -141,6 +140,7 @@ static void add_general(pages *p, const kh_sender *sender)
 	}
 	if (any)
 		kh_markup(out, "</ul>\n");
+	kh_plain_free(findings);
 }
 
 static kh_str summary_words(const kh_sender *sender, kh_lang lang)

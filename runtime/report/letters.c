@@ -155,21 +155,17 @@ static void add_fate(const letter *l, kh_fate fate)
 /* Counts of the sender or of its campaigns: a minimum that is not reached, a line that is undecided. */
 static void add_general(const letter *l)
 {
-	bool any = false;
+	size_t n;
+	uint32_t *findings = kh_sender_findings(l->j, l->senders, l->to, &n);
 
-	size_t first = l->j->findings.len;
-	while (first > 0 && l->j->findings.at[first - 1].row == KH_NO_ROW)
-		first--;
-	for (size_t i = first; i < l->j->findings.len; i++) {
-		const kh_finding *f = &l->j->findings.at[i];
-		if (!kh_sender_concerned(l->j, l->senders, l->to, f))
-			continue;
-		if (!any)
-			say(l, "\n## {0}\n\n", KH_P_UNIT_ALSO, NULL, 0);
+	if (n > 0)
+		say(l, "\n## {0}\n\n", KH_P_UNIT_ALSO, NULL, 0);
+	for (size_t i = 0; i < n; i++) {
+		const kh_finding *f = &l->j->findings.at[findings[i]];
 		kh_str cite = f->clause == KH_NONE ? KH_NO_STR : kh_clause_cite(&l->j->plan->clauses.at[f->clause], l->lang);
 		say(l, "- {0}\n", KH_P_BY_CLAUSE_BRIEF, KH_ARGS(kh_finding_words(l->j, f, l->lang).message, cite));
-		any = true;
 	}
+	kh_plain_free(findings);
 }
 
 static void add_letter(const letter *l)

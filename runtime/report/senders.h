@@ -21,10 +21,17 @@ typedef struct {
 	size_t count[KH_FATES];
 } kh_sender;
 
+/* Findings by what they belong to: of[start[i] .. start[i + 1]) are those of i, in their order. Plain memory. */
+typedef struct {
+	uint32_t *of, *start;
+} kh_shelf;
+
 /* In order of their first rows. A row without a proposer is its campaign's, where that has one host. */
 typedef struct {
 	KH_VEC(kh_sender) list;
 	uint32_t *rows; /* plain memory */
+	kh_shelf counts,
+		campaigns; /* findings about no row: about a count of one sender, by sender; about a campaign, by campaign */
 } kh_senders;
 
 kh_senders kh_senders_of(const kh_judgement *judgement);
@@ -35,9 +42,9 @@ kh_fate kh_row_fate(const kh_judgement *judgement, uint32_t row);
 const kh_finding *kh_row_findings(const kh_judgement *judgement, uint32_t row, size_t *n);
 /* Is the finding a reason for the fate of its row, and not only a remark? */
 bool kh_finding_decides(const kh_finding *finding, kh_fate fate);
-/* Does a finding that is about no row concern the sender: a count of its own, or of a campaign to which it sent something? */
-bool kh_sender_concerned(const kh_judgement *judgement, const kh_senders *senders, const kh_sender *sender,
-			 const kh_finding *finding);
+/* The findings about no row that concern the sender, in their order: about a count of its own, or a campaign to which it sent something.
+ * Plain memory; the caller frees it. */
+uint32_t *kh_sender_findings(const kh_judgement *judgement, const kh_senders *senders, const kh_sender *sender, size_t *n);
 /* How many accepted nominations the sender has in a campaign, and how many in all. */
 typedef struct {
 	uint32_t campaign;
