@@ -83,27 +83,33 @@ const char *kh_severity_word(kh_severity severity)
 	return words[severity];
 }
 
-/* Reads "{7}" at the start of s: the index, or -1. Other braces are text. */
-static int placeholder(kh_str s)
+/* The next "{7}" from *at on: the index, and *at is where it stands; -1: none follows. Other braces are text. */
+static int next_gap(kh_str s, size_t *at)
 {
-	if (s.len < 3 || s.ptr[0] != '{' || s.ptr[2] != '}' || s.ptr[1] < '0' || s.ptr[1] > '9')
-		return -1;
-	return s.ptr[1] - '0';
+	const char *brace;
+
+	while (*at + 2 < s.len && (brace = memchr(s.ptr + *at, '{', s.len - *at - 2)) != NULL) {
+		*at = (size_t)(brace - s.ptr);
+		if (brace[2] == '}' && brace[1] >= '0' && brace[1] <= '9')
+			return brace[1] - '0';
+		++*at;
+	}
+	return -1;
 }
 
 static kh_str fill(kh_str pattern, const kh_str *args, size_t n)
 {
 	kh_buf out = {0};
-	size_t done = 0;
-	for (size_t i = 0; i < pattern.len; i++) {
-		int arg = placeholder(kh_str_slice(pattern, i, pattern.len));
-		if (arg < 0)
-			continue;
-		kh_buf_add(&out, kh_str_slice(pattern, done, i));
+	size_t done = 0, at = 0, size = pattern.len;
+
+	for (size_t i = 0; i < n; i++)
+		size += args[i].len;
+	kh_buf_reserve(&out, size);
+	for (int arg; (arg = next_gap(pattern, &at)) >= 0; done = at) {
+		kh_buf_add(&out, kh_str_slice(pattern, done, at));
 		if ((size_t)arg < n)
 			kh_buf_add(&out, args[arg]);
-		i += 2;
-		done = i + 1;
+		at += 3;
 	}
 	kh_buf_add(&out, kh_str_slice(pattern, done, pattern.len));
 	return kh_buf_str(&out);
@@ -117,11 +123,11 @@ kh_str kh_fill(const char *pattern, const kh_str *args, size_t n)
 /* Are all arguments that the pattern names given and not empty? */
 static bool fillable(kh_str pattern, const kh_str *args, size_t n)
 {
-	for (size_t i = 0; i < pattern.len; i++) {
-		int arg = placeholder(kh_str_slice(pattern, i, pattern.len));
-		if (arg >= 0 && ((size_t)arg >= n || args[arg].len == 0))
+	size_t at = 0;
+
+	for (int arg; (arg = next_gap(pattern, &at)) >= 0; at += 3)
+		if ((size_t)arg >= n || args[arg].len == 0)
 			return false;
-	}
 	return true;
 }
 
@@ -180,8 +186,8 @@ kh_str kh_phrase_fill(kh_phrase phrase, kh_lang lang, const kh_str *args, size_t
 
 kh_str kh_count_text(int64_t n, kh_lang lang)
 {
-	kh_str digits = kh_fmt("%lld", (long long)n);
-	kh_buf out = {0};
+	kh_buf digits = {0}, out = {0};
+	kh_buf_int(&digits, n);
 	for (size_t i = 0; i < digits.len; i++) {
 		bool sign = i == 0 || digits.ptr[i - 1] == '-';
 		if (!sign && (digits.len - i) % 3 == 0)

@@ -98,11 +98,24 @@ bool kh_date_parse(kh_str s, kh_date *out)
 	return true;
 }
 
+/* With zeros before it: scale 10 for two digits. */
+static void add_digits(kh_buf *out, int n, int scale)
+{
+	for (; scale > 0; scale /= 10)
+		kh_buf_char(out, (char)('0' + n / scale % 10));
+}
+
 kh_str kh_date_text(kh_date date)
 {
 	kh_ymd d = kh_date_ymd(date);
+	kh_buf out = {0};
 
-	return kh_fmt("%02d/%02d/%04d", d.day, d.month, d.year);
+	add_digits(&out, d.day, 10);
+	kh_buf_char(&out, '/');
+	add_digits(&out, d.month, 10);
+	kh_buf_char(&out, '/');
+	add_digits(&out, d.year, 1000);
+	return kh_buf_str(&out);
 }
 
 static kh_period months(int year, int first, int last)

@@ -28,7 +28,7 @@ static void add_reasons(pages *p, uint32_t row, kh_fate fate)
 		kh_str cite = f[i].clause == KH_NONE ? KH_NO_STR : kh_clause_cite(&j->plan->clauses.at[f[i].clause], p->lang);
 		kh_html(p->out, told++ > 0 ? "<br/>{0}" : "{0}",
 			KH_ARGS(kh_phrase_fill(KH_P_BY_CLAUSE_BRIEF, p->lang,
-					       KH_ARGS(kh_finding_words(j, &f[i], p->lang).message, cite))));
+					       KH_ARGS(kh_finding_message(j, &f[i], p->lang), cite))));
 	}
 	p->left -= told < p->left ? told : p->left;
 }
@@ -135,7 +135,7 @@ static void add_general(pages *p, const kh_sender *sender)
 			kh_html(out, "<h4>{0}</h4>\n<ul class=\"small\">\n", KH_ARGS(kh_words(KH_P_UNIT_ALSO, lang)));
 		kh_str cite = f->clause == KH_NONE ? KH_NO_STR : kh_clause_cite(&j->plan->clauses.at[f->clause], lang);
 		kh_html(out, "<li>{0}</li>\n",
-			KH_ARGS(kh_phrase_fill(KH_P_BY_CLAUSE_BRIEF, lang, KH_ARGS(kh_finding_words(j, f, lang).message, cite))));
+			KH_ARGS(kh_phrase_fill(KH_P_BY_CLAUSE_BRIEF, lang, KH_ARGS(kh_finding_message(j, f, lang), cite))));
 		any = true;
 	}
 	if (any)

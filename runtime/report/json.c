@@ -7,9 +7,6 @@
 #include "runtime/report/place.h"
 #include "runtime/report/wording.h"
 
-/* Rows listed as related to one finding; a group of thousands is told by its quota. */
-enum { RELATED = 100 };
-
 static void add_text(kh_out *out, const char *text)
 {
 	kh_out_add(out, kh_str_of(text));
@@ -66,8 +63,16 @@ static json_t *document_of(const kh_plan *plan, uint32_t campaign)
 {
 	return campaign == KH_NONE ? json_null() : text_or_null(plan->documents.at[plan->campaigns.at[campaign].document].number);
 }
-static const char *const dataset_words[KH_DATASET_COUNT] = {
-	[KH_NOMINATIONS] = "nominations", [KH_RECOGNITIONS] = "recognitions", [KH_PROGRESS] = "progress", [KH_RESULTS] = "results"};
+
+const char *kh_json_dataset(kh_dataset dataset)
+{
+	static const char *const words[KH_DATASET_COUNT] = {[KH_NOMINATIONS] = "nominations",
+							    [KH_RECOGNITIONS] = "recognitions",
+							    [KH_PROGRESS] = "progress",
+							    [KH_RESULTS] = "results"};
+
+	return words[dataset];
+}
 
 /* ---- head ---- */
 
@@ -177,102 +182,7 @@ static void add_verdicts(kh_out *out, const kh_judgement *j)
 	}
 }
 
-/* ---- findings ---- */
-
-/* The place in a workbook, beside row and line. */
-static void set_cell(json_t *o, const kh_judgement *j, uint32_t row, uint32_t field)
-{
-	const kh_table_file *file = kh_table_file_of(j->table, row);
-	if (file->sheet.len == 0)
-		return;
-	set(o, "sheet", text_of(file->sheet));
-	set(o, "cell", text_of(kh_table_place(j->table, row, field)));
-}
-
-static void add_row(json_t *rows, const kh_judgement *j, uint32_t row)
-{
-	json_t *o = json_object();
-	if (j->table->files.len > 1)
-		set(o, "file", text_of(kh_table_file_of(j->table, row)->name));
-	set_int(o, "row", kh_table_number(j->table, row));
-	set_int(o, "line", (int64_t)kh_table_line(j->table, row));
-	set_cell(o, j, row, KH_NONE);
-	json_array_append_new(rows, o);
-}
-
-/* The row that came before, or the rows that took the places of the group. */
-static json_t *related(const kh_judgement *j, const kh_finding *f)
-{
-	json_t *rows = json_array();
-	size_t n = 0;
-	if (f->code == KH_KT404 || f->code == KH_KT405 || f->code == KH_KT704) {
-		if (f->other < j->table->len)
-			add_row(rows, j, f->other);
-	} else if (f->group != KH_NONE) {
-		const kh_group *group = &j->groups.at[f->group];
-		const uint32_t *counted = kh_group_counted(j, group, &n);
-		if (f->code == KH_KT401 && (int64_t)n > group->most)
-			n = group->most < 0 ? 0 : (size_t)group->most;
-		for (size_t i = 0; i < n && i < RELATED; i++)
-			add_row(rows, j, counted[i]);
-	}
-	return rows;
-}
-
-static json_t *file_of(const kh_judgement *j, const kh_finding *f)
-{
-	uint32_t file = kh_finding_file(j, f);
-	return file == KH_NONE ? json_null() : text_of(j->table->files.at[file].name);
-}
-
-static json_t *finding_object(const kh_judgement *j, const kh_finding *f, kh_lang lang)
-{
-	kh_wording words = kh_finding_words(j, f, lang);
-	bool row = f->row != KH_NO_ROW;
-	uint64_t line = kh_finding_line(j, f);
-	json_t *o = json_object();
-	set(o, "code", json_string(kh_code_text((kh_code)f->code)));
-	set(o, "name", text_of(kh_code_name((kh_code)f->code, lang)));
-	set(o, "severity", json_string(kh_severity_word((kh_severity)f->severity)));
-	set(o, "dataset", json_string(dataset_words[j->table->dataset]));
-	set(o, "file", file_of(j, f));
-	set(o, "row", row ? json_integer(kh_table_number(j->table, f->row)) : json_null());
-	set(o, "line", line > 0 ? json_integer((int64_t)line) : json_null());
-	if (row)
-		set_cell(o, j, f->row, f->field);
-	else if (kh_finding_sheet(j, f).len > 0)
-		set(o, "sheet", text_of(kh_finding_sheet(j, f)));
-	set(o, "id", row ? text_or_null(kh_cell_text(j->table, f->row, KH_F_ID)) : json_null());
-	set(o, "campaign", campaign_of(j->plan, kh_finding_campaign(j, f)));
-	if (j->progress)
-		set(o, "task", f->item == KH_NONE ? json_null() : kh_json_task(j->plan, f->item));
-	if (j->results)
-		kh_json_goal(o, j->plan, f->item, f->code == KH_KT206 || f->more != 0);
-	if (j->choices)
-		set(o, "selection", f->item == KH_NONE ? json_null() : text_of(j->plan->selections.at[f->item].title));
-	set(o, "column", text_or_null(kh_field_name(j->plan, f->field, lang)));
-	set(o, "document", document_of(j->plan, kh_finding_campaign(j, f)));
-	set(o, "message", text_of(words.message));
-	set(o, "hint", text_or_null(words.hint));
-	set(o, "clause", kh_json_clause(j->plan, f->clause, lang));
-	set(o, "related", related(j, f));
-	return o;
-}
-
-static void add_findings(kh_out *out, const kh_report *report)
-{
-	const char *before = "\n";
-	for (size_t i = 0; i < report->njudgements; i++) {
-		kh_report at = kh_report_at(report, i);
-		const kh_judgement *j = at.judgement;
-		for (size_t f = 0; f < at.told && out->error == 0; f++) {
-			add_text(out, before);
-			kh_json_write(out, finding_object(j, &j->findings.at[f], report->style.lang));
-			before = ",\n";
-			kh_tell(report->watch, KH_TELLING, f + 1, 0, at.told);
-		}
-	}
-}
+/* ---- findings left out ---- */
 
 /* By code, where the number of findings to tell is stated and smaller. */
 static void add_left(kh_out *out, const kh_report *report)
@@ -300,7 +210,7 @@ static void add_datasets(kh_out *out, const kh_report *report)
 		if (j->table->dataset == KH_NOMINATIONS)
 			continue;
 		add_text(out, ",\n\"");
-		add_text(out, dataset_words[j->table->dataset]);
+		add_text(out, kh_json_dataset(j->table->dataset));
 		add_text(out, "\":");
 		o = json_object();
 		set_verdicts(o, "rows", j);
@@ -333,7 +243,7 @@ void kh_report_json(kh_out *out, const kh_report *report)
 	add_datasets(out, report);
 	kh_json_choices(out, report);
 	add_text(out, ",\n\"findings\":[");
-	add_findings(out, report);
+	kh_json_findings(out, report);
 	add_text(out, "]");
 	add_left(out, report);
 	add_text(out, "}\n");

@@ -8,6 +8,11 @@
 /* Where the clause stands and how it is cited; null for KH_NONE. */
 json_t *kh_json_clause(const kh_plan *plan, uint32_t clause, kh_lang lang);
 
+/* The word for a data set. */
+const char *kh_json_dataset(kh_dataset dataset);
+
+/* The elements of "findings". */
+void kh_json_findings(kh_out *out, const kh_report *report);
 /* The member "selections"; nothing where no recognitions were given. */
 void kh_json_choices(kh_out *out, const kh_report *report);
 /* The number of a task, or the title of a deadline. */

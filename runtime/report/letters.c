@@ -163,7 +163,7 @@ static void add_general(const letter *l)
 	for (size_t i = 0; i < n; i++) {
 		const kh_finding *f = &l->j->findings.at[findings[i]];
 		kh_str cite = f->clause == KH_NONE ? KH_NO_STR : kh_clause_cite(&l->j->plan->clauses.at[f->clause], l->lang);
-		say(l, "- {0}\n", KH_P_BY_CLAUSE_BRIEF, KH_ARGS(kh_finding_words(l->j, f, l->lang).message, cite));
+		say(l, "- {0}\n", KH_P_BY_CLAUSE_BRIEF, KH_ARGS(kh_finding_message(l->j, f, l->lang), cite));
 	}
 	kh_plain_free(findings);
 }

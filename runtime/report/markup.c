@@ -89,6 +89,12 @@ static bool starts_formula(kh_str s)
 	return false;
 }
 
+/* Begins most cells, and no formula. */
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
 static bool is_number(kh_str s)
 {
 	kh_num number;
@@ -98,26 +104,28 @@ static bool is_number(kh_str s)
 
 void kh_csv_add(kh_buf *line, kh_str cell)
 {
-	kh_str valid = kh_str_slice(cell, 0, kh_utf8_valid_prefix(cell));
 	kh_buf shown = {0};
-	bool quoted = false;
 
 	if (line->len > 0)
 		kh_buf_char(line, ',');
-	if (cell.len > 1 && starts_formula(valid) && !is_number(cell))
+	if (cell.len > 1 && !is_letter(cell.ptr[0]) && starts_formula(kh_str_slice(cell, 0, kh_utf8_valid_prefix(cell))) &&
+	    !is_number(cell))
 		kh_buf_char(&shown, '\'');
 	kh_buf_shown(&shown, cell);
-	for (size_t i = 0; i < shown.len; i++)
-		quoted = quoted || shown.ptr[i] == ',' || shown.ptr[i] == '"';
-	if (quoted)
-		kh_buf_char(line, '"');
-	for (size_t i = 0; i < shown.len; i++) {
-		if (shown.ptr[i] == '"')
-			kh_buf_char(line, '"');
-		kh_buf_char(line, shown.ptr[i]);
+	kh_str rest = kh_buf_str(&shown);
+	if (!memchr(rest.ptr, ',', rest.len) && !memchr(rest.ptr, '"', rest.len)) {
+		kh_buf_add(line, rest);
+		return;
 	}
-	if (quoted)
+	kh_buf_char(line, '"');
+	for (const char *quote; (quote = memchr(rest.ptr, '"', rest.len)) != NULL;) {
+		size_t n = (size_t)(quote - rest.ptr) + 1;
+		kh_buf_add(line, kh_str_slice(rest, 0, n));
 		kh_buf_char(line, '"');
+		rest = kh_str_slice(rest, n, rest.len);
+	}
+	kh_buf_add(line, rest);
+	kh_buf_char(line, '"');
 }
 
 /* ---- patterns ---- */

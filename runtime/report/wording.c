@@ -62,8 +62,13 @@ kh_str kh_arg_the_campaign(const kh_sentence *w, bool begins)
 		return KH_NO_STR;
 	kh_str word = kh_campaign_word(w->campaign, w->lang), label = kh_arg_campaign(w);
 	char first = begins ? word.ptr[0] : (char)(word.ptr[0] | 0x20); /* these words begin with a plain letter */
+	kh_buf out = {0};
 
-	return kh_fmt("%c%s %s", first, kh_str_c(kh_str_slice(word, 1, word.len)), kh_str_c(label));
+	kh_buf_char(&out, first);
+	kh_buf_add(&out, kh_str_slice(word, 1, word.len));
+	kh_buf_char(&out, ' ');
+	kh_buf_add(&out, label);
+	return kh_buf_str(&out);
 }
 
 kh_str kh_arg_field(const kh_sentence *w)
@@ -104,55 +109,52 @@ const kh_goal *kh_sentence_goal(const kh_sentence *w)
 /* ---- code by code ---- */
 
 /* Who words a code; codes that findings do not use have none. */
-static const struct {
-	kh_code code;
-	void (*word)(kh_sentence *);
-} worders[] = {
-	{KH_KT201, kh_word_unknown_campaign},
-	{KH_KT202, kh_word_lacking},
-	{KH_KT203, kh_word_unreadable},
-	{KH_KT204, kh_word_unknown_unit},
-	{KH_KT205, kh_word_lacking},
-	{KH_KT206, kh_word_unknown_branch},
-	{KH_KT207, kh_word_span_dates},
-	{KH_KT208, kh_word_note},
-	{KH_KT209, kh_word_note},
-	{KH_KT210, kh_word_unit_out_of_time},
-	{KH_KT224, kh_word_several_documents},
-	{KH_KT301, kh_word_wrong_kind},
-	{KH_KT302, kh_word_only_unit},
-	{KH_KT303, kh_word_wrong_role},
-	{KH_KT304, kh_word_wrong_time},
-	{KH_KT305, kh_word_wrong_host},
-	{KH_KT306, kh_word_failed_condition},
-	{KH_KT307, kh_word_wrong_form},
-	{KH_KT308, kh_word_unstated},
-	{KH_KT401, kh_word_over_limit},
-	{KH_KT402, kh_word_under_minimum},
-	{KH_KT403, kh_word_uncovered},
-	{KH_KT404, kh_word_repeated},
-	{KH_KT405, kh_word_same_name},
-	{KH_KT406, kh_word_undecided_quota},
-	{KH_KT501, kh_word_late},
-	{KH_KT502, kh_word_of_task},
-	{KH_KT503, kh_word_of_task},
-	{KH_KT504, kh_word_of_task},
-	{KH_KT505, kh_word_of_task},
-	{KH_KT506, kh_word_of_task},
-	{KH_KT507, kh_word_of_task},
-	{KH_KT508, kh_word_of_task},
-	{KH_KT509, kh_word_of_task},
-	{KH_KT510, kh_word_of_task},
-	{KH_KT601, kh_word_missed},
-	{KH_KT602, kh_word_unreported},
-	{KH_KT603, kh_word_unknown_target},
-	{KH_KT604, kh_word_wrong_measure},
-	{KH_KT605, kh_word_two_results},
-	{KH_KT701, kh_word_tie},
-	{KH_KT702, kh_word_few_candidates},
-	{KH_KT703, kh_word_no_places},
-	{KH_KT704, kh_word_recognised_twice},
-	{KH_KT705, kh_word_undecided_choice},
+static void (*const worders[KH_CODE_COUNT])(kh_sentence *) = {
+	[KH_KT201] = kh_word_unknown_campaign,
+	[KH_KT202] = kh_word_lacking,
+	[KH_KT203] = kh_word_unreadable,
+	[KH_KT204] = kh_word_unknown_unit,
+	[KH_KT205] = kh_word_lacking,
+	[KH_KT206] = kh_word_unknown_branch,
+	[KH_KT207] = kh_word_span_dates,
+	[KH_KT208] = kh_word_note,
+	[KH_KT209] = kh_word_note,
+	[KH_KT210] = kh_word_unit_out_of_time,
+	[KH_KT224] = kh_word_several_documents,
+	[KH_KT301] = kh_word_wrong_kind,
+	[KH_KT302] = kh_word_only_unit,
+	[KH_KT303] = kh_word_wrong_role,
+	[KH_KT304] = kh_word_wrong_time,
+	[KH_KT305] = kh_word_wrong_host,
+	[KH_KT306] = kh_word_failed_condition,
+	[KH_KT307] = kh_word_wrong_form,
+	[KH_KT308] = kh_word_unstated,
+	[KH_KT401] = kh_word_over_limit,
+	[KH_KT402] = kh_word_under_minimum,
+	[KH_KT403] = kh_word_uncovered,
+	[KH_KT404] = kh_word_repeated,
+	[KH_KT405] = kh_word_same_name,
+	[KH_KT406] = kh_word_undecided_quota,
+	[KH_KT501] = kh_word_late,
+	[KH_KT502] = kh_word_of_task,
+	[KH_KT503] = kh_word_of_task,
+	[KH_KT504] = kh_word_of_task,
+	[KH_KT505] = kh_word_of_task,
+	[KH_KT506] = kh_word_of_task,
+	[KH_KT507] = kh_word_of_task,
+	[KH_KT508] = kh_word_of_task,
+	[KH_KT509] = kh_word_of_task,
+	[KH_KT510] = kh_word_of_task,
+	[KH_KT601] = kh_word_missed,
+	[KH_KT602] = kh_word_unreported,
+	[KH_KT603] = kh_word_unknown_target,
+	[KH_KT604] = kh_word_wrong_measure,
+	[KH_KT605] = kh_word_two_results,
+	[KH_KT701] = kh_word_tie,
+	[KH_KT702] = kh_word_few_candidates,
+	[KH_KT703] = kh_word_no_places,
+	[KH_KT704] = kh_word_recognised_twice,
+	[KH_KT705] = kh_word_undecided_choice,
 };
 
 uint32_t kh_finding_campaign(const kh_judgement *j, const kh_finding *f)
@@ -162,19 +164,34 @@ uint32_t kh_finding_campaign(const kh_judgement *j, const kh_finding *f)
 	return row ? j->campaign.at[f->row] : f->campaign;
 }
 
-kh_wording kh_finding_words(const kh_judgement *j, const kh_finding *f, kh_lang lang)
+/* The arguments of its sentence. */
+static kh_sentence sentence_of(const kh_judgement *j, const kh_finding *f, kh_lang lang)
 {
-	kh_wording out;
 	kh_sentence w = {.j = j, .plan = j->plan, .f = f, .lang = lang};
-	if (kh_row_fault_words(f, lang, &out))
-		return out;
 	uint32_t campaign = kh_finding_campaign(j, f);
 	w.campaign = campaign == KH_NONE ? NULL : &j->plan->campaigns.at[campaign];
 	w.group = f->group == KH_NONE ? NULL : &j->groups.at[f->group];
-	for (size_t i = 0; i < KH_COUNT(worders); i++)
-		if (worders[i].code == (kh_code)f->code)
-			worders[i].word(&w);
+	if (worders[f->code] != NULL)
+		worders[f->code](&w);
+	return w;
+}
+
+kh_wording kh_finding_words(const kh_judgement *j, const kh_finding *f, kh_lang lang)
+{
+	kh_wording out;
+	if (kh_row_fault_words(f, lang, &out))
+		return out;
+	kh_sentence w = sentence_of(j, f, lang);
 	out.message = kh_message_text((kh_code)f->code, lang, w.args, w.n);
 	out.hint = kh_message_hint((kh_code)f->code, lang, w.args, w.n);
 	return out;
+}
+
+kh_str kh_finding_message(const kh_judgement *j, const kh_finding *f, kh_lang lang)
+{
+	kh_wording fault;
+	if (kh_row_fault_words(f, lang, &fault))
+		return fault.message;
+	kh_sentence w = sentence_of(j, f, lang);
+	return kh_message_text((kh_code)f->code, lang, w.args, w.n);
 }
