@@ -8,16 +8,19 @@
 #define NOT_LOOKED_UP (KH_SEVERAL - 1)
 
 /* The slot of a key in a look-up. */
-static uint32_t *lookup_slot(kh_judging *j, struct kh_lookup *lookup, uint32_t key)
+static uint32_t *slot_among(struct kh_lookup *lookup, uint32_t key, size_t len)
 {
 	if (key >= lookup->len) {
-		size_t len = j->table->keys.len;
-
 		lookup->at = kh_plain_realloc(lookup->at, len * 2 * sizeof *lookup->at);
 		for (; lookup->len < len * 2; lookup->len++)
 			lookup->at[lookup->len] = NOT_LOOKED_UP;
 	}
 	return &lookup->at[key];
+}
+
+static uint32_t *lookup_slot(kh_judging *j, struct kh_lookup *lookup, uint32_t key)
+{
+	return slot_among(lookup, key, j->table->keys.len);
 }
 
 static uint32_t key_entity(kh_judging *j, uint32_t key)
@@ -54,13 +57,25 @@ bool kh_names_unit(const kh_judging *j, uint32_t field)
 	return field == KH_F_PROPOSER || j->plan->schema->fields.at[field].type == KH_TYPE_UNIT;
 }
 
-kh_who kh_cell_who(kh_judging *j, uint32_t row, uint32_t field)
+static kh_who who_of(kh_judging *j, uint32_t row, uint32_t field)
 {
 	uint32_t key;
 
 	if (kh_cell_key(j->table, row, field, &key) != KH_CELL_KNOWN)
 		return (kh_who){.given = false, .entity = KH_NONE};
 	return (kh_who){.given = true, .entity = key_entity(j, key)};
+}
+
+kh_who kh_cell_who(kh_judging *j, uint32_t row, uint32_t field)
+{
+	uint32_t spelling = kh_cell_spelling(j->table, row, field), *slot;
+
+	if (spelling == KH_NONE)
+		return who_of(j, row, field);
+	slot = slot_among(&j->who_of, spelling, j->table->spellings.len);
+	if (*slot == NOT_LOOKED_UP)
+		*slot = who_of(j, row, field).entity;
+	return (kh_who){.given = true, .entity = *slot};
 }
 
 static uint32_t branch_of(kh_judging *j, const kh_campaign *campaign, uint32_t row)
@@ -70,6 +85,16 @@ static uint32_t branch_of(kh_judging *j, const kh_campaign *campaign, uint32_t r
 	if (campaign->branches.len == 0 || kh_cell_key(j->table, row, KH_F_BRANCH, &key) != KH_CELL_KNOWN)
 		return KH_NONE;
 	return kh_branch_match(campaign, kh_pool_text(&j->table->keys, key));
+}
+
+static uint32_t form_named(kh_judging *j, uint32_t campaign, uint32_t key)
+{
+	uint32_t at = kh_tuples_add(&j->forms, (uint32_t[]){campaign, key});
+
+	if (at == j->form_of.len)
+		kh_push_row(&j->form_of, kh_form_match(j->form_keys[campaign], j->plan->campaigns.at[campaign].forms.len,
+						       kh_pool_text(&j->table->keys, key)));
+	return j->form_of.at[at];
 }
 
 /* Where one form is offered, an empty cell asks for that one. */
@@ -82,7 +107,7 @@ static uint32_t form_of(kh_judging *j, uint32_t campaign, uint32_t row)
 		return KH_NONE;
 	switch (kh_cell_key(j->table, row, KH_F_FORM, &key)) {
 	case KH_CELL_KNOWN:
-		return kh_form_match(j->form_keys[campaign], offered, kh_pool_text(&j->table->keys, key));
+		return form_named(j, campaign, key);
 	case KH_CELL_EMPTY:
 	case KH_CELL_ABSENT:
 		return offered == 1 ? 0 : KH_NONE;

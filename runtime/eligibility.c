@@ -42,9 +42,9 @@ static void doubt_for(kh_judging *j, uint32_t row, uint32_t field, uint32_t clau
 
 static void check_readable(kh_judging *j, uint32_t row)
 {
-	for (uint32_t field = 0; field < j->plan->schema->fields.len; field++)
-		if (kh_table_uses(j->table, field) && kh_cell_check(j->table, row, field) == KH_CELL_UNREADABLE)
-			kh_found(j, KH_KT203, row, field, KH_NONE);
+	for (size_t i = 0; i < j->columns.len; i++)
+		if (kh_cell_check(j->table, row, j->columns.at[i]) == KH_CELL_UNREADABLE)
+			kh_found(j, KH_KT203, row, j->columns.at[i], KH_NONE);
 }
 
 /* The file has the column, and this row nothing in it that could be read. A file without the column is a matter for the rules. */
@@ -64,9 +64,9 @@ static void check_required(kh_judging *j, uint32_t row)
 		kh_lacking(j, row, KH_F_KIND, KH_NONE);
 	if (left_out(j, row, KH_F_UNIT))
 		kh_lacking(j, row, KH_F_UNIT, KH_NONE);
-	for (uint32_t field = 0; field < j->plan->schema->fields.len; field++)
-		if (j->plan->schema->fields.at[field].required && kh_cell_check(j->table, row, field) != KH_CELL_KNOWN)
-			doubt_for(j, row, field, KH_NONE);
+	for (size_t i = 0; i < j->required.len; i++)
+		if (kh_cell_check(j->table, row, j->required.at[i]) != KH_CELL_KNOWN)
+			doubt_for(j, row, j->required.at[i], KH_NONE);
 }
 
 /* A household or a firm often is its own unit, which no register lists: nothing is said unless a rule compares it. */

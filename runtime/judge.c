@@ -65,6 +65,13 @@ kh_judging *kh_judging_new(const kh_plan *plan, kh_table *table)
 	j->campaign_of = kh_plain_alloc((plan->documents.len + 1) * sizeof *j->campaign_of);
 	j->titles = kh_campaign_titles(plan);
 	j->form_keys = form_keys(plan);
+	kh_tuples_init(&j->forms, 2);
+	for (uint32_t field = 0; field < plan->schema->fields.len; field++) {
+		if (kh_table_uses(table, field))
+			kh_push_row(&j->columns, field);
+		if (plan->schema->fields.at[field].required)
+			kh_push_row(&j->required, field);
+	}
 	j->holds = kh_plain_alloc((plan->reg->entities.len + 1) * sizeof *j->holds);
 	return j;
 }
@@ -78,6 +85,11 @@ void kh_judging_free(kh_judging *j)
 	kh_plain_free(j->missing);
 	kh_plain_free(j->absent);
 	kh_plain_free(j->entity_of.at);
+	kh_plain_free(j->who_of.at);
+	kh_tuples_free(&j->forms);
+	kh_rows_free(&j->form_of);
+	kh_rows_free(&j->columns);
+	kh_rows_free(&j->required);
 	kh_plain_free(j->document_of.at);
 	for (size_t i = 0; i <= j->plan->documents.len; i++)
 		kh_plain_free(j->campaign_of[i].at);

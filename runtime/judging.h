@@ -4,6 +4,7 @@
 #define KH_JUDGING_H
 
 #include "runtime/judge.h"
+#include "runtime/tuples.h"
 
 /* Marks of a row; the first two are set by the checks of rows, before quotas are counted, and not changed afterwards. */
 enum {
@@ -47,6 +48,10 @@ typedef struct {
 		uint32_t *at;
 		size_t len;
 	} entity_of, document_of, *campaign_of; /* campaign_of: one a document, then one for rows that name none */
+	struct kh_lookup who_of;                /* entities by spelling */
+	kh_tuples forms;                        /* campaign and key of a cell ... */
+	KH_ROWS(uint32_t) form_of;              /* ... and which of the campaign's forms it names */
+	KH_ROWS(uint32_t) columns, required;    /* those that the table has; those that no row may leave empty */
 	kh_str *titles;                         /* one a campaign, as compared */
 	kh_str **form_keys;                     /* one list a campaign */
 	uint8_t **holds; /* [block][entity]: kh_truth + 1, or 0; the last entity stands for all that the register lacks */

@@ -44,7 +44,8 @@ const bool *kh_loose_columns(const kh_plan *plan, const kh_value_map *values, si
 	kh_columns read = columns_read(plan);
 
 	for (size_t i = 0; i < plan->schema->fields.len; i++)
-		loose[i] = plan->schema->fields.at[i].type == KH_TYPE_TEXT && (plan->schema->fields.at[i].datasets & KH_SET(KH_NOMINATIONS));
+		loose[i] = plan->schema->fields.at[i].type == KH_TYPE_TEXT &&
+			   (plan->schema->fields.at[i].datasets & KH_SET(KH_NOMINATIONS));
 	for (size_t i = 0; i < read.len; i++)
 		loose[read.at[i]] = false;
 	for (size_t i = 0; i < n; i++)

@@ -45,17 +45,6 @@ bool kh_is_repeat_line(const kh_quota *quota)
 	       quota->columns.len <= KEY_WIDTH_MAX;
 }
 
-static uint64_t hash_of(const identity *who)
-{
-	uint64_t h = 0x9e3779b97f4a7c15u;
-
-	for (uint32_t i = 0; i < 2 * who->width; i++) {
-		h = (h ^ who->parts[i]) * 0xff51afd7ed558ccdu;
-		h ^= h >> 32;
-	}
-	return h;
-}
-
 /* The key of the row in these columns; the columns that are not known are needs. */
 static void read_key(kh_judging *j, const uint32_t *columns, size_t n, uint32_t row, identity *who)
 {
@@ -64,7 +53,7 @@ static void read_key(kh_judging *j, const uint32_t *columns, size_t n, uint32_t 
 	for (size_t i = 0; i < n; i++)
 		if (!kh_cell_parts(j, row, columns[i], &who->parts[2 * i]))
 			kh_need(j, columns[i]);
-	who->hash = hash_of(who);
+	who->hash = kh_hash_numbers(who->parts, 2 * n);
 }
 
 static void read_signs(kh_judging *j, const kh_signs *signs, identity *who)

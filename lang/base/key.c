@@ -238,48 +238,6 @@ static void add_composed(kh_buf *out, kh_str s)
 
 /* ---- texts of usual characters: nearly all there are ---- */
 
-/* A key on its way into memory that has room for as many bytes as the text has: no key is longer. */
-typedef struct {
-	char *start, *end;
-	char *word; /* where the word at hand begins; NULL between words */
-	bool blank; /* blanks were passed since the last character */
-} key_writer;
-
-static void write_gap(key_writer *w)
-{
-	if (w->blank && w->end > w->start)
-		*w->end++ = ' ';
-	w->blank = false;
-	w->word = NULL;
-}
-
-static void close_word(key_writer *w)
-{
-	kh_buf key = {w->start, (size_t)(w->end - w->start), SIZE_MAX / 2};
-
-	if (w->word == NULL)
-		return;
-	end_word(&key, (size_t)(w->word - w->start));
-	w->end = w->start + key.len;
-	w->word = NULL;
-}
-
-static void begin_letter(key_writer *w)
-{
-	if (w->word != NULL)
-		return;
-	write_gap(w);
-	w->word = w->end;
-}
-
-static void write_sign(key_writer *w, const unsigned char *p, size_t n)
-{
-	close_word(w);
-	write_gap(w);
-	for (size_t i = 0; i < n; i++)
-		*w->end++ = (char)p[i];
-}
-
 /* The small letter of two bytes that a composed letter of Vietnamese is: the second byte of it, with its first in *lead; 0: it is none of
  * them. The look-alike of đ counts as đ. */
 static unsigned char small_letter(unsigned char *lead, unsigned char second)
@@ -311,79 +269,111 @@ static size_t usual_sign(const unsigned char *p, size_t left)
 	return left >= 3 && p[0] == 0xE2 && p[1] == 0x80 && p[2] >= 0x90 && p[2] <= 0xA6 ? 3 : 0;
 }
 
-/* Writes what begins with a byte past ASCII; gives its length, 0 where it is not usual. */
-static size_t write_wide(key_writer *w, const unsigned char *p, size_t left)
+/* A letter past ASCII at p, in lower case into out: its length, which the small letter has too; 0 where it is none of the usual ones. */
+static size_t usual_letter(char *out, const unsigned char *p, size_t left)
 {
 	unsigned char lead = p[0], second = left >= 2 ? small_letter(&lead, p[1]) : 0;
-	size_t n;
 
 	if (second != 0) {
-		begin_letter(w);
-		*w->end++ = (char)lead;
-		*w->end++ = (char)second;
+		out[0] = (char)lead;
+		out[1] = (char)second;
 		return 2;
 	}
-	if (left >= 3 && lead == 0xE1 && ((p[1] == 0xBA && p[2] >= 0xA0) || (p[1] == 0xBB && p[2] >= 0x80)) && p[2] <= 0xBF) {
-		begin_letter(w); /* U+1EA0-1EFF: capital and small letters in turn */
-		*w->end++ = (char)lead;
-		*w->end++ = (char)p[1];
-		*w->end++ = (char)(p[2] | 1);
-		return 3;
-	}
-	if (left >= 2 && lead == 0xC2 && p[1] == 0xA0) {
-		close_word(w);
-		w->blank = true;
-		return 2;
-	}
-	n = usual_sign(p, left);
-	if (n > 0)
-		write_sign(w, p, n);
-	return n;
+	if (left < 3 || lead != 0xE1 || !((p[1] == 0xBA && p[2] >= 0xA0) || (p[1] == 0xBB && p[2] >= 0x80)) || p[2] > 0xBF)
+		return 0;
+	out[0] = (char)lead; /* U+1EA0-1EFF: capital and small letters in turn */
+	out[1] = (char)p[1];
+	out[2] = (char)(p[2] | 1);
+	return 3;
 }
 
-/* The letters of ASCII at the beginning; gives how many. */
-static size_t write_letters(key_writer *w, const unsigned char *p, size_t left)
+/* Ends the word that begins at `word` and ends at `end` as end_word does; gives where it ends now. Only behind o or u a vowel gives its
+ * tone away. */
+static char *close_word(char *start, char *word, char *end)
+{
+	char *last = end - 1;
+	kh_buf key;
+
+	if (!(*last & 0x80))
+		return end;
+	while (((unsigned char)*last & 0xC0) == 0x80)
+		last--;
+	if (last == word || (last[-1] != 'o' && last[-1] != 'u'))
+		return end;
+	key = (kh_buf){start, (size_t)(end - start), SIZE_MAX / 2}; /* no key is longer than its text */
+	place_tone(&key, (size_t)(word - start));
+	return start + key.len;
+}
+
+typedef enum { KEY_LETTER, KEY_BLANK, KEY_SIGN, KEY_ODD } key_class;
+
+static inline bool is_ascii_letter(unsigned char b)
+{
+	return (unsigned char)((b | 0x20) - 'a') < 26;
+}
+
+/* What begins at p, and its length; a letter past ASCII is written to small, in lower case. */
+static inline key_class class_of(const unsigned char *p, size_t left, char small[3], size_t *n)
+{
+	*n = 1;
+	if (is_ascii_letter(*p))
+		return KEY_LETTER;
+	if (*p < 0x80)
+		return *p == ' ' || (*p >= '\t' && *p <= '\r') ? KEY_BLANK : *p == '\0' ? KEY_ODD : KEY_SIGN;
+	*n = usual_letter(small, p, left);
+	if (*n > 0)
+		return KEY_LETTER;
+	*n = 2;
+	if (left >= 2 && p[0] == 0xC2 && p[1] == 0xA0)
+		return KEY_BLANK;
+	*n = usual_sign(p, left);
+	return *n > 0 ? KEY_SIGN : KEY_ODD;
+}
+
+/* The letters of ASCII from p on, in lower case to end; gives how many. */
+static inline size_t put_ascii(char *end, const unsigned char *p, size_t left)
 {
 	size_t n = 0;
 
-	begin_letter(w);
-	for (; n < left; n++) {
-		unsigned char lower = p[n] | 0x20;
-
-		if (lower < 'a' || lower > 'z')
-			break;
-		w->end[n] = (char)lower;
-	}
-	w->end += n;
+	for (; n < left && is_ascii_letter(p[n]); n++)
+		end[n] = (char)(p[n] | 0x20);
 	return n;
 }
 
 size_t kh_key_plain(char *out, kh_str s)
 {
-	const unsigned char *p = (const unsigned char *)s.ptr;
-	key_writer w = {.start = out, .end = out};
+	const unsigned char *p = (const unsigned char *)s.ptr, *stop = p + s.len;
+	char *end = out, *word = NULL, small[3];
+	bool blank = false;
 
-	for (size_t at = 0, n; at < s.len; at += n) {
-		unsigned char lower = p[at] | 0x20;
+	while (p < stop) {
+		size_t n;
+		key_class class = class_of(p, (size_t)(stop - p), small, &n);
 
-		n = 1;
-		if (lower >= 'a' && lower <= 'z') {
-			n = write_letters(&w, p + at, s.len - at);
-		} else if (p[at] >= 0x80) {
-			n = write_wide(&w, p + at, s.len - at);
-		} else if (p[at] == ' ' || (p[at] >= '\t' && p[at] <= '\r')) {
-			close_word(&w);
-			w.blank = true;
-		} else if (p[at] != '\0') {
-			write_sign(&w, p + at, 1);
-		} else {
-			n = 0;
-		}
-		if (n == 0)
+		if (class == KEY_ODD)
 			return KH_KEY_OTHER;
+		if (class != KEY_LETTER && word != NULL) {
+			end = close_word(out, word, end);
+			word = NULL;
+		}
+		if (class != KEY_BLANK && blank)
+			*end++ = ' ';
+		blank = class == KEY_BLANK && end > out;
+		if (class == KEY_LETTER && word == NULL)
+			word = end;
+		if (class == KEY_LETTER && *p < 0x80) {
+			n = put_ascii(end, p, (size_t)(stop - p));
+			end += n;
+		} else if (class == KEY_LETTER) {
+			memcpy(end, small, sizeof small); /* there is room for more */
+			end += n;
+		} else if (class == KEY_SIGN) {
+			for (size_t i = 0; i < n; i++)
+				*end++ = (char)p[i];
+		}
+		p += n;
 	}
-	close_word(&w);
-	return (size_t)(w.end - w.start);
+	return (size_t)((word != NULL ? close_word(out, word, end) : end) - out);
 }
 
 void kh_key_add(kh_buf *out, kh_str s)
@@ -392,14 +382,14 @@ void kh_key_add(kh_buf *out, kh_str s)
 
 	if (s.len == 0)
 		return;
-	kh_buf_reserve(out, s.len + 3);
+	kh_buf_reserve(out, s.len + KH_KEY_ROOM);
 	len = kh_key_plain(out->ptr + out->len, s);
 	if (len != KH_KEY_OTHER) {
 		out->len += len;
 		return;
 	}
 	s = composed(s);
-	kh_buf_reserve(out, s.len + 3);
+	kh_buf_reserve(out, s.len + KH_KEY_ROOM);
 	add_composed(out, s);
 }
 

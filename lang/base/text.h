@@ -100,10 +100,11 @@ kh_str kh_nfc(kh_str s);
  * (U+00D0, U+0189) count as Đ. Appends to out. */
 struct kh_buf;
 void kh_key_add(struct kh_buf *out, kh_str s);
-/* The same into memory of the caller's with room for s.len bytes, for texts of usual characters: ASCII, the composed letters of Vietnamese
+/* The same into memory of the caller's with room for s.len + KH_KEY_ROOM bytes, for texts of usual characters: ASCII, the composed letters of Vietnamese
  * and most of Latin-1, signs. Gives the length of the key; KH_KEY_OTHER, with out spoilt, where s holds others, a NUL, or bytes that are
  * no UTF-8. Touches no collected memory, so any thread may call it. */
 #define KH_KEY_OTHER SIZE_MAX
+#define KH_KEY_ROOM 3
 size_t kh_key_plain(char *out, kh_str s);
 /* The same as a fresh collected text. */
 kh_str kh_key(kh_str s);

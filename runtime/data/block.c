@@ -178,7 +178,7 @@ static bool take_print(kh_reader *reader, kh_str cell, uint64_t *print, uint64_t
 		return true;
 	if (cell.ptr[0] == '#' || (!reader->layout->checked && has_byte(cell, '?')))
 		return false;
-	kh_reserve_with_(&reader->key, cell.len, kh_plain_realloc);
+	kh_reserve_with_(&reader->key, cell.len + KH_KEY_ROOM, kh_plain_realloc);
 	key = (kh_str){reader->key.at, kh_key_plain(reader->key.at, cell)};
 	if (key.len == KH_KEY_OTHER)
 		return false;

@@ -5,7 +5,7 @@
 #include "lang/base/vec.h"
 
 /* Words end at a blank, a point or a comma. Short ones that may be names need their point. */
-static const char *const titles[] = {
+static const char titles[][24] = {
 	"ông",
 	"bà",
 	"anh",

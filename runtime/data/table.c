@@ -12,6 +12,8 @@ typedef enum { AS_KEY, AS_PERSON, AS_DATE, AS_BIRTH, AS_NUMBER, AS_KIND, READING
 /* A reading of a spelling is 0: not read yet, 1: unreadable, else its value + 2. */
 #define NOT_READ 0u
 #define UNREADABLE 1u
+/* Added to the days of dates, so that they are not negative. */
+#define DAYS 0x10000000
 
 /* In collected memory, because of the buffer; the lists are plain. */
 struct kh_readings {
@@ -426,7 +428,7 @@ static uint32_t read_date(kh_str text, bool or_year)
 
 	if (!kh_date_parse(text, &date) && !(or_year && read_year(text, &date)))
 		return UNREADABLE;
-	return (uint32_t)(date - kh_date_of(1, 1, 1)) + 2;
+	return (uint32_t)(date + DAYS) + 2;
 }
 
 static uint32_t read_number(kh_table *table, kh_str text)
@@ -521,8 +523,21 @@ kh_str kh_cell_meaning(kh_table *table, uint32_t row, uint32_t field)
 	return explained ? kh_pool_text(&table->spellings, explained->spelling) : kh_cell_text(table, row, field);
 }
 
+/* What an ordinary cell was read as before: nearly all there are. NOT_READ: look closer. */
+static uint32_t read_before(const kh_table *table, uint32_t row, uint32_t field, reading as)
+{
+	const kh_column *column = &table->column[field];
+	uint32_t spelling;
+
+	if (column->at == NULL || column->explained || table->fault.at[row] != KH_ROW_FINE)
+		return NOT_READ;
+	spelling = column->at[row] - 2; /* of an empty cell, an absent one and a loose one: past all spellings */
+	return spelling >= table->readings->errors && spelling < table->readings->of[as].len ? table->readings->of[as].at[spelling]
+											     : NOT_READ;
+}
+
 /* The reading of a cell, or of what it means, into *value. */
-static kh_cell_state read_cell(kh_table *table, uint32_t row, uint32_t field, reading as, uint32_t *value)
+static kh_cell_state read_closer(kh_table *table, uint32_t row, uint32_t field, reading as, uint32_t *value)
 {
 	uint32_t cell = cell_of(table, row, field), spelling = cell - 2, got;
 	kh_cell_state state = state_of(table, row, field, cell);
@@ -536,6 +551,27 @@ static kh_cell_state read_cell(kh_table *table, uint32_t row, uint32_t field, re
 	got = cell == KH_CELL_LOOSE ? read_text(table, as, loose_text(table, row, field)) : reading_of(table, as, spelling);
 	*value = got - 2;
 	return got == UNREADABLE ? KH_CELL_UNREADABLE : KH_CELL_KNOWN;
+}
+
+uint32_t kh_cell_spelling(const kh_table *table, uint32_t row, uint32_t field)
+{
+	const kh_column *column = &table->column[field];
+	uint32_t spelling;
+
+	if (column->at == NULL || column->explained || table->fault.at[row] != KH_ROW_FINE)
+		return KH_NONE;
+	spelling = column->at[row] - 2;
+	return spelling >= table->readings->errors && spelling < table->spellings.len ? spelling : KH_NONE;
+}
+
+static inline kh_cell_state read_cell(kh_table *table, uint32_t row, uint32_t field, reading as, uint32_t *value)
+{
+	uint32_t got = read_before(table, row, field, as);
+
+	if (got <= UNREADABLE)
+		return read_closer(table, row, field, as, value);
+	*value = got - 2;
+	return KH_CELL_KNOWN;
 }
 
 static bool is_person(kh_table *table, uint32_t row)
@@ -594,7 +630,7 @@ kh_cell_state kh_cell_date(kh_table *table, uint32_t row, uint32_t field, kh_dat
 	kh_cell_state state = read_cell(table, row, field, field == KH_F_BORN ? AS_BIRTH : AS_DATE, &value);
 
 	if (state == KH_CELL_KNOWN)
-		*out = (kh_date)value + kh_date_of(1, 1, 1);
+		*out = (kh_date)value - DAYS;
 	return state;
 }
 

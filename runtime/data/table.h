@@ -135,6 +135,9 @@ uint32_t kh_table_cells(const kh_table *table, uint32_t row);
 
 /* The cell as sent (trimmed, NFC); empty for empty and absent ones. Valid until the next row is added. */
 kh_str kh_cell_text(const kh_table *table, uint32_t row, uint32_t field);
+/* The number of the spelling of an ordinary cell, so that a caller may keep what he makes of spellings; KH_NONE for any other: empty,
+ * absent, unreadable, loose or explained. */
+uint32_t kh_cell_spelling(const kh_table *table, uint32_t row, uint32_t field);
 /* The value that the cell has by what the file explains; NULL: it says what it says. The cell keeps its text. */
 const kh_explained *kh_cell_explained(kh_table *table, uint32_t row, uint32_t field);
 /* What the cell says: the meaning of an explained value, else its text. */

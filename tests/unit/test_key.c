@@ -156,10 +156,9 @@ static void measures_distance(void **state)
 /* Texts of usual characters take a short road; with a letter that is not usual behind them the same texts take the long one. */
 static void both_roads_give_one_key(void **state)
 {
-	static const char *const parts[] = {"Hoà", "hoà", "thuý",   "THUỶ", "quý", "Quỳ", "oạ", "ngoẽo", "uỵ", "uỹ",
-					    "đoà", "aoà", "Đ",      "Ð",    "ð",   "×",   "ß",  "Ÿ",     "İ",  "Ɖ",
-					    " ",   "\t",  "\u00A0", "“",    "”",   "–",   "…",  "1",     "-",  ".",
-					    "ẞ",   "Ằ",   "ơ",      "Ư",    "ặ",   "à",   "ỳ",  "o",     "u"};
+	static const char *const parts[] = {"Hoà", "hoà", "thuý", "THUỶ", "quý", "Quỳ", "oạ",     "ngoẽo", "uỵ", "uỹ", "đoà", "aoà",
+					    "Đ",   "Ð",   "ð",    "×",    " ",   "\t",  "\u00A0", "“",     "”",  "–",  "…",   "1",
+					    "-",   ".",   "Ằ",    "ơ",    "Ư",   "ặ",   "à",      "ỳ",     "o",  "u"};
 	kh_buf text = {0};
 	uint32_t seed = 1;
 
@@ -183,6 +182,8 @@ static void both_roads_give_one_key(void **state)
 			fail_msg("%s: “%s” and “%s”", kh_str_c(kh_buf_str(&text)), kh_str_c(plain), kh_str_c(any));
 	}
 	assert_int_equal(kh_key_plain((char[8]){0}, KH_STR("a\0b")), KH_KEY_OTHER);
+	assert_int_equal(kh_key_plain((char[8]){0}, KH_STR("ß")), KH_KEY_OTHER);
+	assert_int_equal(kh_key_plain((char[8]){0}, KH_STR("İ")), KH_KEY_OTHER);
 	assert_int_equal(kh_key_plain((char[8]){0}, KH_STR("\xC3")), KH_KEY_OTHER);
 	assert_int_equal(kh_key_plain((char[8]){0}, KH_STR("\xC3z")), KH_KEY_OTHER);
 	assert_int_equal(kh_key_plain((char[8]){0}, KH_STR("\xE1\xBA")), KH_KEY_OTHER);
