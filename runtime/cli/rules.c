@@ -9,6 +9,9 @@
 /* Mistakes of rule files that are shown at once; more would not be read. */
 enum { MOST_DIAGS = 20 };
 
+/* The scanner counts bytes in an int, and places in all rule files together have 32 bits. */
+#define RULES_LIMIT ((size_t)256 << 20)
+
 bool kh_is_rules_name(kh_str name)
 {
 	return name.len > 3 && kh_str_eq(kh_bare_key(kh_word(kh_str_c(kh_str_slice(name, name.len - 3, name.len)))), KH_STR(".kt"));
@@ -35,11 +38,17 @@ size_t kh_names_stdin(const kh_names *names)
 	return n;
 }
 
+static bool read_bounded(kh_str name, kh_str *text, kh_trouble *trouble)
+{
+	return kh_read_text(name, text, trouble) &&
+	       (text->len <= RULES_LIMIT || kh_trouble_set(trouble, KH_KT910, KH_ARGS(name, KH_STR("256 MiB"))));
+}
+
 bool kh_rules_read(const kh_cli *cli, kh_str name, kh_str *text)
 {
 	kh_trouble trouble;
 
-	if (!kh_read_text(name, text, &trouble)) {
+	if (!read_bounded(name, text, &trouble)) {
 		kh_say_trouble(cli, &trouble);
 		return false;
 	}
@@ -56,7 +65,7 @@ static bool read_import(void *owner, kh_str path, kh_str *text, kh_str *why)
 	kh_trouble trouble;
 	kh_str args[KH_MAX_ARGS] = {{0}};
 
-	if (kh_read_text(path, text, &trouble))
+	if (read_bounded(path, text, &trouble))
 		return true;
 	kh_trouble_args(&trouble, rules->cli->lang, args);
 	*why = trouble.code == KH_KT901 ? args[1] : kh_code_name(trouble.code, rules->cli->lang);

@@ -309,7 +309,12 @@ static bool is_stopped(stream *s, const kh_block *b)
 	csv->next_line = s->line;
 	if (kh_records_next(&s->l->records) == KH_RECORD)
 		return false;
-	return b->last || csv->open_quote == SIZE_MAX || b->text.len - csv->open_quote > KH_CSV_CELL_LIMIT;
+	if (b->last || csv->open_quote == SIZE_MAX)
+		return true;
+	if (b->text.len - csv->open_quote <= KH_CSV_CELL_LIMIT)
+		return false;
+	s->l->records.step = KH_CSV_LONG; /* whether its quote is closed far behind, nobody has looked */
+	return true;
 }
 
 static bool take(stream *s, kh_block *b, kh_trouble *trouble)
