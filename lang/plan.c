@@ -93,3 +93,25 @@ void kh_columns_add_of(kh_columns *columns, const kh_expr *x)
 	for (size_t i = 0; i < x->items.len; i++)
 		kh_columns_add_of(columns, x->items.at[i]);
 }
+
+/* ---- near titles ---- */
+
+static kh_str campaign_title(const void *owner, uint32_t index)
+{
+	return ((const kh_plan *)owner)->campaigns.at[index].title;
+}
+
+static kh_str campaign_title_key(const void *owner, uint32_t index)
+{
+	return kh_key(campaign_title(owner, index));
+}
+
+void kh_plan_init(kh_plan *plan)
+{
+	plan->nearest_campaign = kh_nearest_new(campaign_title, campaign_title_key, NULL, plan);
+}
+
+uint32_t kh_campaign_nearest(const kh_plan *plan, kh_str written)
+{
+	return kh_nearest_find(plan->nearest_campaign, plan->campaigns.len, written);
+}

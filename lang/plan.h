@@ -359,7 +359,13 @@ typedef struct {
 	KH_VEC(kh_amendment) amendments;
 	KH_VEC(kh_clause) clauses;
 	const kh_sources *sources;
+	kh_nearest *nearest_campaign; /* by title; what it knows is worked out when it is asked */
 } kh_plan;
+
+/* The campaign whose title is nearest to what was written, the first of several of that title; or KH_NONE. */
+uint32_t kh_campaign_nearest(const kh_plan *plan, kh_str written);
+/* To be called once, when a plan is begun. */
+void kh_plan_init(kh_plan *plan);
 
 /* Does a rule with this answer to each document hold for the campaigns of the document? */
 bool kh_rule_holds(const bool *holds, uint32_t document);

@@ -454,6 +454,7 @@ kh_plan *kh_plan_load_all(const kh_rule_text *roots, size_t n, const kh_plan_opt
 	kh_resolver *r = KH_NEW(kh_resolver);
 
 	r->plan = KH_NEW(kh_plan);
+	kh_plan_init(r->plan);
 	r->plan->schema = kh_schema_new();
 	r->plan->reg = kh_register_new();
 	r->plan->sources = r->sources = sources;

@@ -47,7 +47,7 @@ uint32_t kh_cell_campaign(kh_judging *j, uint32_t key, uint32_t document)
 	uint32_t *slot = lookup_slot(j, lookup, key);
 
 	if (*slot == NOT_LOOKED_UP)
-		*slot = kh_campaign_match(j->plan, (kh_campaign_scope){j->titles, document, j->table->dataset},
+		*slot = kh_campaign_match(j->plan, (kh_campaign_scope){j->names, document, j->table->dataset},
 					  kh_pool_text(&j->table->keys, key));
 	return *slot;
 }

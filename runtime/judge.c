@@ -63,7 +63,7 @@ kh_judging *kh_judging_new(const kh_plan *plan, kh_table *table)
 	j->absent = kh_plain_alloc(table->files.len * plan->schema->fields.len + 1);
 	j->declared = declares_units(plan->reg);
 	j->campaign_of = kh_plain_alloc((plan->documents.len + 1) * sizeof *j->campaign_of);
-	j->titles = kh_campaign_titles(plan);
+	j->names = kh_campaign_names_of(plan);
 	j->form_keys = form_keys(plan);
 	kh_tuples_init(&j->forms, 2);
 	for (uint32_t field = 0; field < plan->schema->fields.len; field++) {
@@ -94,6 +94,7 @@ void kh_judging_free(kh_judging *j)
 	for (size_t i = 0; i <= j->plan->documents.len; i++)
 		kh_plain_free(j->campaign_of[i].at);
 	kh_plain_free(j->campaign_of);
+	kh_campaign_names_free(j->names);
 	kh_plain_free(j->campaign_rows);
 	kh_plain_free(j->campaign_first);
 	kh_rows_free(&j->needs);

@@ -4,6 +4,7 @@
 #define KH_JUDGING_H
 
 #include "runtime/judge.h"
+#include "runtime/match.h"
 #include "runtime/tuples.h"
 
 /* Marks of a row; the first two are set by the checks of rows, before quotas are counted, and not changed afterwards. */
@@ -52,9 +53,9 @@ typedef struct {
 	kh_tuples forms;                        /* campaign and key of a cell ... */
 	KH_ROWS(uint32_t) form_of;              /* ... and which of the campaign's forms it names */
 	KH_ROWS(uint32_t) columns, required;    /* those that the table has; those that no row may leave empty */
-	kh_str *titles;                         /* one a campaign, as compared */
-	kh_str **form_keys;                     /* one list a campaign */
-	uint8_t **holds; /* [block][entity]: kh_truth + 1, or 0; the last entity stands for all that the register lacks */
+	kh_campaign_names *names;
+	kh_str **form_keys; /* one list a campaign */
+	uint8_t **holds;    /* [block][entity]: kh_truth + 1, or 0; the last entity stands for all that the register lacks */
 
 	/* Rows of each campaign in file order: campaign_rows[campaign_first[c] .. campaign_first[c + 1]). */
 	uint32_t *campaign_rows, *campaign_first;

@@ -70,14 +70,6 @@ static kh_str core(kh_str key)
 	return core_after(key, leads);
 }
 
-kh_str *kh_campaign_titles(const kh_plan *plan)
-{
-	kh_str *titles = KH_NEWN(kh_str, plan->campaigns.len + 1);
-	for (size_t i = 0; i < plan->campaigns.len; i++)
-		titles[i] = core(kh_key(plan->campaigns.at[i].title));
-	return titles;
-}
-
 /* Splits "05. title" into "5" and the rest; a spreadsheet's "12.0" or "12,0" is the number 12. */
 static kh_str leading_number(kh_str s, kh_str *rest)
 {
@@ -96,11 +88,12 @@ static kh_str leading_number(kh_str s, kh_str *rest)
 	return kh_str_slice(s, start, end);
 }
 
-static bool same_number(kh_str number, kh_str digits)
+/* The digits of a number that is nothing else, or empty. */
+static kh_str plain_number(kh_str number)
 {
 	kh_str rest;
-	kh_str plain = leading_number(number, &rest);
-	return digits.len > 0 && rest.len == 0 && kh_str_eq(plain, digits);
+	kh_str digits = leading_number(number, &rest);
+	return rest.len == 0 ? digits : KH_NO_STR;
 }
 
 kh_named kh_name_parts(kh_str key, const char *const *words)
@@ -110,6 +103,38 @@ kh_named kh_name_parts(kh_str key, const char *const *words)
 	named.digits = leading_number(named.name, &named.rest);
 	named.rest = core_after(named.rest, words);
 	return named;
+}
+
+/* ---- things of one text ---- */
+
+static kh_str alike_text(const void *owner, uint32_t index)
+{
+	return ((const kh_alike *)owner)->texts[index];
+}
+
+void kh_alike_init(kh_alike *alike, const kh_str *texts, size_t n)
+{
+	*alike = (kh_alike){.texts = texts, .next = kh_alloc_atomic(n * sizeof *alike->next)};
+	kh_map_init(&alike->map, alike_text, alike);
+	for (uint32_t i = 0; i < n; i++) {
+		uint32_t first = kh_alike_first(alike, texts[i]);
+
+		alike->next[i] = first == KH_NONE ? KH_NONE : alike->next[first];
+		if (first != KH_NONE)
+			alike->next[first] = i;
+		else if (texts[i].len > 0)
+			kh_map_add(&alike->map, texts[i], i);
+	}
+}
+
+uint32_t kh_alike_first(const kh_alike *alike, kh_str text)
+{
+	return text.len == 0 ? KH_NONE : kh_map_find(&alike->map, text);
+}
+
+void kh_alike_free(kh_alike *alike)
+{
+	kh_map_free(&alike->map);
 }
 
 /* ---- documents ---- */
@@ -143,22 +168,38 @@ static kh_str without_link(const kh_document *document, kh_str s)
 
 /* ---- campaigns ---- */
 
-static bool numbered(const kh_campaign *campaign, kh_str title, const kh_named *named)
+kh_campaign_names *kh_campaign_names_of(const kh_plan *plan)
 {
-	return same_number(campaign->number, named->digits) && (named->rest.len == 0 || kh_str_eq(named->rest, title));
+	kh_campaign_names *names = KH_NEW(kh_campaign_names);
+	size_t n = plan->campaigns.len;
+	kh_str *titles = KH_NEWN(kh_str, n + 1), *numbers = KH_NEWN(kh_str, n + 1);
+
+	for (size_t i = 0; i < n; i++) {
+		const kh_campaign *c = &plan->campaigns.at[i];
+
+		titles[i] = core(kh_key(c->title));
+		numbers[i] = plain_number(c->number);
+		*(kh_is_area(c) ? &names->areas : &names->others) = true;
+	}
+	names->titles = titles;
+	kh_alike_init(&names->by_number, numbers, n);
+	kh_alike_init(&names->by_title, titles, n);
+	return names;
 }
 
-static bool titled(const kh_campaign *campaign, kh_str title, const kh_named *named)
+void kh_campaign_names_free(kh_campaign_names *names)
 {
-	(void)campaign;
-	return named->name.len > 0 && kh_str_eq(named->name, title);
+	kh_alike_free(&names->by_number);
+	kh_alike_free(&names->by_title);
 }
 
 bool kh_campaign_named(const kh_campaign *campaign, kh_str title, kh_str key)
 {
 	kh_named named = kh_name_parts(key, leads);
+	bool numbered = named.digits.len > 0 && kh_str_eq(plain_number(campaign->number), named.digits);
 
-	return numbered(campaign, title, &named) || titled(campaign, title, &named);
+	return (numbered && (named.rest.len == 0 || kh_str_eq(named.rest, title))) ||
+	       (named.name.len > 0 && kh_str_eq(named.name, title));
 }
 
 bool kh_campaign_meant(const kh_plan *plan, kh_dataset dataset, const kh_campaign *campaign)
@@ -173,21 +214,27 @@ bool kh_campaign_meant(const kh_plan *plan, kh_dataset dataset, const kh_campaig
 	return true;
 }
 
-/* The campaign of the document, or of any, for which the question is answered by yes. */
-static uint32_t only_one(const kh_plan *plan, kh_campaign_scope scope, const kh_named *named,
-			 bool asked(const kh_campaign *, kh_str, const kh_named *))
+/* The same, known from all names. */
+static bool is_meant(kh_campaign_scope scope, const kh_campaign *campaign)
+{
+	bool areas = scope.dataset == KH_RECOGNITIONS;
+
+	return kh_is_area(campaign) == areas || !(areas ? scope.names->areas : scope.names->others);
+}
+
+/* The campaign of the document, or of any, that has the text; title: and this title; empty: whatever its title. */
+static uint32_t only_one(const kh_plan *plan, kh_campaign_scope scope, const kh_alike *alike, kh_str text, kh_str title)
 {
 	uint32_t found = KH_NONE;
 
-	for (uint32_t i = 0; i < plan->campaigns.len; i++) {
+	for (uint32_t i = kh_alike_first(alike, text); i != KH_NONE; i = alike->next[i]) {
 		const kh_campaign *c = &plan->campaigns.at[i];
-		if ((scope.document != KH_NONE && c->document != scope.document) || !asked(c, scope.titles[i], named) ||
-		    !kh_campaign_meant(plan, scope.dataset, c))
+		if ((scope.document != KH_NONE && c->document != scope.document) || !is_meant(scope, c) ||
+		    (title.len > 0 && !kh_str_eq(title, scope.names->titles[i])))
 			continue;
-		if (found == KH_NONE)
-			found = i;
-		else if (c->document != plan->campaigns.at[found].document)
+		if (found != KH_NONE && c->document != plan->campaigns.at[found].document)
 			return KH_SEVERAL;
+		found = i < found ? i : found; /* KH_NONE is above all */
 	}
 	return found;
 }
@@ -195,9 +242,9 @@ static uint32_t only_one(const kh_plan *plan, kh_campaign_scope scope, const kh_
 static uint32_t match_in(const kh_plan *plan, kh_campaign_scope scope, kh_str key)
 {
 	kh_named named = kh_name_parts(key, leads);
-	uint32_t found = only_one(plan, scope, &named, numbered);
+	uint32_t found = only_one(plan, scope, &scope.names->by_number, named.digits, named.rest);
 
-	return found != KH_NONE ? found : only_one(plan, scope, &named, titled);
+	return found != KH_NONE ? found : only_one(plan, scope, &scope.names->by_title, named.name, KH_NO_STR);
 }
 
 uint32_t kh_campaign_match(const kh_plan *plan, kh_campaign_scope scope, kh_str key)

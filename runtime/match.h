@@ -4,8 +4,26 @@
 
 #include "lang/plan.h"
 
-/* Titles of a plan's campaigns as they are compared: without quotes and leading "phong trào thi đua". */
-kh_str *kh_campaign_titles(const kh_plan *plan);
+/* Things by a text that several of them may share: those of one text hang in a chain, the first of them at its head. */
+typedef struct {
+	const kh_str *texts; /* one each; empty: none, and never found */
+	uint32_t *next;      /* KH_NONE ends a chain */
+	kh_map map;
+} kh_alike;
+/* The texts stay where they are, and so does what is filled in here. */
+void kh_alike_init(kh_alike *alike, const kh_str *texts, size_t n);
+/* The head of the chain, or KH_NONE. */
+uint32_t kh_alike_first(const kh_alike *alike, kh_str text);
+void kh_alike_free(kh_alike *alike);
+
+/* Campaigns as they are looked up. */
+typedef struct {
+	const kh_str *titles; /* as they are compared: without quotes and leading "phong trào thi đua" */
+	kh_alike by_number, by_title;
+	bool areas, others; /* are there any? (kh_campaign_meant) */
+} kh_campaign_names;
+kh_campaign_names *kh_campaign_names_of(const kh_plan *plan);
+void kh_campaign_names_free(kh_campaign_names *names);
 
 /* No single campaign: several documents have one of this number or title. */
 #define KH_SEVERAL (KH_NONE - 1)
@@ -17,9 +35,9 @@ uint32_t kh_document_match(const kh_plan *plan, kh_str key);
 bool kh_campaign_meant(const kh_plan *plan, kh_dataset dataset, const kh_campaign *campaign);
 /* Where a campaign is looked for. */
 typedef struct {
-	const kh_str *titles; /* as above */
-	uint32_t document;    /* the only one to be looked in, or KH_NONE */
-	kh_dataset dataset;   /* whose rows speak of it */
+	const kh_campaign_names *names;
+	uint32_t document;  /* the only one to be looked in, or KH_NONE */
+	kh_dataset dataset; /* whose rows speak of it */
 } kh_campaign_scope;
 
 /* The campaign that a cell names: "12", "05", "12.0", "Chuyên đề 12", "CĐ 12", a title, "12. title", each with or without the document

@@ -202,9 +202,11 @@ static kh_str nearest_campaign(const kh_plan *plan, kh_str given)
 kh_str kh_input_campaign(const kh_cli *cli, const kh_plan *plan, kh_str given)
 {
 	kh_str key = kh_key(given);
-	kh_campaign_scope anywhere = {kh_campaign_titles(plan), KH_NONE, KH_NOMINATIONS};
+	kh_campaign_names *names = kh_campaign_names_of(plan);
+	kh_campaign_scope anywhere = {names, KH_NONE, KH_NOMINATIONS};
 	uint32_t found = key.len > 0 ? kh_campaign_match(plan, anywhere, key) : KH_NONE;
 
+	kh_campaign_names_free(names);
 	if (found == KH_SEVERAL) {
 		kh_say_usage(cli, KH_P_SEVERAL_CAMPAIGNS,
 			     KH_ARGS(given, kh_documents_words(plan, KH_NOMINATIONS, given, cli->lang)), KH_NO_STR);

@@ -178,7 +178,7 @@ static all_initials initials_of(const kh_plan *plan)
 }
 
 /* The campaign of a row where that is clear; else NULL. */
-static const kh_campaign *campaign_of(const kh_plan *plan, const kh_str *titles, kh_table *table, uint32_t row)
+static const kh_campaign *campaign_of(const kh_plan *plan, const kh_campaign_names *names, kh_table *table, uint32_t row)
 {
 	uint32_t key, document = KH_NONE, found;
 
@@ -186,13 +186,13 @@ static const kh_campaign *campaign_of(const kh_plan *plan, const kh_str *titles,
 		document = kh_document_match(plan, kh_pool_text(&table->keys, key));
 	if (kh_cell_key(table, row, KH_F_CAMPAIGN, &key) != KH_CELL_KNOWN)
 		return NULL;
-	found = kh_campaign_match(plan, (kh_campaign_scope){titles, document, table->dataset}, kh_pool_text(&table->keys, key));
+	found = kh_campaign_match(plan, (kh_campaign_scope){names, document, table->dataset}, kh_pool_text(&table->keys, key));
 	return found == KH_NONE || found == KH_SEVERAL ? NULL : &plan->campaigns.at[found];
 }
 
 static void count_initials(all_initials *all, const kh_plan *plan, kh_table *table, const kh_table_file *file)
 {
-	const kh_str *titles = kh_campaign_titles(plan);
+	kh_campaign_names *names = kh_campaign_names_of(plan);
 	uint32_t key;
 
 	for (uint32_t row = file->first; all->len > 0 && row < file->first + file->rows; row++) {
@@ -201,12 +201,13 @@ static void count_initials(all_initials *all, const kh_plan *plan, kh_table *tab
 		kh_str code = kh_bare_key(kh_pool_text(&table->keys, key));
 		if (!find_initials(all, code, KH_NO_STR))
 			continue;
-		const kh_campaign *campaign = campaign_of(plan, titles, table, row);
+		const kh_campaign *campaign = campaign_of(plan, names, table, row);
 		kh_str form = campaign ? form_of(campaign, code) : KH_NO_STR;
 		initials *read = form.len > 0 ? find_initials(all, code, form) : NULL;
 		if (read && read->rows++ == 0)
 			read->sent = kh_str_copy(kh_cell_text(table, row, KH_F_FORM));
 	}
+	kh_campaign_names_free(names);
 }
 
 static void tell_initials(kh_names *out, const kh_plan *plan, kh_table *table, const kh_table_file *file, kh_lang lang)

@@ -60,17 +60,19 @@ kh_str kh_campaign_label(const kh_plan *plan, const kh_campaign *campaign)
 
 kh_str kh_documents_words(const kh_plan *plan, kh_dataset dataset, kh_str campaign, kh_lang lang)
 {
-	kh_str key = kh_key(campaign), *titles = kh_campaign_titles(plan);
+	kh_str key = kh_key(campaign);
+	kh_campaign_names *names = kh_campaign_names_of(plan);
 	kh_list l = {0};
 	bool *told = KH_NEWN(bool, plan->documents.len);
 	for (size_t i = 0; i < plan->campaigns.len; i++) {
 		const kh_campaign *c = &plan->campaigns.at[i];
 		if (told[c->document] || !kh_campaign_meant(plan, dataset, c) ||
-		    (key.len > 0 && !kh_campaign_named(c, titles[i], key)))
+		    (key.len > 0 && !kh_campaign_named(c, names->titles[i], key)))
 			continue;
 		told[c->document] = true;
 		kh_list_add(&l, kh_document_label(plan, c->document, lang));
 	}
+	kh_campaign_names_free(names);
 	return kh_list_end(&l, 0, lang);
 }
 

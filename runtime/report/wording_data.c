@@ -50,21 +50,15 @@ void kh_word_span_dates(kh_sentence *w)
 
 static kh_str nearest_campaign(const kh_sentence *w, kh_str written)
 {
-	kh_suggestion s;
-	kh_suggest_start(&s, written);
-	for (size_t i = 0; i < w->plan->campaigns.len; i++)
-		kh_suggest_try(&s, w->plan->campaigns.at[i].title);
-	for (size_t i = 0; s.best.len > 0 && i < w->plan->campaigns.len; i++) {
-		const kh_campaign *c = &w->plan->campaigns.at[i];
-		if (kh_str_eq(c->title, s.best)) {
-			kh_buf out = {0};
-			kh_buf_add(&out, kh_campaign_label(w->plan, c));
-			kh_buf_char(&out, ' ');
-			kh_buf_add(&out, kh_quoted(c->title, w->lang));
-			return kh_buf_str(&out);
-		}
-	}
-	return KH_NO_STR;
+	uint32_t found = kh_campaign_nearest(w->plan, written);
+	kh_buf out = {0};
+
+	if (found == KH_NONE)
+		return KH_NO_STR;
+	kh_buf_add(&out, kh_campaign_label(w->plan, &w->plan->campaigns.at[found]));
+	kh_buf_char(&out, ' ');
+	kh_buf_add(&out, kh_quoted(w->plan->campaigns.at[found].title, w->lang));
+	return kh_buf_str(&out);
 }
 
 void kh_word_unknown_campaign(kh_sentence *w)

@@ -178,7 +178,7 @@ static void campaign_names(void **state)
 
 	(void)state;
 	load_plan("chuyên đề 12 \"Đền ơn đáp nghĩa\" {} chuyên đề 5 \"Phong trào thi đua “2 tốt”\" {}");
-	kh_campaign_scope scope = {kh_campaign_titles(plan), KH_NONE, KH_NOMINATIONS};
+	kh_campaign_scope scope = {kh_campaign_names_of(plan), KH_NONE, KH_NOMINATIONS};
 	FOR_EACH(i, cases)
 	{
 		if (kh_campaign_match(plan, scope, kh_str_of(cases[i].cell)) != cases[i].campaign)
@@ -192,14 +192,14 @@ static void areas_and_campaigns_are_told_apart(void **state)
 {
 	(void)state;
 	load_plan("chuyên đề 1 \"Đền ơn\" {} lĩnh vực 2 \"Y tế\" {}");
-	kh_campaign_scope nominated = {kh_campaign_titles(plan), KH_NONE, KH_NOMINATIONS}, recognised = nominated;
+	kh_campaign_scope nominated = {kh_campaign_names_of(plan), KH_NONE, KH_NOMINATIONS}, recognised = nominated;
 	recognised.dataset = KH_RECOGNITIONS;
 	assert_int_equal(kh_campaign_match(plan, nominated, KH_STR("1")), 0);
 	assert_int_equal(kh_campaign_match(plan, nominated, KH_STR("2")), KH_NONE);
 	assert_int_equal(kh_campaign_match(plan, recognised, KH_STR("y tế")), 1);
 	assert_int_equal(kh_campaign_match(plan, recognised, KH_STR("1")), KH_NONE);
 	load_plan("lĩnh vực 2 \"Y tế\" {}");
-	nominated.titles = kh_campaign_titles(plan);
+	nominated.names = kh_campaign_names_of(plan);
 	assert_int_equal(kh_campaign_match(plan, nominated, KH_STR("2")), 0);
 }
 
@@ -225,7 +225,7 @@ static void areas_and_campaigns(void **state)
 	FOR_EACH(i, cases)
 	{
 		load_plan(cases[i].rules);
-		kh_campaign_scope scope = {kh_campaign_titles(plan), KH_NONE, cases[i].dataset};
+		kh_campaign_scope scope = {kh_campaign_names_of(plan), KH_NONE, cases[i].dataset};
 		assert_int_equal(kh_campaign_match(plan, scope, kh_key(kh_str_of(cases[i].cell))), cases[i].campaign);
 	}
 }
