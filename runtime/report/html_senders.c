@@ -62,7 +62,7 @@ static void add_nomination(pages *p, uint32_t row, kh_fate fate)
 /* One that is accepted gives no reason. */
 static bool is_told(const pages *p, uint32_t row, kh_fate fate)
 {
-	return kh_row_fate(p->j, row) == fate && (fate == KH_TO_KEEP || p->left > 0);
+	return p->senders->fate[row] == fate && (fate == KH_TO_KEEP || p->left > 0);
 }
 
 static void add_fate(pages *p, const kh_sender *sender, kh_fate fate)

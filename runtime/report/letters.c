@@ -143,7 +143,7 @@ static void add_fate(const letter *l, kh_fate fate)
 	    KH_ARGS(kh_words(titles[fate], l->lang), kh_count_text((int64_t)l->to->count[fate], l->lang)));
 	for (size_t i = 0; i < l->to->rows && told < ROWS_SHOWN; i++) {
 		uint32_t row = l->senders->rows[l->to->first + i];
-		if (kh_row_fate(l->j, row) != fate)
+		if (l->senders->fate[row] != fate)
 			continue;
 		add_nomination(l, row, fate);
 		told++;

@@ -6,6 +6,69 @@
 #include "lang/base/map.h"
 #include "runtime/report/wording.h"
 
+/* ---- fates ---- */
+
+/* The first finding whose row is not before row: findings stand by row. */
+static size_t lower_bound(const kh_judgement *j, uint32_t row)
+{
+	size_t low = 0, high = j->findings.len;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (j->findings.at[middle].row < row)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+const kh_finding *kh_row_findings(const kh_judgement *j, uint32_t row, size_t *n)
+{
+	size_t first = lower_bound(j, row), end = first;
+
+	while (end < j->findings.len && j->findings.at[end].row == row)
+		end++;
+	*n = end - first;
+	return *n == 0 ? NULL : j->findings.at + first;
+}
+
+static bool asks_to_drop(const kh_finding *f)
+{
+	return f->severity == KH_ERROR && (f->code == KH_KT401 || f->code == KH_KT404);
+}
+
+/* What can be corrected is named first: a nomination that has other mistakes takes no place. */
+static kh_fate fate_of(const kh_judgement *j, uint32_t row)
+{
+	bool drop = false, correct = false;
+	size_t n;
+	const kh_finding *f = kh_row_findings(j, row, &n);
+
+	if (j->verdicts.at[row] != KH_REJECTED)
+		return j->verdicts.at[row] == KH_ACCEPTED ? KH_TO_KEEP : KH_TO_COMPLETE;
+	for (size_t i = 0; i < n; i++) {
+		drop = drop || asks_to_drop(&f[i]);
+		correct = correct || (f[i].severity == KH_ERROR && !asks_to_drop(&f[i]));
+	}
+	return drop && !correct ? KH_TO_DROP : KH_TO_CORRECT;
+}
+
+bool kh_finding_decides(const kh_finding *f, kh_fate fate)
+{
+	switch (fate) {
+	case KH_TO_KEEP:
+		return false;
+	case KH_TO_CORRECT:
+	case KH_TO_DROP:
+		return f->severity == KH_ERROR;
+	case KH_TO_COMPLETE:
+	case KH_FATES:
+		break;
+	}
+	return true;
+}
+
 /* ---- who sent what ---- */
 
 /* The entity of the register that sent the row, or KH_NONE; then name is what the cell says. */
@@ -47,7 +110,8 @@ static void assign(kh_senders *s, kh_map *map, const kh_judgement *j, uint32_t *
 		owner[row] = find_or_add(s, map, entity == KH_NONE ? name : kh_entity_name(j->plan->reg, entity));
 		kh_sender *sender = &s->list.at[owner[row]];
 		sender->rows++;
-		sender->count[kh_row_fate(j, row)]++;
+		s->fate[row] = (uint8_t)fate_of(j, row);
+		sender->count[s->fate[row]]++;
 	}
 }
 
@@ -105,7 +169,7 @@ static void sort_rows(kh_senders *s, const uint32_t *owner, size_t rows)
 
 kh_senders kh_senders_of(const kh_judgement *j)
 {
-	kh_senders s = {.rows = kh_plain_alloc((j->table->len + 1) * sizeof *s.rows)};
+	kh_senders s = {.rows = kh_plain_alloc((j->table->len + 1) * sizeof *s.rows), .fate = kh_plain_alloc(j->table->len + 1)};
 	uint32_t *owner = kh_plain_alloc((j->table->len + 1) * sizeof *owner);
 	kh_map map;
 
@@ -122,74 +186,12 @@ kh_senders kh_senders_of(const kh_judgement *j)
 void kh_senders_free(kh_senders *s)
 {
 	kh_plain_free(s->rows);
+	kh_plain_free(s->fate);
 	kh_plain_free(s->counts.of);
 	kh_plain_free(s->counts.start);
 	kh_plain_free(s->campaigns.of);
 	kh_plain_free(s->campaigns.start);
 	*s = (kh_senders){0};
-}
-
-/* ---- fates ---- */
-
-/* The first finding whose row is not before row: findings stand by row. */
-static size_t lower_bound(const kh_judgement *j, uint32_t row)
-{
-	size_t low = 0, high = j->findings.len;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (j->findings.at[middle].row < row)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
-const kh_finding *kh_row_findings(const kh_judgement *j, uint32_t row, size_t *n)
-{
-	size_t first = lower_bound(j, row), end = first;
-
-	while (end < j->findings.len && j->findings.at[end].row == row)
-		end++;
-	*n = end - first;
-	return *n == 0 ? NULL : j->findings.at + first;
-}
-
-static bool asks_to_drop(const kh_finding *f)
-{
-	return f->severity == KH_ERROR && (f->code == KH_KT401 || f->code == KH_KT404);
-}
-
-/* What can be corrected is named first: a nomination that has other mistakes takes no place. */
-kh_fate kh_row_fate(const kh_judgement *j, uint32_t row)
-{
-	bool drop = false, correct = false;
-	size_t n;
-	const kh_finding *f = kh_row_findings(j, row, &n);
-
-	if (j->verdicts.at[row] != KH_REJECTED)
-		return j->verdicts.at[row] == KH_ACCEPTED ? KH_TO_KEEP : KH_TO_COMPLETE;
-	for (size_t i = 0; i < n; i++) {
-		drop = drop || asks_to_drop(&f[i]);
-		correct = correct || (f[i].severity == KH_ERROR && !asks_to_drop(&f[i]));
-	}
-	return drop && !correct ? KH_TO_DROP : KH_TO_CORRECT;
-}
-
-bool kh_finding_decides(const kh_finding *f, kh_fate fate)
-{
-	switch (fate) {
-	case KH_TO_KEEP:
-		return false;
-	case KH_TO_CORRECT:
-	case KH_TO_DROP:
-		return f->severity == KH_ERROR;
-	case KH_TO_COMPLETE:
-	case KH_FATES:
-		break;
-	}
-	return true;
 }
 
 /* ---- campaigns of a sender ---- */
@@ -208,7 +210,7 @@ kh_share *kh_sender_shares(const kh_judgement *j, const kh_senders *senders, con
 
 	for (size_t i = 0; i < sender->rows; i++) {
 		uint32_t row = senders->rows[sender->first + i];
-		shares[i] = (kh_share){j->campaign.at[row], 1, kh_row_fate(j, row) == KH_TO_KEEP};
+		shares[i] = (kh_share){j->campaign.at[row], 1, senders->fate[row] == KH_TO_KEEP};
 	}
 	qsort(shares, sender->rows, sizeof *shares, by_campaign);
 	*n = 0;

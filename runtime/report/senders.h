@@ -29,7 +29,8 @@ typedef struct {
 /* In order of their first rows. A row without a proposer is its campaign's, where that has one host. */
 typedef struct {
 	KH_VEC(kh_sender) list;
-	uint32_t *rows; /* plain memory */
+	uint32_t *rows; /* plain memory, as is what follows */
+	uint8_t *fate;  /* kh_fate, one a row of the table */
 	kh_shelf counts,
 		campaigns; /* findings about no row: about a count of one sender, by sender; about a campaign, by campaign */
 } kh_senders;
@@ -37,7 +38,6 @@ typedef struct {
 kh_senders kh_senders_of(const kh_judgement *judgement);
 void kh_senders_free(kh_senders *senders);
 
-kh_fate kh_row_fate(const kh_judgement *judgement, uint32_t row);
 /* The findings about the row, next to each other. */
 const kh_finding *kh_row_findings(const kh_judgement *judgement, uint32_t row, size_t *n);
 /* Is the finding a reason for the fate of its row, and not only a remark? */
