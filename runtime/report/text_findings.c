@@ -1,8 +1,5 @@
 /* The findings for people: by campaign, and in it by clause and code, so that a clause is quoted once for all the rows that break
  * it. Names and cells pass kh_buf_shown on their way. */
-#include <stdlib.h>
-#include <string.h>
-
 #include "runtime/report/left.h"
 #include "runtime/report/names.h"
 #include "runtime/report/place.h"
@@ -213,39 +210,96 @@ static void print_counted(kh_out *out, const kh_judgement *j, const kh_listed *l
 
 /* ---- all ---- */
 
-static int compare(uint32_t a, uint32_t b)
+/* What findings are put in order by, the last first: each pass keeps the order of the one before among equals. Before the first they
+ * stand by row. */
+typedef enum { BY_GROUP, BY_CODE, BY_CLAUSE, BY_STANDING, BY_CAMPAIGN, PASSES } pass;
+
+/* What stands last, behind all others. */
+static uint32_t places(const kh_judgement *j, pass by)
 {
-	return (a > b) - (a < b);
+	switch (by) {
+	case BY_GROUP:
+		return (uint32_t)j->groups.len;
+	case BY_CODE:
+		return KH_CODE_COUNT;
+	case BY_CLAUSE:
+		return (uint32_t)j->plan->clauses.len;
+	case BY_STANDING:
+		return 2 * (KH_INFO + 1);
+	case BY_CAMPAIGN:
+		return (uint32_t)j->plan->campaigns.len;
+	case PASSES:
+		break;
+	}
+	return 0;
 }
 
-/* About a group as a whole: told when its rows have been. */
-static bool of_group(const kh_listed *l)
+static uint32_t place_of(const kh_judgement *j, const kh_finding *f, pass by)
 {
-	return l->row == KH_NO_ROW && l->group != KH_NONE;
+	switch (by) {
+	case BY_GROUP:
+		return f->group;
+	case BY_CODE:
+		return f->code;
+	case BY_CLAUSE:
+		return f->clause;
+	case BY_STANDING: /* what is about a group as a whole is told when its rows have been */
+		return 2U * f->severity + (f->row == KH_NO_ROW && f->group != KH_NONE);
+	case BY_CAMPAIGN:
+		return kh_finding_campaign(j, f);
+	case PASSES:
+		break;
+	}
+	return 0;
 }
 
-static int by_reading_order(const void *x, const void *y)
+/* Counts first, so it takes time by the findings alone and little memory. */
+static void sort_by(const kh_judgement *j, pass by, const uint32_t *from, uint32_t *to)
 {
-	const kh_listed *a = x, *b = y;
-	int order = compare(a->campaign, b->campaign);
-	order = order ? order : compare(a->severity, b->severity);
-	order = order ? order : compare(of_group(a), of_group(b));
-	order = order ? order : compare(a->clause, b->clause);
-	order = order ? order : compare(a->code, b->code);
-	order = order ? order : compare(a->group, b->group);
-	order = order ? order : compare(a->row, b->row);
-	return order ? order : compare(a->index, b->index);
+	uint32_t last = places(j, by), *start = kh_plain_alloc((last + 2U) * sizeof *start);
+	size_t n = j->findings.len;
+
+	for (size_t i = 0; i < n; i++) {
+		uint32_t place = place_of(j, &j->findings.at[from[i]], by);
+		start[(place < last ? place : last) + 1]++;
+	}
+	for (uint32_t p = 1; p <= last; p++)
+		start[p] += start[p - 1];
+	for (size_t i = 0; i < n; i++) {
+		uint32_t place = place_of(j, &j->findings.at[from[i]], by);
+		to[start[place < last ? place : last]++] = from[i];
+	}
+	kh_plain_free(start);
+}
+
+/* The findings in the order of reading, as indices. Plain memory. */
+static uint32_t *reading_order(const kh_judgement *j)
+{
+	size_t n = j->findings.len;
+	uint32_t *order = kh_plain_alloc((n + 1) * sizeof *order), *other = kh_plain_alloc((n + 1) * sizeof *other);
+
+	for (size_t i = 0; i < n; i++)
+		order[i] = (uint32_t)i;
+	for (pass by = 0; by < PASSES; by++) {
+		uint32_t *before = order;
+		sort_by(j, by, before, other);
+		order = other;
+		other = before;
+	}
+	kh_plain_free(other);
+	return order;
 }
 
 kh_listed *kh_listed_findings(const kh_judgement *j)
 {
 	kh_listed *list = kh_plain_alloc((j->findings.len + 1) * sizeof *list);
+	uint32_t *order = reading_order(j);
 	for (size_t i = 0; i < j->findings.len; i++) {
-		const kh_finding *f = &j->findings.at[i];
-		list[i] = (kh_listed){kh_finding_campaign(j, f), f->clause, f->code, f->severity, f->group, f->row, (uint32_t)i,
+		const kh_finding *f = &j->findings.at[order[i]];
+		list[i] = (kh_listed){kh_finding_campaign(j, f), f->clause, f->code, f->severity, f->group, f->row, order[i],
 				      j->table->dataset};
 	}
-	qsort(list, j->findings.len, sizeof *list, by_reading_order);
+	kh_plain_free(order);
 	return list;
 }
 
