@@ -18,17 +18,20 @@ typedef struct {
 
 /* ---- lines and comments ---- */
 
-/* Where to break a line that is too long: after the last comma, semicolon or colon outside quotes that fits; 0: nowhere. */
+/* Where to break a line that is too long: after the last comma, semicolon or colon outside quotes and brackets that fits; 0: nowhere. */
 static size_t break_at(kh_str line, size_t room)
 {
 	size_t best = 0, width = 0;
-	bool quoted = false;
+	char closing = '\0'; /* what ends the text or column that stands here */
 
 	for (size_t i = 0; i + 1 < line.len && width < room; i++) {
 		unsigned char c = (unsigned char)line.ptr[i];
 		width += (c & 0xC0U) != 0x80;
-		quoted = quoted != (c == '"');
-		if (!quoted && (c == ',' || c == ';' || c == ':') && line.ptr[i + 1] == ' ')
+		if (closing != '\0')
+			closing = c == closing ? '\0' : closing;
+		else if (c == '"' || c == '[')
+			closing = c == '"' ? '"' : ']';
+		else if ((c == ',' || c == ';' || c == ':') && line.ptr[i + 1] == ' ')
 			best = i + 1;
 	}
 	return best;

@@ -3,6 +3,7 @@
 #define KH_TESTS_WORKBOOK_H
 
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <zlib.h>

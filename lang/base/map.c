@@ -32,6 +32,16 @@ __attribute__((constructor)) static void set_seed(void)
 	seed[1] = spread(seed[0]);
 }
 
+#ifdef KH_FUZZING
+/* Fuzz targets compare results of several seeds. */
+void kh_hash_reseed(uint64_t number);
+void kh_hash_reseed(uint64_t number)
+{
+	seed[0] = spread(number);
+	seed[1] = spread(seed[0]);
+}
+#endif
+
 static inline uint64_t rotl(uint64_t x, int bits)
 {
 	return x << bits | x >> (64 - bits);

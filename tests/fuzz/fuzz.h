@@ -10,6 +10,9 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 /* Gives back all that was allocated since the program began; heap.c. */
 void fuzz_heap_reset(void);
+/* Another seed for all hashes; lang/base/map.c. */
+void kh_hash_reseed(uint64_t number);
+#define fuzz_reseed(number) kh_hash_reseed(number)
 #define FUZZ(name)                                                                                                                 \
 	static void fuzz_##name(kh_str input);                                                                                     \
 	int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)                                                               \
@@ -20,6 +23,7 @@ void fuzz_heap_reset(void);
 	}                                                                                                                          \
 	static void fuzz_##name(kh_str input)
 #else
+#define fuzz_reseed(number) ((void)(number))
 #define FUZZ(name)                                                                                                                 \
 	void fuzz_##name(kh_str input);                                                                                            \
 	void fuzz_##name(kh_str input)
@@ -32,8 +36,17 @@ void fuzz_heap_reset(void);
 			KH_BUG(#what);                                                                                             \
 	} while (0)
 
-/* The input as a file that passed the checks of reading: what is not UTF-8 and NUL are left out. A copy of its own, so that
- * AddressSanitizer sees a read past its end. */
+/* The bytes in memory of their own, so that AddressSanitizer sees a read past their end. */
+static inline kh_str fuzz_exact(kh_str bytes)
+{
+	char *exact = kh_alloc_atomic(bytes.len);
+
+	if (bytes.len > 0)
+		memcpy(exact, bytes.ptr, bytes.len);
+	return (kh_str){exact, bytes.len};
+}
+
+/* The input as a file that passed the checks of reading: what is not UTF-8 and NUL are left out. */
 static inline kh_str fuzz_text(kh_str input)
 {
 	kh_buf out = {0};
@@ -45,10 +58,7 @@ static inline kh_str fuzz_text(kh_str input)
 				kh_buf_char(&out, input.ptr[i]);
 		input = kh_str_slice(input, good < input.len ? good + 1 : good, input.len);
 	}
-	char *exact = kh_alloc_atomic(out.len);
-	for (size_t i = 0; i < out.len; i++)
-		exact[i] = out.ptr[i];
-	return (kh_str){exact, out.len};
+	return fuzz_exact(kh_buf_str(&out));
 }
 
 #endif

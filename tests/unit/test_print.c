@@ -170,6 +170,22 @@ static void long_lines_are_wrapped(void **state)
 	is_fixed_point(&r, KH_VI);
 }
 
+/* A line may break at a comma between columns, never at one in a column's name. */
+static void names_of_columns_stay_whole(void **state)
+{
+	kh_buf text = {0};
+
+	(void)state;
+	kh_buf_addc(&text, "ví dụ \"A\" {\n  cột: ");
+	for (int i = 0; i < 20; i++)
+		kh_buf_addf(&text, "%s[cột số %d, có \"dấu phẩy\": và hai chấm]", i > 0 ? ", " : "", i);
+	kh_buf_addc(&text, "\n}\n");
+	rules r = rules_parse(kh_str_c(kh_buf_str(&text)));
+	assert_string_equal(rules_codes(&r), "");
+	is_fixed_point(&r, KH_VI);
+	is_fixed_point(&r, KH_EN);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -177,6 +193,7 @@ int main(void)
 		cmocka_unit_test(forms_of_the_grammar),
 		cmocka_unit_test(canonical_layout),
 		cmocka_unit_test(long_lines_are_wrapped),
+		cmocka_unit_test(names_of_columns_stay_whole),
 	};
 
 	kh_mem_init();
