@@ -124,7 +124,7 @@ static void start_cell(kh_sheet *s, const char **attributes)
 	uint32_t column = (uint32_t)s->cells.len;
 	uint64_t row = s->row;
 
-	if (place && (read_place(place, &column, &row) == 0 || row != s->row || column < s->cells.len)) {
+	if (s->in_cell || (place && (read_place(place, &column, &row) == 0 || row != s->row || column < s->cells.len))) {
 		kh_xml_fail(s->xml, KH_P_BOOK_ORDER);
 		return;
 	}
@@ -167,7 +167,7 @@ static bool shared_text(kh_sheet *s, kh_str value)
 	if (value.len == 0 || index >= s->book->shared_end.len)
 		return false;
 	from = index == 0 ? 0 : s->book->shared_end.at[index - 1];
-	replace(s, (kh_str){s->book->shared.at + from, s->book->shared_end.at[index] - from});
+	replace(s, kh_str_slice((kh_str){s->book->shared.at, s->book->shared.len}, from, s->book->shared_end.at[index]));
 	return true;
 }
 
@@ -330,11 +330,12 @@ static void start_row(kh_sheet *s, const char **attributes)
 	uint32_t column = 0;
 	uint64_t row = s->row + 1;
 
-	if (place && (read_place(place, &column, &row) == 0 || row <= s->row))
+	if (s->in_row || s->in_cell || (place && (read_place(place, &column, &row) == 0 || row <= s->row)))
 		kh_xml_fail(s->xml, KH_P_BOOK_ORDER);
 	else if (row > ROW_LIMIT)
 		beyond(s, KH_P_LIMIT_ROWS, "1048576");
 	s->row = row;
+	s->in_row = true;
 	s->hidden = hidden && (strcmp(hidden, "1") == 0 || strcmp(hidden, "true") == 0);
 	s->cells.len = s->text.len = 0;
 }
@@ -378,6 +379,7 @@ static void end_sheet(void *owner, const char *name)
 	} else if (strcmp(name, "rPh") == 0) {
 		s->in_phonetic = false;
 	} else if (strcmp(name, "row") == 0) {
+		s->in_row = false;
 		if (!apply_merges(s))
 			kh_xml_fail(s->xml, KH_P_BOOK_ORDER);
 		else if ((s->all_cells += s->cells.len) > CELLS_LIMIT)
@@ -423,7 +425,7 @@ kh_phrase kh_sheet_rewind(kh_sheet *sheet)
 	sheet->row = sheet->all_text = sheet->all_cells = 0;
 	sheet->cells.len = sheet->text.len = 0;
 	sheet->active.len = sheet->merge_next = 0;
-	sheet->in_cell = sheet->in_value = false;
+	sheet->in_row = sheet->in_cell = sheet->in_value = false;
 	return kh_xml_open(&sheet->xml, sheet->book->zip, sheet->about->path, &handlers, sheet);
 }
 

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "runtime/data/cell_text.h"
 
@@ -129,11 +130,17 @@ static void start_workbook(void *owner, const char *name, const char **attribute
 			       });
 }
 
+/* The case of letters does not count in an archive. */
+static bool is_same_member(kh_str a, kh_str b)
+{
+	return a.len == b.len && a.len > 0 && strncasecmp(a.ptr, b.ptr, a.len) == 0;
+}
+
 /* No two sheets are one part: each would be read anew. */
 static bool is_taken(const kh_workbook *book, size_t n, kh_str path)
 {
 	for (size_t i = 0; i < n; i++)
-		if (path.len > 0 && kh_str_eq(book->sheets.at[i].path, path))
+		if (is_same_member(book->sheets.at[i].path, path))
 			return true;
 	return false;
 }
@@ -227,7 +234,8 @@ static void end_shared(void *owner, const char *name)
 	if (strcmp(name, "si") != 0 || s->book->shared_end.len > SHARED_LIMIT)
 		return;
 	from = s->book->shared_end.len == 0 ? 0 : s->book->shared_end.at[s->book->shared_end.len - 1];
-	s->book->shared.len = from + kh_unescape(s->book->shared.at + from, s->book->shared.len - from);
+	if (s->book->shared.len > from)
+		s->book->shared.len = from + kh_unescape(s->book->shared.at + from, s->book->shared.len - from);
 	kh_push_row(&s->book->shared_end, s->book->shared.len);
 }
 

@@ -65,7 +65,7 @@ typedef struct {
 	uint32_t column;
 	char type;
 	unsigned style;
-	bool in_cell, in_value, formula, has_value, in_phonetic;
+	bool in_row, in_cell, in_value, formula, has_value, in_phonetic;
 	uint64_t value_from;
 	bool survey;          /* only merged cells are wanted */
 	const char *limit;    /* set when a cell or row is too large: the limit ... */

@@ -231,12 +231,13 @@ static void refuses_hostile_archives(void **state)
 		const char *name;
 		kh_phrase why;
 	} cases[] = {
-		{"bomb", KH_P_BOOK_LIMIT},    {"locked", KH_P_BOOK_LOCKED},  {"size", KH_P_BOOK_DAMAGED},
-		{"cut", KH_P_BOOK_DAMAGED},   {"crc", KH_P_BOOK_DAMAGED},    {"overlap", KH_P_BOOK_DAMAGED},
-		{"dtd", KH_P_BOOK_DTD},       {"deep", KH_P_BOOK_DEEP},      {"malformed", KH_P_BOOK_XML},
-		{"order", KH_P_BOOK_ORDER},   {"shared", KH_P_BOOK_SHARED},  {"empty", KH_P_BOOK_DAMAGED},
-		{"members", KH_P_BOOK_LIMIT}, {"method", KH_P_BOOK_DAMAGED}, {"nothing", KH_P_BOOK_MISSING},
-		{"less", KH_P_BOOK_DAMAGED},  {"twice", KH_P_BOOK_DAMAGED},  {"small", KH_P_BOOK_LIMIT},
+		{"bomb", KH_P_BOOK_LIMIT},        {"locked", KH_P_BOOK_LOCKED},      {"size", KH_P_BOOK_DAMAGED},
+		{"cut", KH_P_BOOK_DAMAGED},       {"crc", KH_P_BOOK_DAMAGED},        {"overlap", KH_P_BOOK_DAMAGED},
+		{"dtd", KH_P_BOOK_DTD},           {"deep", KH_P_BOOK_DEEP},          {"malformed", KH_P_BOOK_XML},
+		{"order", KH_P_BOOK_ORDER},       {"shared", KH_P_BOOK_SHARED},      {"empty", KH_P_BOOK_DAMAGED},
+		{"members", KH_P_BOOK_LIMIT},     {"method", KH_P_BOOK_DAMAGED},     {"nothing", KH_P_BOOK_MISSING},
+		{"less", KH_P_BOOK_DAMAGED},      {"twice", KH_P_BOOK_DAMAGED},      {"small", KH_P_BOOK_LIMIT},
+		{"row-in-cell", KH_P_BOOK_ORDER}, {"cell-in-cell", KH_P_BOOK_ORDER}, {"row-in-row", KH_P_BOOK_ORDER},
 	};
 
 	(void)state;
@@ -268,6 +269,12 @@ static void refuses_hostile_archives(void **state)
 			sheet = "<worksheet><row></worksheet>";
 		else if (strcmp(name, "order") == 0)
 			sheet = "<worksheet><row r=\"2\"><c r=\"B2\"/><c r=\"A2\"/></row></worksheet>";
+		else if (strcmp(name, "row-in-cell") == 0)
+			sheet = "<worksheet><row><c t=\"str\"><v>abc</v></c><c t=\"str\"><row/></c></row></worksheet>";
+		else if (strcmp(name, "cell-in-cell") == 0)
+			sheet = "<worksheet><row><c t=\"str\"><v>abc<c/></v></c></row></worksheet>";
+		else if (strcmp(name, "row-in-row") == 0)
+			sheet = "<worksheet><row><row><c><v>1</v></c></row><c><v>2</v></c></row></worksheet>";
 		else if (strcmp(name, "shared") == 0)
 			sheet = "<worksheet><row r=\"2\"><c r=\"B2\" t=\"s\"><v>5</v></c></row></worksheet>";
 		if (strcmp(name, "bomb") == 0)
@@ -326,6 +333,27 @@ static void members_write_nothing(void **state)
 	assert_string_equal(rows_text(), "1//;");
 	assert_int_equal(access("/tmp/khen-climbed", F_OK), -1);
 	kh_table_free(table);
+}
+
+/* A small member must not become a thousand sheets. */
+static void reads_a_member_once(void **state)
+{
+	static const char *const targets[] = {"s1.xml", "S1.xml", "./s1.xml", "s2.xml"};
+
+	(void)state;
+	for (size_t i = 0; i < KH_COUNT(targets); i++) {
+		zip_text(&zip, "_rels/.rels", "<R><Relationship Id=\"a\" Type=\"/officeDocument\" Target=\"w.xml\"/></R>");
+		zip_text(&zip, "w.xml", "<w><sheet name=\"A\" id=\"1\"/><sheet name=\"B\" id=\"2\"/><sheet name=\"C\"/></w>");
+		zip_text(&zip, "_rels/w.xml.rels",
+			 kh_str_c(kh_fmt("<R><Relationship Id=\"1\" Type=\"/worksheet\" Target=\"s1.xml\"/>"
+					 "<Relationship Id=\"2\" Type=\"/worksheet\" Target=\"%s\"/></R>",
+					 targets[i])));
+		zip_text(&zip, "s1.xml", "<w>" HEADER "<row><c><v>1</v></c><c t=\"str\"><v>A</v></c></row></w>");
+		zip_text(&zip, "s2.xml", "<w>" HEADER "<row><c><v>2</v></c><c t=\"str\"><v>B</v></c></row></w>");
+		assert_int_equal(load_with(""), i == KH_COUNT(targets) - 1);
+		assert_string_equal(rows_text(), i == KH_COUNT(targets) - 1 ? "1/A/;2/B/;" : "");
+		kh_table_free(table);
+	}
 }
 
 static void limits_cells(void **state)
@@ -604,6 +632,7 @@ int main(void)
 		cmocka_unit_test(reads_the_sheets_that_fit),
 		cmocka_unit_test(refuses_hostile_archives),
 		cmocka_unit_test(members_write_nothing),
+		cmocka_unit_test(reads_a_member_once),
 		cmocka_unit_test(limits_cells),
 		cmocka_unit_test(limits_shared_texts),
 		cmocka_unit_test(limits_cells_of_a_sheet),
