@@ -1,5 +1,5 @@
 /* khen.toml, and the values of options that are texts of their own: --map, --value, --select, --ignore, --level. The input is read as the
- * one, and its first two lines as the other. What is said of mistakes acts on no terminal. */
+ * one, or its first line as the other. What is said of mistakes acts on no terminal. */
 #include "tests/fuzz/fuzz.h"
 
 #include <stdio.h>
@@ -79,17 +79,26 @@ static void read_explanations(const kh_plan *plan, kh_str line)
 	columns_are_known(plan->schema, &columns, &values);
 }
 
+static kh_str first_line(kh_str text)
+{
+	size_t end = 0;
+
+	while (end < text.len && text.ptr[end] != '\n')
+		end++;
+	return kh_str_slice(text, 0, end);
+}
+
+/* Names that are near to a wrong one are dear to find: the length of the input says as what it is read. */
 FUZZ(config)
 {
 	kh_plan *plan = KH_NEW(kh_plan);
 	kh_str text = fuzz_text(input);
 
 	plan->schema = kh_schema_new();
-	read_file(plan, text, text.len % 2 == 0 ? KH_VI : KH_EN);
-	for (size_t from = 0, to = 0, lines = 0; to < text.len && lines < 2; from = to + 1, lines++) {
-		for (to = from; to < text.len && text.ptr[to] != '\n'; to++)
-			;
-		read_codes(kh_str_slice(text, from, to));
-		read_explanations(plan, kh_str_slice(text, from, to));
-	}
+	if (text.len % 4 == 0)
+		read_codes(first_line(text));
+	else if (text.len % 4 == 1)
+		read_explanations(plan, first_line(text));
+	else
+		read_file(plan, text, text.len % 4 == 2 ? KH_VI : KH_EN);
 }
