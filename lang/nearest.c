@@ -377,7 +377,6 @@ static unsigned letters_off(const question *q, const places *p, size_t depth)
 static void walk(question *q, uint32_t at, size_t depth, const places *above)
 {
 	const node *n = &q->names->nodes.at[at];
-	const unsigned char *label = q->names->labels.at + n->label;
 	places p[2];
 	unsigned off;
 
@@ -385,7 +384,7 @@ static void walk(question *q, uint32_t at, size_t depth, const places *above)
 		return;
 	p[0] = *above;
 	for (size_t i = 0; i < n->len; i++)
-		if (!step(q, &p[i % 2], &p[(i + 1) % 2], depth++, label[i]))
+		if (!step(q, &p[i % 2], &p[(i + 1) % 2], depth++, q->names->labels.at[n->label + i]))
 			return;
 	above = &p[n->len % 2];
 	off = letters_off(q, above, depth);

@@ -1,4 +1,4 @@
-/* Memory. mem.c is the only file that knows the collector.
+/* Memory. mem.c is the only file that knows the collector; fuzz targets have tests/fuzz/heap.c in its place.
  *
  * Collected memory (rule files, plans, explanations) is never freed by hand. Plain memory (rows, hash tables) holds no pointer
  * into collected memory, because the collector does not look there. Both end the program with one line and status 2 when memory

@@ -13,6 +13,8 @@ void fuzz_heap_reset(void);
 /* Another seed for all hashes; lang/base/map.c. */
 void kh_hash_reseed(uint64_t number);
 #define fuzz_reseed(number) kh_hash_reseed(number)
+/* Replay may take what fuzzing may not: processes of its own. */
+#define fuzz_replays false
 /* Is it the turn of check i of n, each of which is dear? Replay makes all of them. */
 #define fuzz_turn(input, i, n) ((input).len % (n) == (i))
 #define FUZZ(name)                                                                                                                 \
@@ -26,6 +28,7 @@ void kh_hash_reseed(uint64_t number);
 	static void fuzz_##name(kh_str input)
 #else
 #define fuzz_reseed(number) ((void)(number))
+#define fuzz_replays true
 #define fuzz_turn(input, i, n) ((void)(input), (void)(i), (void)(n), true)
 #define FUZZ(name)                                                                                                                 \
 	void fuzz_##name(kh_str input);                                                                                            \

@@ -14,19 +14,20 @@ static kh_register *some_register(void)
 	return reg;
 }
 
-/* Each spelling finds its entity, and a block holds those that it lists. */
+/* Each name finds its entity, and a block holds those that it lists. */
 static void is_sound(const kh_register *reg)
 {
-	for (size_t i = 0; i < reg->keys.len; i++)
-		HOLDS(kh_register_find_key(reg, reg->keys.at[i]) == reg->key_entity.at[i]);
 	for (uint32_t i = 0; i < reg->entities.len; i++) {
-		const kh_entity *e = &reg->entities.at[i];
+		kh_entity_list blocks = kh_register_blocks(reg, i), members = kh_register_members(reg, i);
 
-		HOLDS(kh_register_find(reg, e->name) == i);
-		for (size_t k = 0; k < e->blocks.len; k++)
-			HOLDS(kh_register_holds(reg, e->blocks.at[k], i) == KH_TRUE);
+		HOLDS(kh_register_find(reg, kh_entity_name(reg, i)) == i);
+		for (size_t k = 0; k < blocks.len; k++)
+			HOLDS(kh_register_holds(reg, blocks.at[k], i) == KH_TRUE);
+		for (size_t k = 0; k < members.len; k++)
+			HOLDS(kh_register_holds(reg, i, members.at[k]) == KH_TRUE);
 	}
 	(void)kh_register_nearest(reg, KH_STR("Sở Tai chinh"));
+	(void)kh_register_nearest_block(reg, KH_STR("Ngan hang"));
 }
 
 FUZZ(units)
@@ -35,7 +36,7 @@ FUZZ(units)
 	kh_str text = fuzz_text(input);
 	kh_trouble trouble = {0};
 	bool loaded = kh_units_load_text(reg, KH_STR("u.csv"), text, &trouble);
-	size_t entities = reg->entities.len, spellings = reg->keys.len;
+	size_t entities = reg->entities.len, spellings = reg->spellings.len;
 
 	is_sound(reg);
 	if (!loaded) {
@@ -43,9 +44,9 @@ FUZZ(units)
 		return;
 	}
 	for (uint32_t i = 0; i < reg->entities.len; i++)
-		HOLDS(reg->entities.at[i].valid.from <= reg->entities.at[i].valid.to);
+		HOLDS(kh_entity_valid(reg, i).from <= kh_entity_valid(reg, i).to);
 	loaded = kh_units_load_text(reg, KH_STR("u.csv"), text, &trouble);
 	is_sound(reg);
 	if (loaded)
-		HOLDS(reg->entities.len == entities && reg->keys.len == spellings);
+		HOLDS(reg->entities.len == entities && reg->spellings.len == spellings);
 }

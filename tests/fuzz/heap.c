@@ -94,6 +94,11 @@ void *kh_realloc(void *block, size_t size)
 	return block == NULL ? kh_alloc(size) : join(realloc(part(block), sizeof(head) + size));
 }
 
+void *kh_realloc_atomic(void *block, size_t size)
+{
+	return block == NULL ? kh_alloc_atomic(size) : kh_realloc(block, size);
+}
+
 void kh_drop(void *block)
 {
 	kh_plain_free(block);
@@ -128,6 +133,12 @@ void *kh_plain_realloc(void *block, size_t size)
 void kh_plain_free(void *block)
 {
 	kh_unroot(block);
+}
+
+/* Who reads it all the same is found out. */
+void kh_plain_discard(void *inside, size_t size)
+{
+	__asan_poison_memory_region(inside, size);
 }
 
 void kh_rollback_push(kh_rollback *mark, void (*undo)(void *what), void *what)

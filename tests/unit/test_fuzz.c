@@ -4,7 +4,8 @@
 #include <glob.h>
 #include <stdio.h>
 
-#define TARGETS(X) X(book) X(cases) X(config) X(csv) X(encoding) X(formats) X(numbers) X(plan) X(rules) X(run) X(sheet) X(units)
+#define TARGETS(X)                                                                                                                 \
+	X(book) X(cases) X(config) X(csv) X(encoding) X(formats) X(nearest) X(numbers) X(plan) X(rules) X(run) X(sheet) X(units)
 
 #define DECLARE(name) void fuzz_##name(kh_str input);
 TARGETS(DECLARE)
