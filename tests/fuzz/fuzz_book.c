@@ -5,7 +5,7 @@
 
 FUZZ(book)
 {
-	kh_file_text file = {.bytes = fuzz_exact(input)};
+	kh_file_text file = {.bytes = fuzz_exact(input), .fd = -1};
 
 	(void)kh_file_is_book(&file);
 	(void)fuzz_read_book(file.bytes);

@@ -9,14 +9,14 @@ static void read_tables(const kh_data *data)
 	fuzz_read_tables(data);
 	for (int d = 0; d < KH_DATASET_COUNT; d++)
 		for (uint32_t row = 1; data->tables[d] && row < data->tables[d]->len; row++)
-			HOLDS(data->tables[d]->line.at[row] > data->tables[d]->line.at[row - 1] ||
+			HOLDS(kh_table_line(data->tables[d], row) > kh_table_line(data->tables[d], row - 1) ||
 			      kh_table_number(data->tables[d], row) == 1);
 }
 
 FUZZ(csv)
 {
 	kh_data *data = kh_data_new(kh_schema_new());
-	kh_file_text file = {.bytes = fuzz_exact(input)};
+	kh_file_text file = {.bytes = fuzz_exact(input), .fd = -1};
 	kh_trouble trouble = {0};
 	kh_str text;
 

@@ -9,7 +9,7 @@ static bool decodes(kh_file_text *file, kh_str bytes, kh_encoding encoding)
 {
 	kh_trouble trouble = {.code = KH_CODE_COUNT};
 
-	*file = (kh_file_text){.bytes = bytes};
+	*file = (kh_file_text){.bytes = bytes, .fd = -1};
 	if (kh_file_decode(KH_STR("a.csv"), file, encoding, &trouble)) {
 		HOLDS(file->text.len > 0);
 		HOLDS(kh_utf8_valid_prefix(file->text) == file->text.len);
