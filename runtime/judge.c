@@ -217,6 +217,19 @@ kh_judgement *kh_judge(const kh_plan *plan, kh_table *table, kh_judge_options op
 	return out;
 }
 
+void kh_judgement_redact(kh_judgement *judgement, kh_table *table)
+{
+	table->redacted = true;
+	for (size_t i = 0; i < judgement->groups.len; i++) {
+		kh_group *group = &judgement->groups.at[i];
+		if (judgement->plan->quotas.at[group->quota].per == KH_PER_COLUMNS && group->key.len > 0)
+			group->key = KH_REDACTED;
+	}
+	for (size_t i = 0; i < table->notes.len; i++) /* what stands in rows that are none: signatures, too */
+		if (table->notes.at[i].code == KH_KT209 && table->notes.at[i].what != KH_P_SHEET_INSTRUCTION)
+			table->notes.at[i].detail[0] = KH_REDACTED;
+}
+
 void kh_judgement_free(kh_judgement *judgement)
 {
 	kh_rows_free(&judgement->verdicts);

@@ -69,6 +69,8 @@ typedef struct {
 /* Judges the table as its data set asks. */
 kh_judgement *kh_judge(const kh_plan *plan, kh_table *table, kh_judge_options options);
 void kh_judgement_free(kh_judgement *judgement);
+/* From now on neither the judgement nor its table names anybody: see kh_cell_text. */
+void kh_judgement_redact(kh_judgement *judgement, kh_table *table);
 
 /* Places left of a group: most - counted, never below 0. */
 int64_t kh_group_left(const kh_group *group);

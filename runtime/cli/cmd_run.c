@@ -39,6 +39,7 @@ static const kh_option options[] = {
 	{"jobs", 'j', KH_P_VALUE_NUMBER, KH_P_OPTION_JOBS},
 	{"quiet", 'q', KH_PHRASE_COUNT, KH_P_OPTION_QUIET},
 	{"verbose", 'v', KH_PHRASE_COUNT, KH_P_OPTION_VERBOSE},
+	{"redact", 0, KH_PHRASE_COUNT, KH_P_OPTION_REDACT},
 	KH_COMMON_OPTIONS,
 };
 
@@ -58,6 +59,7 @@ typedef struct {
 	kh_load_options load;
 	kh_judge_options judge;
 	bool quiet, verbose, columns;
+	bool redact; /* name nobody */
 	int status;
 	kh_bar *bar;
 } request;
@@ -173,6 +175,7 @@ static bool read_option(void *asked, int index, const char *value)
 	if (strcmp(name, "replies") == 0)
 		r->replies = value;
 	r->force = r->force || strcmp(name, "force") == 0;
+	r->redact = r->redact || strcmp(name, "redact") == 0;
 	r->quiet = r->quiet || strcmp(name, "quiet") == 0;
 	r->verbose = r->verbose || strcmp(name, "verbose") == 0;
 	return true;
@@ -441,9 +444,12 @@ static int print_columns(const request *r, const kh_plan *plan, const kh_data *d
 
 	if (!open_output(r, &out))
 		return KH_EXIT_NO_VERDICT;
-	for (int d = 0; d < KH_DATASET_COUNT; d++)
-		if (is_given(data, d))
-			kh_out_add(&out, kh_input_columns(plan, data->tables[d], r->cli->lang));
+	for (int d = 0; d < KH_DATASET_COUNT; d++) {
+		if (!is_given(data, d))
+			continue;
+		data->tables[d]->redacted = r->redact;
+		kh_out_add(&out, kh_input_columns(plan, data->tables[d], r->cli->lang));
+	}
 	return kh_finish(r->cli, &out, KH_EXIT_FINE);
 }
 
@@ -457,6 +463,8 @@ static int judge_data(const request *r, const kh_plan *plan, const kh_data *data
 	for (int d = 0; d < KH_DATASET_COUNT; d++)
 		if (is_given(data, d))
 			judgements[n++] = kh_judge(plan, data->tables[d], r->judge);
+	for (size_t i = 0; i < n && r->redact; i++)
+		kh_judgement_redact(judgements[i], data->tables[judgements[i]->table->dataset]);
 	kh_bar_clear(r->bar);
 	status = print_report(r, data, (kh_report){.judgements = (const kh_judgement *const *)judgements, .njudgements = n});
 	for (size_t i = 0; i < n; i++)

@@ -306,13 +306,27 @@ static kh_str loose_text(const kh_table *table, uint32_t row, uint32_t field)
 	return column_again(table, row, kh_table_file_of(table, row)->column_of[field]);
 }
 
+/* Columns that a rule file adds may say anything. */
+static bool is_hidden(const kh_table *table, uint32_t field)
+{
+	static const uint32_t personal[] = {KH_F_ID, KH_F_NAME, KH_F_BORN, KH_F_ROLE, KH_F_ACHIEVEMENT, KH_F_NOTE};
+
+	if (!table->redacted || field >= KH_BUILTIN_FIELDS)
+		return table->redacted;
+	for (size_t i = 0; i < KH_COUNT(personal); i++)
+		if (personal[i] == field)
+			return true;
+	return false;
+}
+
 kh_str kh_cell_text(const kh_table *table, uint32_t row, uint32_t field)
 {
 	uint32_t cell = cell_of(table, row, field);
+	kh_str text = cell == KH_CELL_LOOSE ? loose_text(table, row, field)
+		      : cell < 2            ? KH_STR("")
+					    : kh_pool_text(&table->spellings, cell - 2);
 
-	if (cell == KH_CELL_LOOSE)
-		return loose_text(table, row, field);
-	return cell < 2 ? KH_STR("") : kh_pool_text(&table->spellings, cell - 2);
+	return text.len > 0 && is_hidden(table, field) ? KH_REDACTED : text;
 }
 
 /* ---- cells that no field takes ---- */
@@ -353,12 +367,12 @@ size_t kh_table_rest(const kh_table *table, uint32_t row)
 kh_str kh_table_rest_cell(const kh_table *table, uint32_t row, size_t i)
 {
 	const kh_table_file *file = kh_table_file_of(table, row);
-	uint32_t cell;
+	uint32_t cell = !file->store && i < kh_table_rest(table, row) ? table->rest.at[rest_start(table, row) + i] : 0;
+	kh_str text = file->store ? column_again(table, row, rest_column(file, i))
+		      : cell == 0 ? KH_STR("")
+				  : kh_pool_text(&table->spellings, cell - 2);
 
-	if (file->store)
-		return column_again(table, row, rest_column(file, i));
-	cell = i < kh_table_rest(table, row) ? table->rest.at[rest_start(table, row) + i] : 0;
-	return cell == 0 ? KH_STR("") : kh_pool_text(&table->spellings, cell - 2);
+	return text.len > 0 && table->redacted ? KH_REDACTED : text;
 }
 
 /* ---- states ---- */
@@ -511,7 +525,7 @@ static const kh_explained *explained_in(kh_table *table, const kh_table_file *fi
 
 const kh_explained *kh_cell_explained(kh_table *table, uint32_t row, uint32_t field)
 {
-	if (!table->column[field].explained || kh_cell_state_of(table, row, field) != KH_CELL_KNOWN)
+	if (!table->column[field].explained || is_hidden(table, field) || kh_cell_state_of(table, row, field) != KH_CELL_KNOWN)
 		return NULL;
 	return explained_in(table, kh_table_file_of(table, row), row, field);
 }
@@ -609,7 +623,7 @@ uint64_t kh_table_print(kh_table *table, kh_str cell, bool person)
 
 bool kh_cell_person(kh_table *table, uint32_t row, kh_str *title, kh_str *name)
 {
-	return is_person(table, row) && kh_cell_state_of(table, row, KH_F_NAME) == KH_CELL_KNOWN &&
+	return !table->redacted && is_person(table, row) && kh_cell_state_of(table, row, KH_F_NAME) == KH_CELL_KNOWN &&
 	       kh_person_split(kh_cell_text(table, row, KH_F_NAME), title, name);
 }
 

@@ -116,6 +116,7 @@ typedef struct {
 	kh_pool spellings;            /* trimmed, NFC */
 	kh_pool keys;                 /* kh_key of spellings */
 	struct kh_readings *readings; /* what each spelling means, filled on demand */
+	bool redacted;                /* nobody is to be named: see kh_cell_text */
 	struct kh_again *again;       /* the row that was read again last */
 } kh_table;
 
@@ -135,6 +136,9 @@ uint32_t kh_table_cells(const kh_table *table, uint32_t row);
 
 /* The cell as sent (trimmed, NFC); empty for empty and absent ones. Valid until the next row is added. */
 kh_str kh_cell_text(const kh_table *table, uint32_t row, uint32_t field);
+/* Of a redacted table kh_cell_text, kh_table_rest_cell and what stands on them give KH_REDACTED for cells that may say who somebody is: all
+ * but campaigns, units, kinds, forms, days of achievements and the like. What was judged before stays as it is. */
+#define KH_REDACTED KH_STR("•••")
 /* The number of the spelling of an ordinary cell, so that a caller may keep what he makes of spellings; KH_NONE for any other: empty,
  * absent, unreadable, loose or explained. */
 uint32_t kh_cell_spelling(const kh_table *table, uint32_t row, uint32_t field);
