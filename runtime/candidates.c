@@ -9,6 +9,7 @@
 #include "runtime/cover.h"
 #include "runtime/eligibility.h"
 #include "runtime/eval.h"
+#include "runtime/finding.h"
 #include "runtime/truth.h"
 
 /* ---- who comes first by letters ---- */
@@ -279,7 +280,7 @@ static uint64_t lacks_times(const kh_choosing *c, const kh_candidate *who)
 
 	for (uint32_t i = 0; who->times < who->times_most && i < who->years; i++) {
 		const kh_recognised *of = &c->out->years.at[who->first_year + i];
-		uint64_t missing = c->j->missing[of->row];
+		uint64_t missing = kh_missing_of(c->j, of->row);
 		if (!of->sure)
 			columns |= missing != 0 ? missing : kh_column_bit(KH_F_BORN);
 	}

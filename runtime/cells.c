@@ -7,26 +7,34 @@
 
 #define NOT_LOOKED_UP (KH_SEVERAL - 1)
 
-/* The slot of a key in a look-up. */
-static uint32_t *slot_among(struct kh_lookup *lookup, uint32_t key, size_t len)
+/* The slot of a number in a look-up; NULL where it was not looked up before and may not be now. */
+static uint32_t *slot_of(kh_judging *j, struct kh_lookup *lookup, uint32_t number, size_t len)
 {
-	if (key >= lookup->len) {
+	if (number < lookup->len && lookup->at[number] != NOT_LOOKED_UP)
+		return &lookup->at[number];
+	if (j->table->sealed) {
+		j->table->missed = true;
+		return NULL;
+	}
+	if (number >= lookup->len) {
 		lookup->at = kh_plain_realloc(lookup->at, len * 2 * sizeof *lookup->at);
 		for (; lookup->len < len * 2; lookup->len++)
 			lookup->at[lookup->len] = NOT_LOOKED_UP;
 	}
-	return &lookup->at[key];
+	return &lookup->at[number];
 }
 
-static uint32_t *lookup_slot(kh_judging *j, struct kh_lookup *lookup, uint32_t key)
+static uint32_t *key_slot(kh_judging *j, struct kh_lookup *lookup, uint32_t key)
 {
-	return slot_among(lookup, key, j->table->keys.len);
+	return slot_of(j, lookup, key, j->table->keys.len);
 }
 
 static uint32_t key_entity(kh_judging *j, uint32_t key)
 {
-	uint32_t *slot = lookup_slot(j, &j->entity_of, key);
+	uint32_t *slot = key_slot(j, &j->entity_of, key);
 
+	if (slot == NULL)
+		return KH_NONE;
 	if (*slot == NOT_LOOKED_UP)
 		*slot = kh_register_find_key(j->plan->reg, kh_pool_text(&j->table->keys, key));
 	return *slot;
@@ -34,8 +42,10 @@ static uint32_t key_entity(kh_judging *j, uint32_t key)
 
 uint32_t kh_cell_document(kh_judging *j, uint32_t key)
 {
-	uint32_t *slot = lookup_slot(j, &j->document_of, key);
+	uint32_t *slot = key_slot(j, &j->document_of, key);
 
+	if (slot == NULL)
+		return KH_NONE;
 	if (*slot == NOT_LOOKED_UP)
 		*slot = kh_document_match(j->plan, kh_pool_text(&j->table->keys, key));
 	return *slot;
@@ -44,8 +54,10 @@ uint32_t kh_cell_document(kh_judging *j, uint32_t key)
 uint32_t kh_cell_campaign(kh_judging *j, uint32_t key, uint32_t document)
 {
 	struct kh_lookup *lookup = &j->campaign_of[document == KH_NONE ? j->plan->documents.len : document];
-	uint32_t *slot = lookup_slot(j, lookup, key);
+	uint32_t *slot = key_slot(j, lookup, key);
 
+	if (slot == NULL)
+		return KH_NONE;
 	if (*slot == NOT_LOOKED_UP)
 		*slot = kh_campaign_match(j->plan, (kh_campaign_scope){j->names, document, j->table->dataset},
 					  kh_pool_text(&j->table->keys, key));
@@ -72,7 +84,9 @@ kh_who kh_cell_who(kh_judging *j, uint32_t row, uint32_t field)
 
 	if (spelling == KH_NONE)
 		return who_of(j, row, field);
-	slot = slot_among(&j->who_of, spelling, j->table->spellings.len);
+	slot = slot_of(j, &j->who_of, spelling, j->table->spellings.len);
+	if (slot == NULL)
+		return (kh_who){.given = true, .entity = KH_NONE};
 	if (*slot == NOT_LOOKED_UP)
 		*slot = who_of(j, row, field).entity;
 	return (kh_who){.given = true, .entity = *slot};
@@ -89,8 +103,15 @@ static uint32_t branch_of(kh_judging *j, const kh_campaign *campaign, uint32_t r
 
 static uint32_t form_named(kh_judging *j, uint32_t campaign, uint32_t key)
 {
-	uint32_t at = kh_tuples_add(&j->forms, (uint32_t[]){campaign, key});
+	uint32_t at = kh_tuples_find(&j->forms, (uint32_t[]){campaign, key});
 
+	if (at != KH_NONE)
+		return j->form_of.at[at];
+	if (j->table->sealed) {
+		j->table->missed = true;
+		return KH_NONE;
+	}
+	at = kh_tuples_add(&j->forms, (uint32_t[]){campaign, key});
 	if (at == j->form_of.len)
 		kh_push_row(&j->form_of, kh_form_match(j->form_keys[campaign], j->plan->campaigns.at[campaign].forms.len,
 						       kh_pool_text(&j->table->keys, key)));
@@ -117,7 +138,34 @@ static uint32_t form_of(kh_judging *j, uint32_t campaign, uint32_t row)
 	return KH_NONE;
 }
 
-kh_nomination kh_nomination_of(kh_judging *j, uint32_t row)
+/* A form or a branch in eight bits. */
+static uint8_t kept_index(uint32_t index)
+{
+	return index == KH_NONE ? UINT8_MAX : (uint8_t)index;
+}
+
+static uint32_t index_kept(uint8_t index)
+{
+	return index == UINT8_MAX ? KH_NONE : index;
+}
+
+static void keep(kh_judging *j, const kh_nomination *n)
+{
+	bool fits = (n->form == KH_NONE || n->form < UINT8_MAX) && (n->branch == KH_NONE || n->branch < UINT8_MAX);
+
+	if (j->kept == NULL)
+		return;
+	j->kept[n->row] = (kh_kept){
+		.unit = n->unit.entity,
+		.unit_given = n->unit.given,
+		.kinds = (uint8_t)n->kinds,
+		.form = kept_index(n->form),
+		.branch = kept_index(n->branch),
+		.there = fits,
+	};
+}
+
+kh_nomination kh_nomination_read(kh_judging *j, uint32_t row)
 {
 	kh_nomination n = {.row = row, .campaign = j->out->campaign.at[row], .branch = KH_NONE, .form = KH_NONE};
 
@@ -129,7 +177,38 @@ kh_nomination kh_nomination_of(kh_judging *j, uint32_t row)
 		n.branch = branch_of(j, &j->plan->campaigns.at[n.campaign], row);
 		n.form = form_of(j, n.campaign, row);
 	}
+	keep(j, &n);
 	return n;
+}
+
+kh_nomination kh_nomination_of(kh_judging *j, uint32_t row)
+{
+	kh_kept kept;
+	kh_nomination n;
+
+	if (j->kept == NULL || !j->kept[row].there)
+		return kh_nomination_read(j, row);
+	kept = j->kept[row];
+	n = (kh_nomination){
+		.row = row,
+		.campaign = j->out->campaign.at[row],
+		.branch = index_kept(kept.branch),
+		.form = index_kept(kept.form),
+		.kinds = kept.kinds,
+		.unit = {kept.unit_given, kept.unit},
+		.proposer = {false, KH_NONE},
+	};
+	if (j->proposers)
+		n.proposer = kh_cell_who(j, row, KH_F_PROPOSER);
+	return n;
+}
+
+void kh_cells_read(kh_judging *j)
+{
+	kh_table_read_all(j->table);
+	for (size_t i = 0; i < j->columns.len; i++)
+		for (uint32_t row = 0; kh_names_unit(j, j->columns.at[i]) && row < j->table->len; row++)
+			kh_cell_who(j, row, j->columns.at[i]);
 }
 
 /* Parts of different sorts never meet: their two highest bits differ. */

@@ -11,8 +11,12 @@ kh_who kh_cell_who(kh_judging *j, uint32_t row, uint32_t field);
 uint32_t kh_cell_document(kh_judging *j, uint32_t key);
 /* The campaign of a cell whose key is known, in the document (KH_NONE: in any): KH_NONE, KH_SEVERAL as match.h says. */
 uint32_t kh_cell_campaign(kh_judging *j, uint32_t key, uint32_t document);
-/* The row whose campaign is known already (out->campaign). */
+/* The row whose campaign is known already (out->campaign), read from its cells. */
+kh_nomination kh_nomination_read(kh_judging *j, uint32_t row);
+/* The same as it was read before; the proposer is given only where quota lines count by it. */
 kh_nomination kh_nomination_of(kh_judging *j, uint32_t row);
+/* Looks up all cells that name units, and reads the others, so that rows may be judged by several threads (share.h). */
+void kh_cells_read(kh_judging *j);
 /* The cell as a part of a key: equal parts are equal values. Units count by entity where the register knows them, dates and
  * whole numbers by value, all else by key. False when the cell is not known; parts are never below KH_PART_FIRST. */
 bool kh_cell_part(kh_judging *j, uint32_t row, uint32_t field, uint32_t *part);

@@ -463,7 +463,7 @@ static void several_campaigns(kh_judging *j, uint32_t row)
 {
 	kh_found_as(j, KH_WARNING, KH_KT224, row, KH_F_DOCUMENT, KH_NONE);
 	j->marks[row] |= KH_OWN_DOUBT;
-	j->missing[row] |= kh_column_bit(KH_F_DOCUMENT);
+	kh_missing_add(j, row, kh_column_bit(KH_F_DOCUMENT));
 }
 
 /* A recognition was given already: who may propose, in which form and by when is over; rules across campaigns are about
@@ -527,7 +527,7 @@ void kh_judge_row(kh_judging *j, uint32_t row)
 	if (!found)
 		return;
 	check_required(j, row);
-	kh_nomination n = kh_nomination_of(j, row);
+	kh_nomination n = kh_nomination_read(j, row);
 	if (j->table->dataset == KH_RECOGNITIONS)
 		for (size_t i = 0; i < KH_COUNT(recognition_checks); i++)
 			recognition_checks[i](j, &n);

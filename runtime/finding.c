@@ -1,6 +1,8 @@
 /* The list of findings. Words are not made here: a finding is a small record, so a million of them stay cheap. */
 #include "runtime/finding.h"
 
+#include <stdlib.h>
+
 #include "runtime/cells.h"
 
 kh_finding *kh_found_as(kh_judging *j, kh_severity severity, kh_code code, uint32_t row, uint32_t field, uint32_t clause)
@@ -64,12 +66,48 @@ void kh_lacking(kh_judging *j, uint32_t row, uint32_t field, uint32_t clause)
 	}
 }
 
+void kh_missing_add(kh_judging *j, uint32_t row, uint64_t columns)
+{
+	kh_push_row(&j->missing, (kh_missing){row, columns});
+}
+
+static int by_row(const void *a, const void *b)
+{
+	const kh_missing *x = a, *y = b;
+
+	return (x->row > y->row) - (x->row < y->row);
+}
+
+static void sort_missing(kh_judging *j)
+{
+	size_t kept = 0;
+
+	if (j->missing.len > 0)
+		qsort(j->missing.at, j->missing.len, sizeof *j->missing.at, by_row);
+	for (size_t i = 0; i < j->missing.len; i++)
+		if (kept > 0 && j->missing.at[kept - 1].row == j->missing.at[i].row)
+			j->missing.at[kept - 1].columns |= j->missing.at[i].columns;
+		else
+			j->missing.at[kept++] = j->missing.at[i];
+	j->missing.len = j->missing_sorted = kept;
+}
+
+uint64_t kh_missing_of(kh_judging *j, uint32_t row)
+{
+	const kh_missing *found, wanted = {.row = row};
+
+	if (j->missing_sorted < j->missing.len)
+		sort_missing(j);
+	found = j->missing.len == 0 ? NULL : bsearch(&wanted, j->missing.at, j->missing.len, sizeof wanted, by_row);
+	return found == NULL ? 0 : found->columns;
+}
+
 void kh_undecided_as(kh_judging *j, uint8_t mark, uint32_t row, uint32_t clause)
 {
 	j->marks[row] |= mark;
 	for (size_t i = 0; i < j->needs.len; i++) {
 		if (mark == KH_OWN_DOUBT)
-			j->missing[row] |= kh_column_bit(j->needs.at[i]);
+			kh_missing_add(j, row, kh_column_bit(j->needs.at[i]));
 		kh_lacking(j, row, j->needs.at[i], clause);
 	}
 	j->needs.len = 0;
@@ -103,29 +141,36 @@ void kh_found_notes(kh_judging *j)
 
 /* ---- order ---- */
 
-static size_t bucket_of(const kh_judging *j, const kh_finding *f)
+enum { DIGIT = 11, BUCKETS = 1 << DIGIT };
+
+/* One pass of a stable sort by the digit of the row at a shift; findings without a row have the highest. */
+static void sort_by_digit(const kh_finding *from, kh_finding *to, size_t n, unsigned shift)
 {
-	return f->row == KH_NO_ROW ? j->table->len : f->row;
+	size_t at[BUCKETS + 1] = {0};
+
+	for (size_t i = 0; i < n; i++)
+		at[(from[i].row >> shift & (BUCKETS - 1)) + 1]++;
+	for (size_t b = 1; b < BUCKETS; b++)
+		at[b] += at[b - 1];
+	for (size_t i = 0; i < n; i++)
+		to[at[from[i].row >> shift & (BUCKETS - 1)]++] = from[i];
 }
 
-/* A stable counting sort by row; findings without a row keep their order in the last bucket. */
-static void sort_by_row(kh_judging *j, size_t *end)
+/* Stable, by row; findings without a row keep their order at the end. */
+static void sort_by_row(kh_judging *j)
 {
-	size_t n = j->out->findings.len, at = 0;
-	kh_finding *old = j->out->findings.at, *sorted = kh_plain_alloc((n + 1) * sizeof *sorted);
+	size_t n = j->out->findings.len;
+	kh_finding *from = j->out->findings.at, *to = kh_plain_realloc(NULL, (n + 1) * sizeof *to);
 
-	for (size_t i = 0; i < n; i++)
-		end[bucket_of(j, &old[i])]++;
-	for (size_t b = 0; b <= j->table->len; b++) {
-		size_t count = end[b];
+	for (unsigned shift = 0; shift < 32; shift += DIGIT) {
+		kh_finding *sorted = to;
 
-		end[b] = at;
-		at += count;
+		sort_by_digit(from, to, n, shift);
+		to = from;
+		from = sorted;
 	}
-	for (size_t i = 0; i < n; i++)
-		sorted[end[bucket_of(j, &old[i])]++] = old[i];
-	kh_plain_free(old);
-	j->out->findings.at = sorted;
+	kh_plain_free(to);
+	j->out->findings.at = from;
 	j->out->findings.cap = n + 1;
 }
 
@@ -180,21 +225,20 @@ static size_t drop_repeated(kh_finding *f, size_t n)
 
 void kh_findings_sort(kh_judging *j)
 {
-	size_t *end = kh_plain_alloc((j->table->len + 1) * sizeof *end), start = 0, kept = 0;
+	size_t n = j->out->findings.len, kept = 0;
 
-	sort_by_row(j, end);
+	sort_by_row(j);
 	kh_finding *f = j->out->findings.at;
-	for (size_t row = 0; row <= j->table->len; row++) {
-		size_t n = end[row] - start;
-
-		if (row < j->table->len) {
-			sort_by_code(&f[start], n);
-			n = drop_repeated(&f[start], n);
+	for (size_t start = 0, end; start < n; start = end) {
+		for (end = start; end < n && f[end].row == f[start].row;)
+			end++;
+		size_t count = end - start;
+		if (f[start].row != KH_NO_ROW) {
+			sort_by_code(&f[start], count);
+			count = drop_repeated(&f[start], count);
 		}
-		for (size_t i = 0; i < n; i++)
+		for (size_t i = 0; i < count; i++)
 			f[kept++] = f[start + i];
-		start = end[row];
 	}
 	j->out->findings.len = kept;
-	kh_plain_free(end);
 }

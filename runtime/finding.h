@@ -16,6 +16,9 @@ void kh_lacking(kh_judging *j, uint32_t row, uint32_t field, uint32_t clause);
 void kh_undecided_as(kh_judging *j, uint8_t mark, uint32_t row, uint32_t clause);
 /* The same with KH_OWN_DOUBT. */
 void kh_undecided(kh_judging *j, uint32_t row, uint32_t clause);
+/* Notes columns for want of which the row has KH_OWN_DOUBT; and gives all that were noted for it. */
+void kh_missing_add(kh_judging *j, uint32_t row, uint64_t columns);
+uint64_t kh_missing_of(kh_judging *j, uint32_t row);
 /* Has the row an error of its own? */
 bool kh_has_error(const kh_judging *j, uint32_t row);
 

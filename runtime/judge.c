@@ -10,6 +10,7 @@
 #include "runtime/repeat.h"
 #include "runtime/results.h"
 #include "runtime/select.h"
+#include "runtime/share.h"
 #include "runtime/tally.h"
 
 /* ---- what the judgement works with ---- */
@@ -59,7 +60,10 @@ kh_judging *kh_judging_new(const kh_plan *plan, kh_table *table)
 	j->table = table;
 	j->out = judgement_new(plan, table);
 	j->marks = kh_plain_alloc(table->len + 1);
-	j->missing = kh_plain_alloc((table->len + 1) * sizeof *j->missing);
+	if (table->dataset == KH_NOMINATIONS)
+		j->kept = kh_plain_alloc((table->len + 1) * sizeof *j->kept);
+	for (size_t q = 0; q < plan->quotas.len; q++)
+		j->proposers = j->proposers || plan->quotas.at[q].place_field == KH_F_PROPOSER;
 	j->absent = kh_plain_alloc(table->files.len * plan->schema->fields.len + 1);
 	j->declared = declares_units(plan->reg);
 	j->campaign_of = kh_plain_alloc((plan->documents.len + 1) * sizeof *j->campaign_of);
@@ -82,7 +86,8 @@ void kh_judging_free(kh_judging *j)
 		kh_plain_free(j->holds[i]);
 	kh_plain_free(j->holds);
 	kh_plain_free(j->marks);
-	kh_plain_free(j->missing);
+	kh_plain_free(j->kept);
+	kh_rows_free(&j->missing);
 	kh_plain_free(j->absent);
 	kh_plain_free(j->entity_of.at);
 	kh_plain_free(j->who_of.at);
@@ -148,10 +153,7 @@ static void sum_up(kh_judging *j)
 
 static void judge_rows(kh_judging *j)
 {
-	for (uint32_t row = 0; row < j->table->len; row++) {
-		kh_judge_row(j, row);
-		kh_judged(j, row);
-	}
+	kh_judge_each(j, kh_judge_row);
 	j->pass++;
 }
 
@@ -168,10 +170,7 @@ static void judge_nominations(kh_judging *j)
 			kh_judge_repeats(j, &plan->quotas.at[q]);
 			j->pass++;
 		}
-	for (uint32_t row = 0; row < j->table->len; row++) {
-		kh_judge_cover(j, row);
-		kh_judged(j, row);
-	}
+	kh_judge_each(j, kh_judge_cover);
 	j->pass++;
 	sort_by_campaign(j);
 	for (uint32_t q = 0; q < plan->quotas.len; q++)

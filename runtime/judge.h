@@ -64,6 +64,7 @@ typedef struct {
 	bool has_date; /* the day of evaluation; nothing depends on the clock */
 	kh_date date;
 	const kh_watch *watch; /* is told how far judging has come; NULL: nobody is */
+	size_t jobs;           /* threads; 0: one */
 } kh_judge_options;
 
 /* Judges the table as its data set asks. */

@@ -31,18 +31,36 @@ typedef struct {
 	kh_who unit, proposer;
 } kh_nomination;
 
+/* Columns (kh_column_bit) that a row lacks. */
+typedef struct {
+	uint32_t row;
+	uint64_t columns;
+} kh_missing;
+
+/* What a nomination came out as, kept for the rules that follow: see kh_nomination. */
+typedef struct {
+	uint32_t unit;
+	bool unit_given;
+	uint8_t kinds, form, branch; /* UINT8_MAX: KH_NONE */
+	bool there;                  /* else nothing is kept */
+} kh_kept;
+
 typedef struct {
 	const kh_plan *plan;
 	kh_table *table;
 	kh_judgement *out;
 	kh_judge_options options;
-	uint8_t *marks;          /* one a row */
-	uint64_t *missing;       /* one a row: columns for want of which it has KH_OWN_DOUBT (kh_column_bit) */
-	bool *absent;            /* [file * fields + field]: a rule needed a column that the whole file lacks */
-	uint64_t pass, passes;   /* how many times the rows were gone through, and will be */
-	KH_ROWS(uint32_t) needs; /* columns for want of which the rule at hand is undecided */
-	bool doubt_strangers;    /* asks what an answer would be if a unit that the register lacks might be in any place */
-	bool declared;           /* the register declares units; else no name in a cell can be called unknown */
+	uint8_t *marks;              /* one a row */
+	KH_ROWS(kh_missing) missing; /* columns for want of which rows have KH_OWN_DOUBT (finding.h) */
+	size_t missing_sorted;       /* of them: those in order of rows, each once */
+	bool *absent;                /* [file * fields + field]: a rule needed a column that the whole file lacks */
+	uint64_t pass, passes;       /* how many times the rows were gone through, and will be */
+	KH_ROWS(uint32_t) needs;     /* columns for want of which the rule at hand is undecided */
+	bool doubt_strangers;        /* asks what an answer would be if a unit that the register lacks might be in any place */
+	bool declared;               /* the register declares units; else no name in a cell can be called unknown */
+
+	kh_kept *kept;  /* one a row, of nominations; NULL: none are kept */
+	bool proposers; /* quota lines count by who proposes */
 
 	/* Look-ups by key number, filled on demand (cells.c). */
 	struct kh_lookup {

@@ -55,7 +55,7 @@ static standing standing_of(const kh_judging *j, uint32_t row, kh_truth covered)
 /* The row is one of those that make the group uncertain: for want of these columns. */
 static void may_count(line *l, uint32_t group, uint32_t row, uint64_t needed)
 {
-	kh_group_at(&l->groups, group)->missing |= needed | l->j->missing[row];
+	kh_group_at(&l->groups, group)->missing |= needed | kh_missing_of(l->j, row);
 }
 
 static void join_groups(line *l, member m, uint64_t needed)
@@ -78,7 +78,7 @@ static void join_keyless(line *l, member m)
 {
 	uint32_t before = l->first.len == 0 ? 0 : l->first.at[l->first.len - 1];
 
-	l->keyless_missing |= needed_columns(l->j) | l->j->missing[m.row];
+	l->keyless_missing |= needed_columns(l->j) | kh_missing_of(l->j, m.row);
 	kh_push_row(&l->keyless, m);
 	kh_push_row(&l->first, before + m.preferred);
 }

@@ -125,7 +125,7 @@ static bool read_jobs(request *r, const char *value)
 	long jobs = strtol(value, &end, 10);
 
 	if (*value >= '0' && *value <= '9' && *end == '\0' && jobs >= 1 && jobs <= KH_JOBS_LIMIT) {
-		r->load.jobs = (size_t)jobs;
+		r->load.jobs = r->judge.jobs = (size_t)jobs;
 		return true;
 	}
 	kh_say_bad_value(r->cli, "jobs", value, KH_P_WANT_JOBS);

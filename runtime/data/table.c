@@ -489,6 +489,12 @@ static uint32_t reading_of(kh_table *table, reading as, uint32_t spelling)
 	size_t len = table->readings->of[as].len;
 	uint32_t *slot;
 
+	if (spelling < len && table->readings->of[as].at[spelling] != NOT_READ)
+		return table->readings->of[as].at[spelling];
+	if (table->sealed) {
+		table->missed = true;
+		return UNREADABLE;
+	}
 	if (spelling >= len) {
 		table->readings->of[as].at = kh_plain_realloc(table->readings->of[as].at, table->spellings.len * sizeof *slot);
 		table->readings->of[as].len = table->spellings.len;
@@ -496,9 +502,38 @@ static uint32_t reading_of(kh_table *table, reading as, uint32_t spelling)
 			table->readings->of[as].at[len] = NOT_READ;
 	}
 	slot = &table->readings->of[as].at[spelling];
-	if (*slot == NOT_READ)
-		*slot = read_text(table, as, kh_pool_text(&table->spellings, spelling));
+	*slot = read_text(table, as, kh_pool_text(&table->spellings, spelling));
 	return *slot;
+}
+
+/* The reading that judging asks for first. */
+static reading natural_reading(const kh_table *table, uint32_t field)
+{
+	switch (table->schema->fields.at[field].type) {
+	case KH_TYPE_DATE:
+		return field == KH_F_BORN ? AS_BIRTH : AS_DATE;
+	case KH_TYPE_NUMBER:
+		return AS_NUMBER;
+	case KH_TYPE_KIND:
+		return AS_KIND;
+	case KH_TYPE_TEXT:
+	case KH_TYPE_UNIT:
+	case KH_TYPE_BOOL:
+		break;
+	}
+	return AS_KEY;
+}
+
+void kh_table_read_all(kh_table *table)
+{
+	for (uint32_t field = 0; field < table->schema->fields.len; field++) {
+		const uint32_t *at = table->column[field].at;
+		reading as = natural_reading(table, field);
+
+		for (size_t row = 0; at && row < table->len; row++)
+			if (at[row] - 2 < table->spellings.len) /* a spelling */
+				reading_of(table, as, at[row] - 2);
+	}
 }
 
 void kh_table_explain(kh_table *table, kh_table_file *file, const kh_value_map *values, size_t n)
@@ -561,6 +596,10 @@ static kh_cell_state read_closer(kh_table *table, uint32_t row, uint32_t field, 
 	if (table->column[field].explained) {
 		const kh_explained *explained = kh_cell_explained(table, row, field);
 		spelling = explained ? explained->spelling : spelling;
+	}
+	if (cell == KH_CELL_LOOSE && table->sealed) {
+		table->missed = true;
+		return KH_CELL_UNREADABLE;
 	}
 	got = cell == KH_CELL_LOOSE ? read_text(table, as, loose_text(table, row, field)) : reading_of(table, as, spelling);
 	*value = got - 2;

@@ -118,6 +118,9 @@ typedef struct {
 	struct kh_readings *readings; /* what each spelling means, filled on demand */
 	bool redacted;                /* nobody is to be named: see kh_cell_text */
 	struct kh_again *again;       /* the row that was read again last */
+	/* While several threads look at a table, each at a copy of this record, nothing is read that was not read before: */
+	bool sealed;
+	bool missed; /* something was to be read; what was answered says nothing */
 } kh_table;
 
 kh_table *kh_table_new(const kh_schema *schema, kh_dataset dataset);
@@ -142,6 +145,8 @@ kh_str kh_cell_text(const kh_table *table, uint32_t row, uint32_t field);
 /* The number of the spelling of an ordinary cell, so that a caller may keep what he makes of spellings; KH_NONE for any other: empty,
  * absent, unreadable, loose or explained. */
 uint32_t kh_cell_spelling(const kh_table *table, uint32_t row, uint32_t field);
+/* Reads all cells of columns of spellings, so that they may be looked at by several threads. */
+void kh_table_read_all(kh_table *table);
 /* The value that the cell has by what the file explains; NULL: it says what it says. The cell keeps its text. */
 const kh_explained *kh_cell_explained(kh_table *table, uint32_t row, uint32_t field);
 /* What the cell says: the meaning of an explained value, else its text. */

@@ -1,0 +1,10 @@
+/* Rows judged by several threads: the same findings in the same order as by one. */
+#ifndef KH_SHARE_H
+#define KH_SHARE_H
+
+#include "runtime/judging.h"
+
+/* Judges each row by a check that looks at this row alone. */
+void kh_judge_each(kh_judging *j, void check(kh_judging *j, uint32_t row));
+
+#endif
