@@ -1,0 +1,103 @@
+/* Rows judged by several threads: the findings, marks and groups are those of one thread, whatever rows need to be looked up late. */
+#include "tests/unit/judged.h"
+
+#include <string.h>
+
+#include "runtime/loose.h"
+
+static const char rules[] =
+	"trường [điểm]: con số\n"
+	"đơn vị \"Sở A\" { viết tắt: \"SA\" } đơn vị \"Sở B\" đơn vị \"Xã D\" { hiệu lực: từ 01/01/2020 đến 30/06/2024 }\n"
+	"khối \"Sở\": \"Sở A\", \"Sở B\"\n"
+	"chuyên đề 1 \"Dân vận khéo\" { chủ trì: khối \"Sở\" đối tượng: tập thể; cá nhân thuộc khối \"Sở\" thời gian: năm 2024\n"
+	"  điều kiện: [điểm] >= 5\n"
+	"  khen thưởng: \"Bằng khen\", \"Giấy khen\" { mỗi đơn vị: không quá 900 tập thể, cá nhân }\n}\n"
+	"chuyên đề 2 \"An toàn\" { nhánh: \"Nhánh một\", \"Nhánh hai\" đối tượng: hộ gia đình\n"
+	"  khen thưởng: \"Giấy khen\" { mỗi nhánh: không quá 50 hộ gia đình }\n}\n"
+	"quy định \"Không trùng\" { mỗi [tên], [đơn vị], [thành tích]: không quá 1 đề nghị }\n";
+
+/* Rows of all sorts; what is rare comes late, so that no look-up was made when the threads meet it. */
+static kh_str rows_of(uint32_t n)
+{
+	static const char *const kinds[] = {"tập thể", "cá nhân", "hộ gia đình", "", "tổ", "TT", "doanh nghiệp"};
+	static const char *const units[] = {"Sở A", "SA", "sở  b", "Xã D", "Sở Z", "", "#N/A"};
+	static const char *const forms[] = {"Bằng khen", "bk", "Giấy khen", "", "Cờ"};
+	static const char *const days[] = {"01/02/2024", "31/12/2023", "30/02/2024", "", "15/7/2024", "2024-08-01"};
+	static const char *const branches[] = {"", "Nhánh một", "nhánh hai", "Nhánh ba"};
+	kh_buf out = {0};
+	uint32_t seed = 7;
+
+	kh_buf_addc(&out, "chuyên đề|nhánh|đơn vị đề nghị|tên|loại|đơn vị|hình thức|thành tích|từ ngày|đến ngày|điểm\n");
+	for (uint32_t i = 0; i < n; i++) {
+		uint32_t r = seed = seed * 1664525 + 1013904223, rare = i > n / 2 && r % 9 == 0 ? r >> 8 : 0;
+
+		kh_buf_addf(&out, "%s|%s|%s|Ông Lê Văn %u|%s|%s|%s|Việc %u|%s|%s|%u%s\n",
+			    rare % 7 == 1   ? kh_str_c(kh_fmt("CĐ %u", rare % 5))
+			    : (r >> 9) % 40 ? "1"
+					    : "2",
+			    branches[(r >> 5) % 4], units[(r >> 7) % 7], (r >> 11) % (n / 2), kinds[(r >> 13) % 7],
+			    rare % 7 == 2 ? kh_str_c(kh_fmt("Đơn vị %u", rare)) : units[(r >> 17) % 7],
+			    rare % 7 == 3 ? kh_str_c(kh_fmt("Hình thức %u", rare % 50)) : forms[(r >> 21) % 5], (r >> 23) % 3,
+			    rare % 7 == 4 ? kh_str_c(kh_fmt("%02u/%02u/2024", 1 + rare % 28, 1 + rare % 12)) : days[(r >> 15) % 6],
+			    days[(r >> 19) % 6], (r >> 25) % 10, (r >> 27) % 8 == 0 ? "|" : "");
+	}
+	return kh_buf_str(&out);
+}
+
+static void loads(kh_str rows, bool loose, size_t jobs)
+{
+	kh_trouble trouble = {0};
+	kh_load_options options = {.delimiter = '|', .dataset = KH_NOMINATIONS, .jobs = jobs};
+
+	if (loose)
+		options.loose = kh_loose_columns(plan, NULL, 0);
+	data = kh_data_new(plan->schema);
+	assert_true(kh_load_csv_text(data, KH_STR("rows.csv"), rows, options, &trouble));
+	table = data->tables[KH_NOMINATIONS];
+}
+
+static void the_same(const kh_judgement *a, const kh_judgement *b)
+{
+	assert_int_equal(a->findings.len, b->findings.len);
+	for (size_t i = 0; i < a->findings.len; i++)
+		if (memcmp(&a->findings.at[i], &b->findings.at[i], sizeof(kh_finding)) != 0)
+			fail_msg("finding %zu: %s in row %u, %s in row %u", i, kh_code_text((kh_code)a->findings.at[i].code),
+				 a->findings.at[i].row, kh_code_text((kh_code)b->findings.at[i].code), b->findings.at[i].row);
+	assert_memory_equal(a->verdicts.at, b->verdicts.at, a->verdicts.len);
+	assert_memory_equal(a->campaign.at, b->campaign.at, a->campaign.len * sizeof *a->campaign.at);
+	assert_int_equal(a->groups.len, b->groups.len);
+	assert_int_equal(a->group_rows.len, b->group_rows.len);
+	assert_memory_equal(a->group_rows.at, b->group_rows.at, a->group_rows.len * sizeof *a->group_rows.at);
+}
+
+static void any_number_of_threads_finds_the_same(void **state)
+{
+	kh_str rows = rows_of(LARGE(80000, 55000));
+
+	(void)state;
+	load_plan(rules);
+	loads(rows, false, 1);
+	kh_data *first_data = data;
+	kh_judgement *first = kh_judge(plan, table, (kh_judge_options){.jobs = 1});
+	assert_true(first->findings.len > table->len / 2);
+	for (size_t jobs = 2; jobs <= 5; jobs += 3)
+		for (int loose = 0; loose < 2; loose++) {
+			loads(rows, loose, jobs);
+			judged = kh_judge(plan, table, (kh_judge_options){.jobs = jobs});
+			the_same(first, judged);
+			kh_judgement_free(judged);
+			kh_data_free(data);
+		}
+	kh_judgement_free(first);
+	kh_data_free(first_data);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(any_number_of_threads_finds_the_same),
+	};
+
+	kh_mem_init();
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
