@@ -19,7 +19,7 @@ enum { FOR_ALL = 1 };
 typedef struct {
 	kh_judging *j;
 	kh_progress *out;
-	kh_str *titles;
+	kh_task_names *names;
 	kh_tuples index;   /* task and part of the unit, one a duty */
 	uint32_t *task_of; /* one a row: index into plan->tasks, or KH_NONE */
 	bool *open;        /* one a task: other units than those listed may owe it */
@@ -32,19 +32,25 @@ static const kh_task *task_at(const keeping *k, uint32_t task)
 
 /* ---- which task ---- */
 
-kh_str *kh_task_titles(const kh_plan *plan)
+kh_task_names *kh_task_names_of(const kh_plan *plan)
 {
-	kh_str *titles = KH_NEWN(kh_str, plan->tasks.len + 1);
+	kh_task_names *names = KH_NEW(kh_task_names);
+	size_t n = plan->tasks.len;
+	kh_str *titles = KH_NEWN(kh_str, n + 1), *numbers = KH_NEWN(kh_str, n + 1);
 
-	for (size_t i = 0; i < plan->tasks.len; i++)
+	for (size_t i = 0; i < n; i++) {
 		titles[i] = kh_name_parts(kh_key(plan->tasks.at[i].title), leads).name;
-	return titles;
+		numbers[i] = plan->tasks.at[i].number;
+	}
+	kh_alike_init(&names->by_number, numbers, n);
+	kh_alike_init(&names->by_title, titles, n);
+	return names;
 }
 
-static bool has_number(const kh_task *task, kh_str title, const kh_named *named)
+void kh_task_names_free(kh_task_names *names)
 {
-	return named->digits.len > 0 && kh_str_eq(task->number, named->digits) &&
-	       (named->rest.len == 0 || kh_str_eq(named->rest, title));
+	kh_alike_free(&names->by_number);
+	kh_alike_free(&names->by_title);
 }
 
 static uint32_t document_of(const kh_plan *plan, const kh_task *task)
@@ -52,30 +58,32 @@ static uint32_t document_of(const kh_plan *plan, const kh_task *task)
 	return plan->clauses.at[task->clause].document;
 }
 
-/* By number, or by title; of a yearly task the first year. */
-static uint32_t match(const kh_plan *plan, const kh_str *titles, uint32_t document, const kh_named *named, bool by_number)
+/* The task of the document, or of any, in the chain; title: and of this title; empty: whatever its title. Of a yearly task the first
+ * year. */
+static uint32_t pick(const kh_plan *plan, const kh_task_names *names, const kh_alike *alike, uint32_t first, uint32_t document,
+		     kh_str title)
 {
 	uint32_t found = KH_NONE;
 
-	for (uint32_t i = 0; i < plan->tasks.len; i++) {
+	for (uint32_t i = first; i != KH_NONE; i = alike->next[i]) {
 		const kh_task *task = &plan->tasks.at[i];
-		bool fits = by_number ? has_number(task, titles[i], named) : kh_str_eq(named->name, titles[i]);
-		if (!fits || (document != KH_NONE && document_of(plan, task) != document))
+		if ((document != KH_NONE && document_of(plan, task) != document) ||
+		    (title.len > 0 && !kh_str_eq(title, names->by_title.texts[i])))
 			continue;
-		if (found == KH_NONE)
-			found = i;
-		else if (document_of(plan, task) != document_of(plan, &plan->tasks.at[found]))
+		if (found != KH_NONE && document_of(plan, task) != document_of(plan, &plan->tasks.at[found]))
 			return KH_SEVERAL;
+		found = i < found ? i : found; /* KH_NONE is above all */
 	}
 	return found;
 }
 
-uint32_t kh_task_match(const kh_plan *plan, const kh_str *titles, uint32_t document, kh_str key)
+uint32_t kh_task_match(const kh_plan *plan, const kh_task_names *names, uint32_t document, kh_str key)
 {
 	kh_named named = kh_name_parts(key, leads);
-	uint32_t found = match(plan, titles, document, &named, true);
+	const kh_alike *numbers = &names->by_number, *titles = &names->by_title;
+	uint32_t found = pick(plan, names, numbers, kh_alike_first(numbers, named.digits), document, named.rest);
 
-	return found != KH_NONE || named.name.len == 0 ? found : match(plan, titles, document, &named, false);
+	return found != KH_NONE ? found : pick(plan, names, titles, kh_alike_first(titles, named.name), document, KH_NO_STR);
 }
 
 /* The year that a row of a yearly task speaks of: its column năm, else the year of its date; 0: not known. */
@@ -136,7 +144,7 @@ static uint32_t find_task(keeping *k, uint32_t row)
 		kh_found(j, KH_KT224, row, KH_F_DOCUMENT, KH_NONE)->more = 1;
 		return KH_NONE;
 	}
-	task = kh_task_match(j->plan, k->titles, document, kh_pool_text(&j->table->keys, key));
+	task = kh_task_match(j->plan, k->names, document, kh_pool_text(&j->table->keys, key));
 	if (task == KH_SEVERAL) {
 		kh_found_as(j, KH_WARNING, KH_KT224, row, KH_F_DOCUMENT, KH_NONE);
 		j->marks[row] |= KH_OWN_DOUBT;
@@ -474,7 +482,7 @@ static bool in_several_documents(const kh_plan *plan)
 void kh_judge_progress(kh_judging *j)
 {
 	kh_progress *p = j->out->progress = KH_NEW(kh_progress);
-	keeping k = {.j = j, .out = p, .titles = kh_task_titles(j->plan)};
+	keeping k = {.j = j, .out = p, .names = kh_task_names_of(j->plan)};
 
 	p->several = in_several_documents(j->plan);
 	p->has_date = j->options.has_date;
@@ -486,6 +494,7 @@ void kh_judge_progress(kh_judging *j)
 	for (uint32_t i = 0; i < p->duties.len; i++)
 		check_order(&k, i);
 	sum_up(p, j->plan);
+	kh_task_names_free(k.names);
 	kh_tuples_free(&k.index);
 	kh_plain_free(k.task_of);
 	kh_plain_free(k.open);

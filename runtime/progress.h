@@ -49,9 +49,14 @@ bool kh_duty_awaited(const kh_progress *progress, const kh_plan *plan, const kh_
 /* A duty of the task that has to come before which is done later than this one, or reported without being done; or KH_NONE. */
 uint32_t kh_duty_breaks(const kh_plan *plan, const kh_progress *progress, const kh_duty *duty, const kh_reference *after);
 
+/* Tasks as they are looked up. */
+typedef struct {
+	kh_alike by_number, by_title;
+} kh_task_names;
+kh_task_names *kh_task_names_of(const kh_plan *plan);
+void kh_task_names_free(kh_task_names *names);
 /* The task that a cell names, by number, title or both; of a yearly one the first year. KH_NONE: none; KH_SEVERAL (match.h): several
- * documents have one. document: the only one to be looked in, or KH_NONE. titles: kh_task_titles. */
-kh_str *kh_task_titles(const kh_plan *plan);
-uint32_t kh_task_match(const kh_plan *plan, const kh_str *titles, uint32_t document, kh_str key);
+ * documents have one. document: the only one to be looked in, or KH_NONE. */
+uint32_t kh_task_match(const kh_plan *plan, const kh_task_names *names, uint32_t document, kh_str key);
 
 #endif

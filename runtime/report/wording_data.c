@@ -93,12 +93,14 @@ static kh_str task_documents(const kh_sentence *w, kh_str named)
 {
 	kh_list l = {0};
 	bool *told = KH_NEWN(bool, w->plan->documents.len);
-	kh_str key = kh_key(named), *titles = kh_task_titles(w->plan);
+	kh_str key = kh_key(named);
+	kh_task_names *names = kh_task_names_of(w->plan);
 	for (size_t i = 0; i < w->plan->tasks.len; i++) {
 		uint32_t clause = w->plan->tasks.at[i].clause, document = w->plan->clauses.at[clause].document;
-		if (!told[document] && (key.len == 0 || kh_task_match(w->plan, titles, document, key) != KH_NONE))
+		if (!told[document] && (key.len == 0 || kh_task_match(w->plan, names, document, key) != KH_NONE))
 			add_document(&l, w, told, clause);
 	}
+	kh_task_names_free(names);
 	return kh_list_end(&l, 0, w->lang);
 }
 
