@@ -269,6 +269,17 @@ static bool no_text(kh_str name, nature is, kh_trouble *trouble)
 	return kh_trouble_word(trouble, 2, is.advice);
 }
 
+/* A zero byte, which stands in the text behind so many lines and bytes. */
+static bool no_text_at(kh_str name, kh_str text, uint64_t line, uint64_t offset, kh_trouble *trouble)
+{
+	size_t at = (size_t)((const char *)memchr(text.ptr, '\0', text.len) - text.ptr);
+
+	no_text(name, (nature){KH_P_FILE_BINARY, KH_P_ADVICE_BINARY}, trouble);
+	trouble->detail[0] = kh_fmt("%llu", (unsigned long long)(line - 1 + line_at(text, at)));
+	trouble->detail[1] = kh_fmt("%llu", (unsigned long long)(offset + at));
+	return false;
+}
+
 /* A nature that the encoding explains: zero bytes are part of UTF-16. */
 static bool is_text(kh_str name, const kh_file_text *file, kh_encoding stated, kh_trouble *trouble)
 {
@@ -277,7 +288,7 @@ static bool is_text(kh_str name, const kh_file_text *file, kh_encoding stated, k
 
 	if (stated == KH_ENC_UTF16LE || stated == KH_ENC_UTF16BE || is_utf16(file->bytes, &utf16) || !find_nature(file->bytes, &is))
 		return true;
-	return no_text(name, is, trouble);
+	return is.kind == KH_P_FILE_BINARY ? no_text_at(name, file->bytes, 1, 0, trouble) : no_text(name, is, trouble);
 }
 
 bool kh_text_check(kh_str name, kh_str text, uint64_t line, uint64_t offset, kh_trouble *trouble)
@@ -288,7 +299,7 @@ bool kh_text_check(kh_str name, kh_str text, uint64_t line, uint64_t offset, kh_
 		return not_utf8_in(name, text, valid, line, offset, trouble);
 	if (memchr(text.ptr, '\0', text.len) == NULL)
 		return true;
-	return no_text(name, (nature){KH_P_FILE_BINARY, KH_P_ADVICE_BINARY}, trouble);
+	return no_text_at(name, text, line, offset, trouble);
 }
 
 bool kh_marks_check(kh_str name, kh_str text, uint64_t line, kh_mark_losses *losses, kh_trouble *trouble)

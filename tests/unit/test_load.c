@@ -399,11 +399,11 @@ static void names_files_that_are_no_text(void **state)
 		 "in UTF-16"},
 		{BYTES("\xFE\xFF\0c\0h"), "in UTF-16"},
 		{BYTES("c\0h\0u\0y\0\xEA\0n\0"), "in UTF-16"},
-		{BYTES("chuyên đề,tên\n1,A\0B\n"), "a binary file"},
-		{BYTES("\0"), "a binary file"},
+		{BYTES("chuyên đề,tên\n1,A\0B\n"), "a binary file (line 2, offset 22: byte 00)"},
+		{BYTES("\0"), "a binary file (line 1, offset 0: byte 00)"},
 		{BYTES("\x7F"
 		       "ELF\x02\x01\x01\0\0\0\0\0"),
-		 "a binary file"},
+		 "a binary file (line 1, offset 7: byte 00)"},
 	};
 	kh_str text, args[KH_MAX_ARGS];
 
