@@ -153,14 +153,14 @@ int open(const char *path, int flags, ...)
 	return refused("open") ? -1 : next(path, flags, mode);
 }
 
-/* What another program does to a file that is being read. */
+/* What another program does to a file that is being read; one without a name is out of its reach. */
 static void change(int fd)
 {
 	char path[64];
 	struct stat st;
 
 	snprintf(path, sizeof path, "/proc/self/fd/%d", fd);
-	if (stat(path, &st) == 0 && S_ISREG(st.st_mode) && st.st_size > 0)
+	if (stat(path, &st) == 0 && S_ISREG(st.st_mode) && st.st_size > 0 && st.st_nlink > 0)
 		syscall(SYS_truncate, path, error == -1000 ? st.st_size / 2 : st.st_size + 1);
 }
 
@@ -176,6 +176,20 @@ ssize_t read(int fd, void *room, size_t size)
 	}
 	errno = (int)error;
 	return error == 0 ? next(fd, room, size < 1 ? size : 1) : -1;
+}
+
+ssize_t pread(int fd, void *room, size_t size, off_t offset)
+{
+	NEXT(ssize_t, "pread", int, void *, size_t, off_t);
+
+	if (!fails("read"))
+		return next(fd, room, size, offset);
+	if (error <= -1000) {
+		change(fd);
+		return next(fd, room, size, offset);
+	}
+	errno = (int)error;
+	return error == 0 ? next(fd, room, size < 1 ? size : 1, offset) : -1;
 }
 
 ssize_t write(int fd, const void *bytes, size_t size)
