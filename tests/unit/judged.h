@@ -37,7 +37,7 @@ static inline void load_plan(const char *rules)
 static inline void load_rows_of(kh_dataset dataset, const char *rows)
 {
 	kh_trouble trouble = {0};
-	kh_load_options options = {.delimiter = '|', .dataset = dataset};
+	kh_load_options options = {.delimiter = '|', .dataset = (int)dataset};
 
 	data = kh_data_new(plan->schema);
 	table = kh_data_table(data, dataset);

@@ -35,7 +35,7 @@ static void numbers(void **state)
 static void lines(void **state)
 {
 	static const kh_pace half = {KH_READING, 4512345, 767120000, 1704700000, 3750};
-	static const struct {
+	const struct {
 		kh_pace pace;
 		size_t width;
 		kh_lang lang;
