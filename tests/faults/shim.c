@@ -40,6 +40,7 @@ static const char *const kinds[KINDS] = {"memory",    "collected", "open",  "rea
 static const char *family = "";
 static long at, most = 1, error;
 static atomic_long calls[KINDS];
+static atomic_int over; /* khen has ended: what a build counts for gcov is written in peace */
 
 static long number(const char *name, long otherwise)
 {
@@ -77,6 +78,8 @@ static int fails(const char *kind)
 {
 	int k = 0;
 
+	if (atomic_load(&over))
+		return 0;
 	while (strcmp(kinds[k], kind) != 0)
 		k++;
 	long n = atomic_fetch_add(&calls[k], 1) + 1;
@@ -137,6 +140,20 @@ void *GC_realloc(void *block, size_t size)
 
 /* ---- files ---- */
 
+static void all_is_done(void)
+{
+	atomic_store(&over, 1);
+}
+
+/* Called from main, unlike the constructor, so that it comes before what stands at the end of the program itself. */
+static void watch_for_the_end(void)
+{
+	static atomic_flag watched = ATOMIC_FLAG_INIT;
+
+	if (!atomic_flag_test_and_set(&watched))
+		atexit(all_is_done);
+}
+
 int open(const char *path, int flags, ...)
 {
 	va_list rest;
@@ -146,6 +163,7 @@ int open(const char *path, int flags, ...)
 	va_start(rest, flags);
 	mode = va_arg(rest, mode_t);
 	va_end(rest);
+	watch_for_the_end();
 	if ((flags & O_TMPFILE) == O_TMPFILE && getenv("FAULT_NAMED")) {
 		errno = EOPNOTSUPP;
 		return -1;
