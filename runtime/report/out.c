@@ -296,6 +296,7 @@ kh_str kh_out_why(const kh_out *out, kh_lang lang)
 		{KH_OUT_SAME_FILE, KH_P_IS_INPUT},
 		{KH_OUT_STOPPED, KH_P_WAS_STOPPED},
 		{KH_OUT_SHEET_FULL, KH_P_TOO_LONG_SHEET},
+		{KH_OUT_NO_TEMPORARY, KH_P_NO_TEMPORARY},
 	};
 	kh_phrase why = KH_P_WRITE_FAILED;
 	if (out->error == KH_OUT_STOPPED && !out->path)

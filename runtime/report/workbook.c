@@ -22,7 +22,7 @@
 enum { CELL = 32767, FIXED_DAY = 946684800 };
 
 /* How the process that fills a book ends: 0, 2 where memory ran out and that is said, else one of these. */
-enum { ENDED_FULL = 9, ENDED_ERRNO = 10 };
+enum { ENDED_OWN = 2, ENDED_ERRNO = 10 };
 
 static void fail(kh_book *b, int error)
 {
@@ -38,6 +38,8 @@ void kh_book_check(kh_book *b, lxw_error error)
 		fail(b, ENOMEM);
 	else if (error == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE)
 		fail(b, KH_OUT_SHEET_FULL);
+	else if (error >= LXW_ERROR_CREATING_XLSX_FILE && error <= LXW_ERROR_ZIP_CLOSE)
+		fail(b, KH_OUT_NO_TEMPORARY);
 	else
 		fail(b, errno);
 }
@@ -119,7 +121,7 @@ static bool make_file(kh_book *b)
 
 	b->fd = mkstemp(name);
 	if (b->fd < 0) {
-		fail(b, errno);
+		fail(b, KH_OUT_NO_TEMPORARY);
 		return false;
 	}
 	unlink(name);
@@ -127,11 +129,12 @@ static bool make_file(kh_book *b)
 	return true;
 }
 
-/* Some things the library leaves out for want of memory, and says so on standard error only. */
+/* Some things the library leaves out for want of memory, and says so on standard error only; else it speaks of its files. */
 static ssize_t hear_library(void *book, const char *said, size_t len)
 {
-	(void)said;
-	fail(book, ENOMEM);
+	static const char memory[] = "Memory allocation";
+
+	fail(book, memmem(said, len, memory, sizeof memory - 1) ? ENOMEM : KH_OUT_NO_TEMPORARY);
 	return (ssize_t)len;
 }
 
@@ -312,13 +315,13 @@ static void finish(kh_book *b)
 	}
 	stop_listening(b);
 	if (b->error == 0 && !kh_book_read_back(b->fd, b->sheets, b->cells))
-		fail(b, ENOSPC);
+		fail(b, KH_OUT_NO_TEMPORARY);
 }
 
 /* The process that only fills the book is at its end. */
 static _Noreturn void leave(const kh_book *b)
 {
-	exit(b->error == 0 ? 0 : b->error < 0 ? ENDED_FULL : ENDED_ERRNO + b->error);
+	exit(b->error == 0 ? 0 : b->error < 0 ? ENDED_OWN - b->error : ENDED_ERRNO + b->error);
 }
 
 /* A library that crashes has no memory, or was ended by a system that has none. */
@@ -328,7 +331,7 @@ static int error_of(int status)
 
 	if (code == 0 || code >= ENDED_ERRNO)
 		return code == 0 ? 0 : code - ENDED_ERRNO;
-	return code == ENDED_FULL ? KH_OUT_SHEET_FULL : KH_OUT_SAID;
+	return code > ENDED_OWN ? ENDED_OWN - code : KH_OUT_SAID;
 }
 
 /* What it leaves has no name, so it may be ended at any time. */
