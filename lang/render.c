@@ -96,14 +96,19 @@ static kh_str without_end_blanks(kh_str s)
 	return trimmed.len == 0 ? kh_str_slice(s, 0, 0) : kh_str_slice(s, 0, (size_t)(trimmed.ptr - s.ptr) + trimmed.len);
 }
 
+/* The place, or the next one where a character begins. */
+static size_t at_character(kh_str s, size_t at)
+{
+	while (at < s.len && ((unsigned char)s.ptr[at] & 0xC0) == 0x80)
+		at++;
+	return at < s.len ? at : s.len;
+}
+
 /* What of a long text can be seen at its beginning or end: many more bytes than WIDTH columns take. A whole line of megabytes would be
  * turned over for each of its mistakes. */
 static kh_str near_begin(kh_str s)
 {
-	size_t n = s.len < NEAR ? s.len : NEAR;
-	while (n < s.len && ((unsigned char)s.ptr[n] & 0xC0) == 0x80)
-		n++;
-	return kh_str_slice(s, 0, n);
+	return kh_str_slice(s, 0, at_character(s, NEAR));
 }
 
 static kh_str near_end(kh_str s)
@@ -121,7 +126,7 @@ static pieces take_line(const kh_source *source, uint32_t line, kh_span span)
 	kh_str text = kh_source_line(source, line, &start);
 	size_t from = span.start - start, to = span.end > span.start ? span.end - start : from;
 	from = from < text.len ? from : text.len;
-	to = to < text.len ? to : text.len;
+	to = at_character(text, to);
 	pieces p = {
 		.before = shown(near_end(kh_str_slice(text, 0, from))),
 		.marked = shown(without_end_blanks(near_begin(kh_str_slice(text, from, to)))),

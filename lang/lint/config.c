@@ -112,6 +112,15 @@ static kh_span span_of(const config *c, size_t from, size_t to)
 	return (kh_span){c->source->base + (uint32_t)from, c->source->base + (uint32_t)to};
 }
 
+/* The character at that place; at the end of the text, where the next one would be. */
+static kh_span character(const config *c, size_t at)
+{
+	uint32_t cp;
+	size_t len = at < c->text.len ? kh_utf8_decode(kh_str_slice(c->text, at, c->text.len), &cp) : 1;
+
+	return span_of(c, at, at + len);
+}
+
 static kh_diag *refuse(config *c, kh_span span, kh_phrase what, kh_str name)
 {
 	kh_lang lang = c->diags->lang;
@@ -174,7 +183,7 @@ static bool take_quoted(config *c, word *out)
 		kh_buf_char(&text, escape ? escaped(here(c)) : here(c));
 	}
 	if (here(c) != quote) {
-		refuse(c, span_of(c, from, from + 1), KH_P_TOML_OPEN, KH_NO_STR);
+		refuse(c, character(c, from), KH_P_TOML_OPEN, KH_NO_STR);
 		return false;
 	}
 	c->at++;
@@ -194,7 +203,7 @@ static bool take_key(config *c, bool dotted, word *out)
 	*out = (word){kh_str_slice(c->text, from, c->at), span_of(c, from, c->at)};
 	if (c->at > from)
 		return true;
-	refuse(c, span_of(c, from, from + 1), KH_P_TOML_SHAPE, KH_NO_STR);
+	refuse(c, character(c, from), KH_P_TOML_SHAPE, KH_NO_STR);
 	return false;
 }
 
@@ -203,7 +212,7 @@ static bool take_word(config *c, value *out)
 	word one;
 
 	if (here(c) != '"' && here(c) != '\'') {
-		refuse(c, span_of(c, c->at, c->at + 1), KH_P_TOML_SHAPE, KH_NO_STR);
+		refuse(c, character(c, c->at), KH_P_TOML_SHAPE, KH_NO_STR);
 		return false;
 	}
 	if (!take_quoted(c, &one))
@@ -224,7 +233,7 @@ static bool take_list(config *c, value *out)
 			return true;
 		}
 		if (ended(c)) {
-			refuse(c, span_of(c, open, open + 1), KH_P_TOML_OPEN, KH_NO_STR);
+			refuse(c, character(c, open), KH_P_TOML_OPEN, KH_NO_STR);
 			return false;
 		}
 		if (!take_word(c, out))
@@ -438,7 +447,7 @@ void kh_lint_config_read(const kh_source *source, kh_diags *diags, kh_lint_wish 
 			skip(&c, false);
 			fine = ended(&c) || here(&c) == '\n';
 			if (!fine)
-				refuse(&c, span_of(&c, c.at, c.at + 1), KH_P_TOML_SHAPE, KH_NO_STR);
+				refuse(&c, character(&c, c.at), KH_P_TOML_SHAPE, KH_NO_STR);
 		}
 		if (!fine)
 			skip_line(&c);

@@ -32,6 +32,7 @@ static void underlines_by_display_width(void **state)
 		 "b",
 		 "b", "1 │ a <U+202E>b\n  │           ^\n"}, /* U+202E */
 		{"abc", "", "1 │ abc\n  │ ^\n"},             /* an empty span is a place */
+		{"đơn", "\xC4", "1 │ đơn\n  │ ^\n"},         /* no character is cut */
 	};
 
 	(void)state;
