@@ -64,6 +64,7 @@ static void add_row(kh_out *out, const kh_judgement *j, const kh_finding *f, con
 	kh_markup(out, "</li>\n");
 }
 
+/* Lines that lack nominations have no row. */
 static void add_more(kh_out *out, const kh_judgement *j, const kh_listed *list, size_t n, kh_lang lang)
 {
 	uint32_t *rows = kh_plain_alloc((n + 1) * sizeof *rows);
@@ -71,9 +72,9 @@ static void add_more(kh_out *out, const kh_judgement *j, const kh_listed *list, 
 	for (size_t i = 0; i < n; i++)
 		if (list[i].row != KH_NO_ROW)
 			rows[found++] = list[i].row;
-	kh_str text = found == 0 ? KH_NO_STR : kh_rows_words(j, rows, found, lang);
+	kh_str many = kh_count_text((int64_t)n, lang), text = found == 0 ? KH_NO_STR : kh_rows_words(j, rows, found, lang);
 	kh_html(out, "<li>{0}</li>\n",
-		KH_ARGS(kh_phrase_fill(KH_P_MORE_ROWS, lang, KH_ARGS(kh_count_text((int64_t)n, lang), text))));
+		KH_ARGS(kh_phrase_fill(found == 0 ? KH_P_MORE_OF_THEM : KH_P_MORE_ROWS, lang, KH_ARGS(many, text))));
 	kh_plain_free(rows);
 }
 
@@ -149,6 +150,8 @@ static void add_standings(kh_out *out, const kh_judgement *j, const kh_group *gr
 {
 	static const kh_phrase heads[] = {
 		[KH_COUNTS] = KH_P_COUNTED_ROWS, [KH_MAY_COUNT] = KH_P_MAYBE_ROWS, [KH_DOES_NOT_COUNT] = KH_P_INELIGIBLE_ROWS};
+	if (group->rows == 0 && group->keyless == 0)
+		return;
 	uint32_t *rows = kh_plain_alloc((group->rows + 1) * sizeof *rows);
 	kh_str whom = named ? kh_group_words(j->plan, group, lang) : KH_NO_STR;
 	kh_markup(out, "<p class=\"small\">");

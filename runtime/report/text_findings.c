@@ -113,7 +113,8 @@ static void print_more_rows(kh_out *out, const kh_judgement *j, const kh_listed 
 		if (list[i].row != KH_NO_ROW)
 			rows[found++] = list[i].row;
 	kh_str text = found == 0 ? KH_NO_STR : kh_text_cut(kh_rows_words(j, rows, found, lang), RANGES_WIDTH);
-	put(out, 4, kh_phrase_fill(KH_P_MORE_ROWS, lang, KH_ARGS(kh_count_text((int64_t)n, lang), text)));
+	kh_phrase phrase = found == 0 ? KH_P_MORE_OF_THEM : KH_P_MORE_ROWS; /* lines that lack nominations have no row */
+	put(out, 4, kh_phrase_fill(phrase, lang, KH_ARGS(kh_count_text((int64_t)n, lang), text)));
 	kh_plain_free(rows);
 }
 
@@ -188,6 +189,8 @@ static void print_standing(kh_out *out, const kh_judgement *j, const kh_group *g
 
 static void print_standings(kh_out *out, const kh_judgement *j, const kh_group *group, bool named, kh_lang lang)
 {
+	if (group->rows == 0 && group->keyless == 0)
+		return;
 	kh_str whom = named ? kh_group_words(j->plan, group, lang) : KH_NO_STR;
 	if (whom.len > 0)
 		put(out, 4, kh_phrase_fill(KH_P_ROWS_OF, lang, KH_ARGS(whom)));
