@@ -33,6 +33,19 @@ static size_t skip(kh_str code, size_t at)
 	return at + 1;
 }
 
+/* "[h]", "[mm]", "[ss]": hours, minutes or seconds that passed, however many. */
+static bool is_elapsed(kh_str bracket)
+{
+	char first = bracket.len > 2 && bracket.ptr[0] == '[' ? bracket.ptr[1] | 32 : '\0';
+
+	if (first != 'h' && first != 'm' && first != 's')
+		return false;
+	for (size_t i = 1; i + 1 < bracket.len; i++)
+		if ((bracket.ptr[i] | 32) != first)
+			return false;
+	return true;
+}
+
 kh_fmt_code kh_fmt_custom(kh_str code)
 {
 	bool day = false, month = false, hour = false, percent = false, other = false;
@@ -43,6 +56,7 @@ kh_fmt_code kh_fmt_custom(kh_str code)
 
 		if (next != at) {
 			other = other || (code.ptr[at] != '[' && code.ptr[at] != '_');
+			hour = hour || is_elapsed(kh_str_slice(code, at, next < code.len ? next : code.len));
 			at = next;
 			continue;
 		}
