@@ -72,6 +72,7 @@ typedef struct {
 	numbers compared; /* with the column itself */
 	numbers others;
 	KH_VEC(kh_date) dates;
+	bool of_years; /* a number may be the year of a day */
 } constants;
 
 static bool compares_field(const kh_expr *x, uint32_t field)
@@ -94,6 +95,7 @@ static void add_constant(void *owner, const kh_expr *x)
 		kh_push(&c->others, x->number);
 	if (x->op == KH_X_DATE)
 		kh_push(&c->dates, x->date);
+	c->of_years = c->of_years || x->op == KH_X_YEAR;
 	if (x->op == KH_X_WITHIN) {
 		kh_push(&c->dates, x->period.from);
 		kh_push(&c->dates, x->period.to);
@@ -161,8 +163,21 @@ static void add_numbers(kh_values *values, const constants *c)
 	add_all(values, &list);
 }
 
-static void add_dates(kh_values *values, const constants *c)
+static void add_years(constants *c)
 {
+	for (size_t i = 0; i < c->others.len; i++) {
+		kh_num n = c->others.at[i];
+		if (!kh_num_is_int(n) || n.num < 2 || n.num > 9998)
+			continue;
+		kh_push(&c->dates, kh_date_of((int)n.num, 1, 1));
+		kh_push(&c->dates, kh_date_of((int)n.num, 12, 31));
+	}
+}
+
+static void add_dates(kh_values *values, constants *c)
+{
+	if (c->of_years)
+		add_years(c);
 	for (size_t i = 0; i < c->dates.len; i++)
 		for (int beside = -1; beside <= 1; beside++)
 			kh_values_add(values, kh_date_text(c->dates.at[i] + beside));

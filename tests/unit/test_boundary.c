@@ -53,6 +53,12 @@ static void what_is_written_passes(void **state)
 		{LINES("đúng 2 tập thể"), "2/2 in 3"},
 		{LINES("từ 2 đến 4 đề nghị"), "2/2 in 3"},
 		{LINES("ít nhất 2 hộ gia đình"), "2/2 in 2"},
+		{LINES("ít nhất 1 cá nhân"), "1/2 in 1"},
+		{LINES("đúng 1 đề nghị"), "2/2 in 2"},
+		{"chuyên đề 1 \"Một\" {\n  thời gian: quý II năm 2024\n  e) khen thưởng: \"Bằng khen\" {\n  ít nhất 1 cá nhân\n  "
+		 "}\n}\n",
+		 "3/3 in 2"},
+		{LINES("ít nhất 50 % số cá nhân làm tròn lên tập thể"), "1/2 in 1"},
 		{LINES("không quá 0 cá nhân"), "1/2 in 1"},
 		{LINES("không quá 50 % số tập thể làm tròn xuống tập thể"), "1/2 in 1"},
 		/* scopes */
@@ -62,6 +68,9 @@ static void what_is_written_passes(void **state)
 		{SO LINES("tổng \"Sở A\", \"Sở B\": không quá 1 tập thể\n    \"Sở C\": không quá 2 tập thể"), "3/3 in 3"},
 		{SO LINES("mỗi đơn vị đề nghị: không quá 1 cá nhân khi [dịp] là \"đại hội\""), "2/2 in 2"},
 		{LINES("nhánh \"Hè\": không quá 1 cá nhân\n    nhánh \"Đông\": không quá 2 tập thể"), "3/3 in 3"},
+		{SO LINES("mỗi đơn vị đề nghị thuộc khối \"Các sở\": không quá 1 cá nhân"), "2/2 in 2"},
+		{SO LINES("mỗi [dịp]: không quá 1 cá nhân"), "2/2 in 2"},
+		{SO LINES("không quá 2 cá nhân, ưu tiên \"phòng\""), "2/2 in 2"},
 		{SO LINES("không quá 2 cá nhân trừ \"Sở A\""), "2/2 in 2"},
 		/* clauses */
 		{SO "chuyên đề 1 \"Một\" {\n  chủ trì: khối \"Các sở\"\n  đối tượng: cá nhân thuộc khối \"Các huyện\" là \"giáo "
@@ -72,6 +81,14 @@ static void what_is_written_passes(void **state)
 		{"trường [điểm]: con số\nchuyên đề 1 \"Một\" {\n  điều kiện: [điểm] >= 8,5\n}\n", "1/1 in 1"},
 		{"chuyên đề 1 \"Một\" {\n  điều kiện: 2024 - [năm thành lập] chia hết cho 5 khi [dịp] là \"thành lập\"\n}\n",
 		 "1/1 in 1"},
+		{"trường [họp]: ngày\nchuyên đề 1 \"Một\" {\n  điều kiện: [họp] >= 06/03/2024\n}\n", "1/1 in 1"},
+		{"trường [họp]: ngày\nchuyên đề 1 \"Một\" {\n  điều kiện: [họp] trong quý II năm 2024\n}\n", "1/1 in 1"},
+		{"trường [họp]: ngày\nchuyên đề 1 \"Một\" {\n  điều kiện: năm của [họp] = 2023\n}\n", "1/1 in 1"},
+		{"chuyên đề 1 \"Một\" {\n  điều kiện: [loại] khác hộ gia đình\n}\n", "1/1 in 1"},
+		{"chuyên đề 1 \"Một\" {\n  điều kiện: [dịp] trong (\"lễ\", \"hội\")\n}\n", "1/1 in 1"},
+		{"trường [điểm]: con số\nchuyên đề 1 \"Một\" {\n  điều kiện: [điểm] trong (8, 9,25)\n}\n", "1/1 in 1"},
+		{SO "chuyên đề 1 \"Một\" {\n  điều kiện: [đơn vị] thuộc khối \"Các sở\"\n}\n", "1/1 in 1"},
+		{SO "chuyên đề 1 \"Một\" {\n  điều kiện: số đơn vị thuộc khối \"Các sở\" > 5\n}\n", "0/1 in 0"},
 		{"chuyên đề 1 \"Một\" {\n  điều kiện: không [chức danh] là \"giám đốc\"\n}\n", "1/1 in 1"},
 		/* tasks: in time and late, at the end of the last day and after it, never reported */
 		{"nhiệm vụ 1 \"Một\" {\n  thời gian: quý II năm 2024\n}\n", "1/1 in 4"},
