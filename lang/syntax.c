@@ -189,8 +189,10 @@ void kh_parser_complain(kh_parser *p, const int *expected, size_t n)
 	p->lost = true;
 	if (!p->given.made_up && !again)
 		kh_complain(p, at, expected, n);
-	if (at_end)
+	if (at_end) {
 		p->given.made_up = true; /* nothing to skip */
+		p->lost_parts |= KH_LOST_DECLARATION | KH_LOST_CLAUSE;
+	}
 }
 
 static void report_depth(kh_parser *p, kh_span span)
