@@ -42,14 +42,3 @@ bool kh_node_same(const kh_node *a, const kh_node *b)
 			return false;
 	return true;
 }
-
-const char *kh_node_name(kh_node_kind kind)
-{
-	static const char *const names[] = {
-#define KH_NODE(ident) #ident,
-#include "lang/ast.def"
-#undef KH_NODE
-	};
-
-	return names[kind];
-}

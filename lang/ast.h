@@ -36,6 +36,5 @@ void kh_node_push(kh_node *node, kh_node *kid);
 kh_node *kh_node_kid(const kh_node *node, size_t index);
 /* Do two trees say the same, positions aside? */
 bool kh_node_same(const kh_node *a, const kh_node *b);
-const char *kh_node_name(kh_node_kind kind);
 
 #endif

@@ -85,11 +85,6 @@ uint32_t kh_schema_find_weak(const kh_schema *schema, kh_str name)
 	return KH_NONE;
 }
 
-bool kh_schema_has(const kh_schema *schema, kh_dataset dataset, uint32_t field)
-{
-	return schema->fields.at[field].datasets & KH_SET(dataset);
-}
-
 uint32_t kh_dataset_subject(kh_dataset dataset)
 {
 	static const uint32_t subjects[KH_DATASET_COUNT] = {

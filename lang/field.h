@@ -62,8 +62,6 @@ uint32_t kh_schema_find(const kh_schema *schema, kh_str name);
 uint32_t kh_schema_find_in(const kh_schema *schema, unsigned datasets, kh_str name);
 /* The first that has it among its weak names. */
 uint32_t kh_schema_find_weak(const kh_schema *schema, kh_str name);
-/* Has the data set the column? */
-bool kh_schema_has(const kh_schema *schema, kh_dataset dataset, uint32_t field);
 
 /* The column that says what a row is about: the nominee, the task, the target. */
 uint32_t kh_dataset_subject(kh_dataset dataset);

@@ -10,12 +10,6 @@ static const kh_lint_rule rules[] = {
 #undef KH_LINT
 };
 
-const kh_lint_rule *kh_lint_rules(size_t *n)
-{
-	*n = KH_COUNT(rules);
-	return rules;
-}
-
 bool kh_lint_is_across(kh_code code)
 {
 	return code == KH_KT149 || (code >= KH_KT133 && code <= KH_KT136);

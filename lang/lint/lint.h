@@ -29,9 +29,6 @@ typedef struct {
 	kh_lint_check *check;
 } kh_lint_rule;
 
-/* All rules in order of code. */
-const kh_lint_rule *kh_lint_rules(size_t *n);
-
 /* Does the rule compare documents? It is the only sort to be run over several plans that are read together; what it says is about the
  * first of them. */
 bool kh_lint_is_across(kh_code code);

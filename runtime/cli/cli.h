@@ -38,9 +38,8 @@ extern const kh_command kh_cmd_run, kh_cmd_lint, kh_cmd_fmt, kh_cmd_explain, kh_
 
 /* ---- commands.c ---- */
 
-/* The command of this name, or NULL; by index, NULL at the end. */
+/* The command of this name, or NULL. */
 const kh_command *kh_command_find(kh_str name);
-const kh_command *kh_command_at(size_t index);
 /* The nearest name of a command, or empty. */
 kh_str kh_command_nearest(kh_str name);
 /* The help of a command; of khen itself for NULL. */

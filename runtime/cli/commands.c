@@ -7,11 +7,6 @@
 static const kh_command *const commands[] = {&kh_cmd_run,      &kh_cmd_lint,    &kh_cmd_fmt, &kh_cmd_test,
 					     &kh_cmd_template, &kh_cmd_explain, &kh_cmd_help};
 
-const kh_command *kh_command_at(size_t index)
-{
-	return index < KH_COUNT(commands) ? commands[index] : NULL;
-}
-
 /* "giải thích" as it is in the table: "giai-thich". */
 static kh_str without_marks(kh_str name)
 {

@@ -10,12 +10,6 @@ static const kh_report_format formats[] = {
 	{.name = "xlsx", .write = kh_report_xlsx, .binary = true, .whole = true},
 };
 
-size_t kh_report_formats(const kh_report_format **out)
-{
-	*out = formats;
-	return KH_COUNT(formats);
-}
-
 const kh_report_format *kh_report_format_find(kh_str name)
 {
 	for (size_t i = 0; i < KH_COUNT(formats); i++)

@@ -29,8 +29,6 @@ typedef struct {
 
 /* The format of this name, or NULL. */
 const kh_report_format *kh_report_format_find(kh_str name);
-/* All of them; returns how many. */
-size_t kh_report_formats(const kh_report_format **formats);
 
 /* The report with judgement i at hand, and how many of its findings are told: those of earlier data sets come first. */
 kh_report kh_report_at(const kh_report *report, size_t i);
