@@ -79,7 +79,7 @@ kh_str kh_json_dump(json_t *value)
 	if (!text)
 		KH_BUG("a value that JSON cannot hold");
 	kh_str json = kh_str_copy(harmless(kh_str_of(text)));
-	free(text);
+	kh_plain_free(text);
 	json_decref(value);
 	return json;
 }
