@@ -12,10 +12,8 @@ static uint32_t *slot_of(kh_judging *j, struct kh_lookup *lookup, uint32_t numbe
 {
 	if (number < lookup->len && lookup->at[number] != NOT_LOOKED_UP)
 		return &lookup->at[number];
-	if (j->table->sealed) {
-		j->table->missed = true;
+	if (kh_table_misses(j->table))
 		return NULL;
-	}
 	if (number >= lookup->len) {
 		lookup->at = kh_plain_realloc(lookup->at, len * 2 * sizeof *lookup->at);
 		for (; lookup->len < len * 2; lookup->len++)
@@ -107,10 +105,8 @@ static uint32_t form_named(kh_judging *j, uint32_t campaign, uint32_t key)
 
 	if (at != KH_NONE)
 		return j->form_of.at[at];
-	if (j->table->sealed) {
-		j->table->missed = true;
+	if (kh_table_misses(j->table))
 		return KH_NONE;
-	}
 	at = kh_tuples_add(&j->forms, (uint32_t[]){campaign, key});
 	if (at == j->form_of.len)
 		kh_push_row(&j->form_of, kh_form_match(j->form_keys[campaign], j->plan->campaigns.at[campaign].forms.len,
@@ -156,8 +152,6 @@ static void keep(kh_judging *j, const kh_nomination *n)
 	if (j->kept == NULL)
 		return;
 	j->kept[n->row] = (kh_kept){
-		.unit = n->unit.entity,
-		.unit_given = n->unit.given,
 		.kinds = (uint8_t)n->kinds,
 		.form = kept_index(n->form),
 		.branch = kept_index(n->branch),
@@ -195,7 +189,7 @@ kh_nomination kh_nomination_of(kh_judging *j, uint32_t row)
 		.branch = index_kept(kept.branch),
 		.form = index_kept(kept.form),
 		.kinds = kept.kinds,
-		.unit = {kept.unit_given, kept.unit},
+		.unit = kh_cell_who(j, row, KH_F_UNIT),
 		.proposer = {false, KH_NONE},
 	};
 	if (j->proposers)

@@ -5,6 +5,7 @@
 
 #include "runtime/eligibility.h"
 #include "runtime/finding.h"
+#include "runtime/loose.h"
 #include "runtime/match.h"
 #include "runtime/progress.h"
 #include "runtime/repeat.h"
@@ -43,8 +44,6 @@ static kh_judgement *judgement_new(const kh_plan *plan, kh_table *table)
 
 	out->plan = plan;
 	out->table = table;
-	out->verdicts.at = kh_plain_alloc(table->len + 1);
-	out->verdicts.len = out->verdicts.cap = table->len;
 	out->campaign.at = kh_plain_alloc((table->len + 1) * sizeof *out->campaign.at);
 	out->campaign.len = out->campaign.cap = table->len;
 	for (size_t row = 0; row < table->len; row++)
@@ -85,7 +84,6 @@ void kh_judging_free(kh_judging *j)
 	for (size_t i = 0; i < j->plan->reg->entities.len; i++)
 		kh_plain_free(j->holds[i]);
 	kh_plain_free(j->holds);
-	kh_plain_free(j->marks);
 	kh_plain_free(j->kept);
 	kh_rows_free(&j->missing);
 	kh_plain_free(j->absent);
@@ -137,8 +135,10 @@ static void sum_up(kh_judging *j)
 {
 	kh_judgement *out = j->out;
 
+	out->verdicts.at = j->marks;
+	out->verdicts.len = out->verdicts.cap = j->table->len;
 	for (size_t row = 0; row < j->table->len; row++) {
-		out->verdicts.at[row] = (uint8_t)verdict_of(j->marks[row]);
+		out->verdicts.at[row] = (uint8_t)verdict_of(out->verdicts.at[row]);
 		out->accepted += out->verdicts.at[row] == KH_ACCEPTED;
 		out->rejected += out->verdicts.at[row] == KH_REJECTED;
 		out->undetermined += out->verdicts.at[row] == KH_UNDETERMINED;
@@ -157,6 +157,9 @@ static void judge_rows(kh_judging *j)
 	j->pass++;
 }
 
+/* A table of so many rows gives memory back as soon as it can. */
+enum { LARGE = 1 << 15 };
+
 static void judge_nominations(kh_judging *j)
 {
 	const kh_plan *plan = j->plan;
@@ -165,6 +168,8 @@ static void judge_nominations(kh_judging *j)
 		j->passes += kh_is_repeat_line(&plan->quotas.at[q]);
 	j->passes += 3; /* rows, cover, quotas */
 	judge_rows(j);
+	if (j->table->len >= LARGE)
+		kh_table_leave(j->table, kh_columns_done(plan));
 	for (size_t q = 0; q < plan->quotas.len; q++)
 		if (kh_is_repeat_line(&plan->quotas.at[q])) {
 			kh_judge_repeats(j, &plan->quotas.at[q]);
@@ -172,6 +177,8 @@ static void judge_nominations(kh_judging *j)
 		}
 	kh_judge_each(j, kh_judge_cover);
 	j->pass++;
+	if (j->table->len >= LARGE)
+		kh_table_leave(j->table, kh_columns_repeated(plan));
 	sort_by_campaign(j);
 	for (uint32_t q = 0; q < plan->quotas.len; q++)
 		if (!kh_is_repeat_line(&plan->quotas.at[q]))

@@ -39,8 +39,6 @@ typedef struct {
 
 /* What a nomination came out as, kept for the rules that follow: see kh_nomination. */
 typedef struct {
-	uint32_t unit;
-	bool unit_given;
 	uint8_t kinds, form, branch; /* UINT8_MAX: KH_NONE */
 	bool there;                  /* else nothing is kept */
 } kh_kept;

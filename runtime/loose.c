@@ -12,13 +12,25 @@ static void add_conditions(kh_columns *read, const kh_condition *conditions, siz
 	}
 }
 
+/* What the cells of these columns say is asked for while nominations are counted. */
 static void add_quota(kh_columns *read, const kh_quota *quota)
 {
 	kh_columns_add_of(read, quota->when);
 	kh_columns_add_of(read, quota->prefer_when);
-	if (quota->prefer.len > 0)
+	if (quota->prefer.len > 0) {
 		kh_columns_add(read, KH_F_NAME);
+		kh_columns_add(read, KH_F_ROLE);
+	}
+	if (quota->place_field == KH_F_PROPOSER)
+		kh_columns_add(read, KH_F_PROPOSER);
 	for (size_t i = 0; i < quota->columns.len && !kh_is_repeat_line(quota); i++)
+		kh_columns_add(read, quota->columns.at[i]);
+}
+
+/* Whether they are the same as those of another row. */
+static void add_repeat(kh_columns *read, const kh_quota *quota)
+{
+	for (size_t i = 0; i < quota->columns.len && kh_is_repeat_line(quota); i++)
 		kh_columns_add(read, quota->columns.at[i]);
 }
 
@@ -52,4 +64,37 @@ const bool *kh_loose_columns(const kh_plan *plan, const kh_value_map *values, si
 		if (values[i].field < plan->schema->fields.len)
 			loose[values[i].field] = false;
 	return loose;
+}
+
+/* All but those that quota lines read, or repeats as well. Units, branches and forms are asked for by any line. */
+static const bool *not_read(const kh_plan *plan, bool repeats)
+{
+	static const uint32_t always[] = {KH_F_UNIT, KH_F_BRANCH}, by_repeats[] = {KH_F_NAME, KH_F_BORN, KH_F_ID};
+	bool *left = kh_alloc(plan->schema->fields.len);
+	kh_columns read = {0};
+
+	for (size_t i = 0; i < plan->quotas.len; i++) {
+		add_quota(&read, &plan->quotas.at[i]);
+		if (repeats)
+			add_repeat(&read, &plan->quotas.at[i]);
+	}
+	for (size_t i = 0; i < KH_COUNT(always); i++)
+		kh_columns_add(&read, always[i]);
+	for (size_t i = 0; repeats && i < KH_COUNT(by_repeats); i++)
+		kh_columns_add(&read, by_repeats[i]);
+	for (size_t i = 0; i < plan->schema->fields.len; i++)
+		left[i] = true;
+	for (size_t i = 0; i < read.len; i++)
+		left[read.at[i]] = false;
+	return left;
+}
+
+const bool *kh_columns_done(const kh_plan *plan)
+{
+	return not_read(plan, true);
+}
+
+const bool *kh_columns_repeated(const kh_plan *plan)
+{
+	return not_read(plan, false);
 }

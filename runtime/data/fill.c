@@ -328,6 +328,7 @@ bool kh_load_rows(kh_loading *l, kh_trouble *trouble)
 	}
 	tell_hidden(l);
 	l->about.has[KH_F_KIND] = l->about.has[KH_F_KIND] || l->kinds;
+	l->about.made = l->kinds || l->campaign != 0;
 	kh_table_file_add(l->table, l->about);
 	return true;
 }

@@ -276,7 +276,7 @@ static uint32_t cell_of(const kh_table *table, uint32_t row, uint32_t field)
 {
 	const kh_column *column = &table->column[field];
 
-	return column->at ? column->at[row] : column->print ? KH_CELL_LOOSE : 1;
+	return column->at ? column->at[row] : column->print || column->left ? KH_CELL_LOOSE : 1;
 }
 
 /* The records of the row's file again, at the row. */
@@ -285,6 +285,8 @@ static kh_csv *row_again(const kh_table *table, uint32_t row)
 	const kh_table_file *file = kh_table_file_of(table, row);
 	kh_row_mark mark;
 
+	if (kh_table_misses(table))
+		return NULL;
 	LAST_UP_TO(&table->marks, row, mark);
 	return kh_again_row(table->again, file->store, file->delimiter, row, mark);
 }
@@ -299,11 +301,12 @@ static kh_str column_again(const kh_table *table, uint32_t row, size_t column)
 
 static kh_str loose_text(const kh_table *table, uint32_t row, uint32_t field)
 {
-	uint64_t print = table->column[field].print[row];
+	const uint64_t *print = table->column[field].print;
+	uint32_t column = kh_table_file_of(table, row)->column_of[field];
 
-	if (print == KH_PRINT_EMPTY || print == KH_PRINT_ABSENT)
+	if (column == UINT32_MAX || (print && (print[row] == KH_PRINT_EMPTY || print[row] == KH_PRINT_ABSENT)))
 		return KH_STR("");
-	return column_again(table, row, kh_table_file_of(table, row)->column_of[field]);
+	return column_again(table, row, column);
 }
 
 /* Columns that a rule file adds may say anything. */
@@ -377,9 +380,21 @@ kh_str kh_table_rest_cell(const kh_table *table, uint32_t row, size_t i)
 
 /* ---- states ---- */
 
-static kh_cell_state loose_state(uint64_t print)
+/* The state of a cell of which nothing is kept. */
+static kh_cell_state left_state(const kh_table *table, uint32_t row, uint32_t field)
 {
-	switch (print) {
+	kh_str text = loose_text(table, row, field);
+
+	if (text.len == 0)
+		return kh_table_file_of(table, row)->has[field] ? KH_CELL_EMPTY : KH_CELL_ABSENT;
+	return kh_pool_find(&table->spellings, text) < table->readings->errors ? KH_CELL_UNREADABLE : KH_CELL_KNOWN;
+}
+
+static kh_cell_state loose_state(const kh_table *table, uint32_t row, uint32_t field)
+{
+	if (table->column[field].print == NULL)
+		return left_state(table, row, field);
+	switch (table->column[field].print[row]) {
 	case KH_PRINT_EMPTY:
 		return KH_CELL_EMPTY;
 	case KH_PRINT_ABSENT:
@@ -396,7 +411,7 @@ static kh_cell_state state_of(const kh_table *table, uint32_t row, uint32_t fiel
 	if (table->fault.at[row] != KH_ROW_FINE)
 		return KH_CELL_UNREADABLE;
 	if (cell == KH_CELL_LOOSE)
-		return loose_state(table->column[field].print[row]);
+		return loose_state(table, row, field);
 	if (cell < 2)
 		return cell == 0 ? KH_CELL_EMPTY : KH_CELL_ABSENT;
 	return cell - 2 < table->readings->errors ? KH_CELL_UNREADABLE : KH_CELL_KNOWN;
@@ -491,10 +506,8 @@ static uint32_t reading_of(kh_table *table, reading as, uint32_t spelling)
 
 	if (spelling < len && table->readings->of[as].at[spelling] != NOT_READ)
 		return table->readings->of[as].at[spelling];
-	if (table->sealed) {
-		table->missed = true;
+	if (kh_table_misses(table))
 		return UNREADABLE;
-	}
 	if (spelling >= len) {
 		table->readings->of[as].at = kh_plain_realloc(table->readings->of[as].at, table->spellings.len * sizeof *slot);
 		table->readings->of[as].len = table->spellings.len;
@@ -522,6 +535,32 @@ static reading natural_reading(const kh_table *table, uint32_t field)
 		break;
 	}
 	return AS_KEY;
+}
+
+/* Do the cells of the field stand in files that can be read again, as they are? */
+static bool can_be_left(const kh_table *table, uint32_t field)
+{
+	if (table->column[field].explained)
+		return false;
+	for (size_t i = 0; i < table->files.len; i++)
+		if (table->files.at[i].store == NULL || (table->files.at[i].made && (field == KH_F_KIND || field == KH_F_CAMPAIGN)))
+			return false;
+	return true;
+}
+
+void kh_table_leave(kh_table *table, const bool *fields)
+{
+	for (uint32_t i = 0; i < table->schema->fields.len; i++) {
+		kh_column *column = &table->column[i];
+
+		if (!fields[i] || !kh_table_uses(table, i) || !can_be_left(table, i))
+			continue;
+		column->left = true;
+		kh_plain_free(column->at);
+		kh_plain_free(column->print);
+		column->at = NULL;
+		column->print = NULL;
+	}
 }
 
 void kh_table_read_all(kh_table *table)
@@ -597,10 +636,8 @@ static kh_cell_state read_closer(kh_table *table, uint32_t row, uint32_t field, 
 		const kh_explained *explained = kh_cell_explained(table, row, field);
 		spelling = explained ? explained->spelling : spelling;
 	}
-	if (cell == KH_CELL_LOOSE && table->sealed) {
-		table->missed = true;
+	if (cell == KH_CELL_LOOSE && kh_table_misses(table))
 		return KH_CELL_UNREADABLE;
-	}
 	got = cell == KH_CELL_LOOSE ? read_text(table, as, loose_text(table, row, field)) : reading_of(table, as, spelling);
 	*value = got - 2;
 	return got == UNREADABLE ? KH_CELL_UNREADABLE : KH_CELL_KNOWN;

@@ -59,6 +59,7 @@ typedef struct {
 	KH_VEC(uint32_t) fields; /* ... and the field of each, KH_NONE where none answers, KH_NONE - 1 for running numbers */
 	KH_VEC(kh_explained) explained;
 	kh_store *store; /* the text, to read rows again; NULL for a sheet */
+	bool made;       /* rows have a kind or a campaign that does not stand in their cells */
 } kh_table_file;
 
 /* Something to tell about a file beside its cells: rows that are no nominations (KT209), hidden ones (KT208). */
@@ -77,6 +78,7 @@ typedef struct {
 	uint64_t *print; /* kh_print_of, or what stands for no key (block.h); NULL where the column is not loose */
 	bool loose;      /* only prints are kept of rows that can be read again */
 	bool explained;  /* does a file explain values of it? */
+	bool left;       /* nothing is kept any more: cells are read again */
 } kh_column;
 
 #define KH_CELL_LOOSE UINT32_MAX
@@ -118,9 +120,9 @@ typedef struct {
 	struct kh_readings *readings; /* what each spelling means, filled on demand */
 	bool redacted;                /* nobody is to be named: see kh_cell_text */
 	struct kh_again *again;       /* the row that was read again last */
-	/* While several threads look at a table, each at a copy of this record, nothing is read that was not read before: */
-	bool sealed;
-	bool missed; /* something was to be read; what was answered says nothing */
+	/* While several threads look at a table, each at a copy of this record, nothing is read that was not read before: where something
+	 * would have to be, that is noted here, and what is answered says nothing. NULL: one thread looks. */
+	bool *missed;
 } kh_table;
 
 kh_table *kh_table_new(const kh_schema *schema, kh_dataset dataset);
@@ -145,6 +147,13 @@ kh_str kh_cell_text(const kh_table *table, uint32_t row, uint32_t field);
 /* The number of the spelling of an ordinary cell, so that a caller may keep what he makes of spellings; KH_NONE for any other: empty,
  * absent, unreadable, loose or explained. */
 uint32_t kh_cell_spelling(const kh_table *table, uint32_t row, uint32_t field);
+/* Gives back the memory of these columns, one flag a field, where cells can be read again: their texts stay to be had, only slower. */
+void kh_table_leave(kh_table *table, const bool *fields);
+/* May nothing be read now? Notes that something was to be. */
+static inline bool kh_table_misses(const kh_table *table)
+{
+	return table->missed != NULL && (*table->missed = true);
+}
 /* Reads all cells of columns of spellings, so that they may be looked at by several threads. */
 void kh_table_read_all(kh_table *table);
 /* The value that the cell has by what the file explains; NULL: it says what it says. The cell keeps its text. */
@@ -184,7 +193,7 @@ void kh_table_use_spellings(kh_table *table, uint32_t field);
 /* Has the field a column? Without one its cells are absent throughout. */
 static inline bool kh_table_uses(const kh_table *table, uint32_t field)
 {
-	return table->column[field].at != NULL || table->column[field].print != NULL;
+	return table->column[field].at != NULL || table->column[field].print != NULL || table->column[field].left;
 }
 /* Room for n rows from table->len on in every column and list; their cells are not set. */
 void kh_table_reserve(kh_table *table, size_t n);
