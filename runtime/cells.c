@@ -62,9 +62,14 @@ uint32_t kh_cell_campaign(kh_judging *j, uint32_t key, uint32_t document)
 	return *slot;
 }
 
+static bool names_unit(const kh_plan *plan, uint32_t field)
+{
+	return field == KH_F_PROPOSER || plan->schema->fields.at[field].type == KH_TYPE_UNIT;
+}
+
 bool kh_names_unit(const kh_judging *j, uint32_t field)
 {
-	return field == KH_F_PROPOSER || j->plan->schema->fields.at[field].type == KH_TYPE_UNIT;
+	return names_unit(j->plan, field);
 }
 
 static kh_who who_of(kh_judging *j, uint32_t row, uint32_t field)
@@ -264,15 +269,13 @@ bool kh_cell_part(kh_judging *j, uint32_t row, uint32_t field, uint32_t *part)
 	return true;
 }
 
-bool kh_cell_parts(kh_judging *j, uint32_t row, uint32_t field, uint32_t parts[2])
+bool kh_cell_likeness(kh_judging *j, uint32_t row, uint32_t field, uint32_t *part)
 {
-	const uint64_t *print = j->table->column[field].print;
+	const uint32_t *print = j->table->column[field].print;
 
-	parts[1] = 0;
 	if (print == NULL)
-		return kh_cell_part(j, row, field, &parts[0]);
-	parts[0] = (uint32_t)(print[row] >> 32);
-	parts[1] = (uint32_t)print[row];
+		return kh_cell_part(j, row, field, part);
+	*part = print[row];
 	return kh_cell_state_of(j->table, row, field) == KH_CELL_KNOWN;
 }
 
@@ -286,11 +289,13 @@ bool kh_same_cell(kh_judging *j, uint32_t a, uint32_t b, uint32_t field)
 	       kh_cell_key(j->table, b, field, &second) == KH_CELL_KNOWN && first == second;
 }
 
-kh_str kh_cell_words(kh_judging *j, uint32_t row, uint32_t field)
+kh_str kh_cell_words(const kh_plan *plan, kh_table *table, uint32_t row, uint32_t field)
 {
-	uint32_t entity = kh_names_unit(j, field) ? kh_cell_who(j, row, field).entity : KH_NONE;
+	uint32_t key, entity = KH_NONE;
 
-	return entity == KH_NONE ? kh_str_copy(kh_cell_meaning(j->table, row, field)) : kh_entity_name(j->plan->reg, entity);
+	if (names_unit(plan, field) && kh_cell_key(table, row, field, &key) == KH_CELL_KNOWN)
+		entity = kh_register_find_key(plan->reg, kh_pool_text(&table->keys, key));
+	return entity == KH_NONE ? kh_str_copy(kh_cell_meaning(table, row, field)) : kh_entity_name(plan->reg, entity);
 }
 
 kh_truth kh_holds(kh_judging *j, uint32_t place, kh_who who)

@@ -21,15 +21,14 @@ void kh_cells_read(kh_judging *j);
  * whole numbers by value, all else by key. False when the cell is not known; parts are never below KH_PART_FIRST. */
 bool kh_cell_part(kh_judging *j, uint32_t row, uint32_t field, uint32_t *part);
 #define KH_PART_FIRST 4u
-/* The same for any column: the print of a loose one, in two parts, else one part and 0. Prints may be equal though the cells are not
- * (kh_same_cell). */
-bool kh_cell_parts(kh_judging *j, uint32_t row, uint32_t field, uint32_t parts[2]);
-/* Do two known cells whose parts are equal hold the same? */
+/* The same for any column: of a loose one its print, which may be equal though the cells are not (kh_same_cell). */
+bool kh_cell_likeness(kh_judging *j, uint32_t row, uint32_t field, uint32_t *part);
+/* Do two known cells of one likeness hold the same? */
 bool kh_same_cell(kh_judging *j, uint32_t a, uint32_t b, uint32_t field);
 /* The part of a cell that names the entity. */
 uint32_t kh_entity_part(uint32_t entity);
 /* The value of a cell in words: the register's name of a unit, else the cell as sent. */
-kh_str kh_cell_words(kh_judging *j, uint32_t row, uint32_t field);
+kh_str kh_cell_words(const kh_plan *plan, kh_table *table, uint32_t row, uint32_t field);
 
 /* Does the block (or, for a unit, is it) hold who? who is given. */
 kh_truth kh_holds(kh_judging *j, uint32_t place, kh_who who);

@@ -15,9 +15,9 @@ uint32_t kh_groups_len(const kh_groups *g)
 	return (uint32_t)g->j->out->groups.len - g->first;
 }
 
-static void open_group(kh_groups *g, kh_str key, uint32_t branch)
+static void open_group(kh_groups *g, uint32_t row, uint32_t entity, uint32_t branch)
 {
-	kh_push(&g->j->out->groups, (kh_group){.quota = g->index, .key = key, .branch = branch});
+	kh_push_row(&g->j->out->groups, (kh_group){.quota = g->index, .key_row = row, .key_entity = entity, .branch = branch});
 }
 
 static void open_fixed_groups(kh_groups *g)
@@ -26,31 +26,19 @@ static void open_fixed_groups(kh_groups *g)
 
 	switch (g->quota->per) {
 	case KH_PER_LINE:
-		open_group(g, KH_NO_STR, g->quota->branch);
+		open_group(g, KH_NO_ROW, KH_NONE, g->quota->branch);
 		break;
 	case KH_PER_BLOCK:
 		for (size_t i = 0; i < g->quota->places.entities.len; i++)
-			open_group(g, kh_entity_name(plan->reg, g->quota->places.entities.at[i]), g->quota->branch);
+			open_group(g, KH_NO_ROW, g->quota->places.entities.at[i], g->quota->branch);
 		break;
 	case KH_PER_BRANCH:
 		for (uint32_t i = 0; g->quota->campaign != KH_NONE && i < plan->campaigns.at[g->quota->campaign].branches.len; i++)
-			open_group(g, plan->campaigns.at[g->quota->campaign].branches.at[i].name, i);
+			open_group(g, KH_NO_ROW, KH_NONE, i);
 		break;
 	case KH_PER_COLUMNS:
 		break;
 	}
-}
-
-static kh_str key_words(kh_groups *g, uint32_t row)
-{
-	kh_buf words = {0};
-
-	for (size_t i = 0; i < g->quota->columns.len; i++) {
-		if (i > 0)
-			kh_buf_addc(&words, " · ");
-		kh_buf_add(&words, kh_cell_words(g->j, row, g->quota->columns.at[i]));
-	}
-	return kh_buf_str(&words);
 }
 
 /* ---- where a row belongs ---- */
@@ -71,7 +59,7 @@ static bool spots_by_columns(kh_groups *g, uint32_t row, bool create)
 	if (at == KH_NONE)
 		return true;
 	if (at == kh_groups_len(g))
-		open_group(g, key_words(g, row), g->quota->branch);
+		open_group(g, row, KH_NONE, g->quota->branch);
 	kh_push_row(&g->spots, (kh_spot){.group = at, .sure = true});
 	return true;
 }
@@ -157,7 +145,7 @@ void kh_groups_add_idle_units(kh_groups *g)
 			   kh_in_places(g->j, who, q->place_field, &q->except) != KH_TRUE;
 
 		if (due && kh_tuples_add(&g->keys, &part) == kh_groups_len(g))
-			open_group(g, kh_entity_name(reg, e), q->branch);
+			open_group(g, KH_NO_ROW, e, q->branch);
 	}
 	g->j->needs.len = 0;
 }

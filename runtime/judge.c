@@ -3,6 +3,7 @@
  * gets its verdict. Decides nothing itself. */
 #include "runtime/judge.h"
 
+#include "runtime/cells.h"
 #include "runtime/eligibility.h"
 #include "runtime/finding.h"
 #include "runtime/loose.h"
@@ -223,14 +224,9 @@ kh_judgement *kh_judge(const kh_plan *plan, kh_table *table, kh_judge_options op
 	return out;
 }
 
-void kh_judgement_redact(kh_judgement *judgement, kh_table *table)
+void kh_table_redact(kh_table *table)
 {
 	table->redacted = true;
-	for (size_t i = 0; i < judgement->groups.len; i++) {
-		kh_group *group = &judgement->groups.at[i];
-		if (judgement->plan->quotas.at[group->quota].per == KH_PER_COLUMNS && group->key.len > 0)
-			group->key = KH_REDACTED;
-	}
 	for (size_t i = 0; i < table->notes.len; i++) /* what stands in rows that are none: signatures, too */
 		if (table->notes.at[i].code == KH_KT209 && table->notes.at[i].what != KH_P_SHEET_INSTRUCTION)
 			table->notes.at[i].detail[0] = KH_REDACTED;
@@ -241,10 +237,37 @@ void kh_judgement_free(kh_judgement *judgement)
 	kh_rows_free(&judgement->verdicts);
 	kh_rows_free(&judgement->campaign);
 	kh_rows_free(&judgement->findings);
+	kh_rows_free(&judgement->groups);
 	kh_rows_free(&judgement->group_rows);
 	kh_rows_free(&judgement->group_sure);
 	if (judgement->choices != NULL)
 		kh_choices_free(judgement->choices);
+}
+
+/* The values of the columns that the row is counted by, joined. */
+static kh_str row_key(const kh_judgement *j, const kh_quota *quota, uint32_t row)
+{
+	kh_buf words = {0};
+
+	for (size_t i = 0; i < quota->columns.len; i++) {
+		if (i > 0)
+			kh_buf_addc(&words, " · ");
+		kh_buf_add(&words, kh_cell_words(j->plan, j->table, row, quota->columns.at[i]));
+	}
+	return kh_buf_str(&words);
+}
+
+kh_str kh_group_key(const kh_judgement *j, const kh_group *group)
+{
+	const kh_quota *quota = &j->plan->quotas.at[group->quota];
+
+	if (quota->per == KH_PER_BRANCH && group->branch != KH_NONE)
+		return j->plan->campaigns.at[quota->campaign].branches.at[group->branch].name;
+	if (group->key_row == KH_NO_ROW && group->key_entity == KH_NONE)
+		return KH_NO_STR;
+	if (quota->per == KH_PER_COLUMNS && j->table->redacted)
+		return KH_REDACTED;
+	return group->key_entity != KH_NONE ? kh_entity_name(j->plan->reg, group->key_entity) : row_key(j, quota, group->key_row);
 }
 
 int64_t kh_group_over(const kh_group *group)

@@ -31,8 +31,9 @@ typedef struct {
 /* One group of a quota line: the line itself, or one of its keys. counted + undetermined + ineligible = asked. */
 typedef struct {
 	uint32_t quota;
-	uint32_t branch; /* KH_PER_BRANCH or a line of one branch: its index, else KH_NONE */
-	kh_str key;      /* what the group is counted for, as written first ("Ngân hàng A"); empty: the whole line */
+	uint32_t branch;     /* KH_PER_BRANCH or a line of one branch: its index, else KH_NONE */
+	uint32_t key_row;    /* KH_PER_COLUMNS: the row that wrote the key first, or KH_NO_ROW */
+	uint32_t key_entity; /* a block, or a unit that sent nothing; KH_NONE: neither */
 	uint32_t asked, ineligible, counted, undetermined;
 	uint32_t keyless; /* those of undetermined whose key is not known: they may belong to any group of the line */
 	bool has_least, has_most;
@@ -49,7 +50,7 @@ typedef struct {
 	KH_ROWS(uint8_t) verdicts;    /* kh_verdict, one a row */
 	KH_ROWS(uint32_t) campaign;   /* index a row, or KH_NONE */
 	KH_ROWS(kh_finding) findings; /* by row, then code; those without a row last */
-	KH_VEC(kh_group) groups;      /* in order of quota line, then first row */
+	KH_ROWS(kh_group) groups;     /* in order of quota line, then first row */
 	KH_ROWS(uint32_t) group_rows;
 	KH_ROWS(uint8_t) group_sure; /* of each row in group_rows: does it surely count in its group? */
 	size_t accepted, rejected, undetermined;
@@ -70,9 +71,11 @@ typedef struct {
 /* Judges the table as its data set asks. */
 kh_judgement *kh_judge(const kh_plan *plan, kh_table *table, kh_judge_options options);
 void kh_judgement_free(kh_judgement *judgement);
-/* From now on neither the judgement nor its table names anybody: see kh_cell_text. */
-void kh_judgement_redact(kh_judgement *judgement, kh_table *table);
+/* From now on neither the table nor a judgement of it names anybody: see kh_cell_text. */
+void kh_table_redact(kh_table *table);
 
+/* What the group is counted for, as written first ("Ngân hàng A"); empty: the whole line. */
+kh_str kh_group_key(const kh_judgement *judgement, const kh_group *group);
 /* Places left of a group: most - counted, never below 0. */
 int64_t kh_group_left(const kh_group *group);
 int64_t kh_group_over(const kh_group *group);

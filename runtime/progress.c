@@ -195,7 +195,7 @@ static void add_strangers(keeping *k, uint32_t task)
 
 	for (uint32_t row = 0; k->open[task] && row < k->j->table->len; row++)
 		if (k->task_of[row] == task && kh_cell_part(k->j, row, KH_F_UNIT, &part))
-			add_duty(k, task, part, kh_cell_words(k->j, row, KH_F_UNIT));
+			add_duty(k, task, part, kh_cell_words(k->j->plan, k->j->table, row, KH_F_UNIT));
 }
 
 static void add_duties(keeping *k, uint32_t task)

@@ -22,7 +22,7 @@ enum { ANY_VALUE = 0 };
 typedef struct {
 	uint32_t row, width;
 	uint64_t hash;
-	uint32_t parts[2 * KEY_WIDTH_MAX];
+	uint32_t parts[KEY_WIDTH_MAX];
 	uint32_t born, id; /* parts, or KH_NOT_GIVEN; ANY_VALUE where the rule or the data make no use of them */
 } identity;
 
@@ -51,9 +51,9 @@ static void read_key(kh_judging *j, const uint32_t *columns, size_t n, uint32_t 
 	who->row = row;
 	who->width = (uint32_t)n;
 	for (size_t i = 0; i < n; i++)
-		if (!kh_cell_parts(j, row, columns[i], &who->parts[2 * i]))
+		if (!kh_cell_likeness(j, row, columns[i], &who->parts[i]))
 			kh_need(j, columns[i]);
-	who->hash = kh_hash_numbers(who->parts, 2 * n);
+	who->hash = kh_hash_numbers(who->parts, n);
 }
 
 static void read_signs(kh_judging *j, const kh_signs *signs, identity *who)
@@ -101,8 +101,7 @@ static bool has_key(void *with, uint32_t row)
 	identity other;
 
 	read_key(index->j, index->columns, index->width, row, &other);
-	if (other.hash != index->asked->hash ||
-	    memcmp(other.parts, index->asked->parts, 2 * index->width * sizeof *other.parts) != 0)
+	if (other.hash != index->asked->hash || memcmp(other.parts, index->asked->parts, index->width * sizeof *other.parts) != 0)
 		return false;
 	for (size_t i = 0; i < index->width; i++)
 		if (!kh_same_cell(index->j, row, index->asked->row, index->columns[i]))
@@ -275,29 +274,47 @@ static void judge_queue(rule *r)
 
 /* How many rows have each name of the rows that are not known. */
 typedef struct {
-	kh_tuples names;
+	kh_tuples likenesses; /* of these names: other names may have them too */
+	kh_tuples names;      /* by key */
 	KH_ROWS(uint32_t) rows;
 } census;
 
+static uint32_t name_in(const rule *r, const census *c, uint32_t row)
+{
+	uint32_t key;
+
+	return kh_cell_key(r->j->table, row, KH_F_NAME, &key) == KH_CELL_KNOWN ? kh_tuples_find(&c->names, &key) : KH_NONE;
+}
+
+static void add_name(const rule *r, census *c, uint32_t row)
+{
+	uint32_t likeness, key;
+
+	if (!kh_cell_likeness(r->j, row, KH_F_NAME, &likeness) || kh_cell_key(r->j->table, row, KH_F_NAME, &key) != KH_CELL_KNOWN)
+		return;
+	kh_tuples_add(&c->likenesses, &likeness);
+	if (kh_tuples_add(&c->names, &key) == c->rows.len)
+		kh_push_row(&c->rows, 0);
+}
+
 static void count_names(const rule *r, census *c)
 {
-	uint32_t parts[2], at;
+	uint32_t likeness, at;
 
 	for (size_t i = 0; i < r->unknown.len; i++)
-		if (kh_cell_parts(r->j, r->unknown.at[i], KH_F_NAME, parts) && kh_tuples_add(&c->names, parts) == c->rows.len)
-			kh_push_row(&c->rows, 0);
+		add_name(r, c, r->unknown.at[i]);
 	for (uint32_t row = 0; row < r->j->table->len; row++)
-		if (r->j->table->fault.at[row] == KH_ROW_FINE && kh_cell_parts(r->j, row, KH_F_NAME, parts) &&
-		    (at = kh_tuples_find(&c->names, parts)) != KH_NONE)
+		if (r->j->table->fault.at[row] == KH_ROW_FINE && kh_cell_likeness(r->j, row, KH_F_NAME, &likeness) &&
+		    kh_tuples_find(&c->likenesses, &likeness) != KH_NONE && (at = name_in(r, c, row)) != KH_NONE)
 			c->rows.at[at]++;
 }
 
 /* No other row has the name: whatever the missing cells hold, this is no repeat. */
 static bool name_is_alone(const rule *r, const census *c, uint32_t row)
 {
-	uint32_t parts[2];
+	uint32_t at = r->named ? name_in(r, c, row) : KH_NONE;
 
-	return r->named && kh_cell_parts(r->j, row, KH_F_NAME, parts) && c->rows.at[kh_tuples_find(&c->names, parts)] == 1;
+	return at != KH_NONE && c->rows.at[at] == 1;
 }
 
 static kh_truth covers(const rule *r, uint32_t row, kh_nomination *n)
@@ -329,11 +346,13 @@ static void judge_unknown_keys(rule *r)
 
 	if (r->unknown.len == 0)
 		return;
-	kh_tuples_init(&c.names, 2);
+	kh_tuples_init(&c.likenesses, 1);
+	kh_tuples_init(&c.names, 1);
 	if (r->named)
 		count_names(r, &c);
 	for (size_t i = 0; i < r->unknown.len; i++)
 		judge_unknown(r, &c, r->unknown.at[i]);
+	kh_tuples_free(&c.likenesses);
 	kh_tuples_free(&c.names);
 	kh_rows_free(&c.rows);
 }

@@ -464,7 +464,7 @@ static int judge_data(const request *r, const kh_plan *plan, const kh_data *data
 		if (is_given(data, d))
 			judgements[n++] = kh_judge(plan, data->tables[d], r->judge);
 	for (size_t i = 0; i < n && r->redact; i++)
-		kh_judgement_redact(judgements[i], data->tables[judgements[i]->table->dataset]);
+		kh_table_redact(data->tables[judgements[i]->table->dataset]);
 	kh_bar_clear(r->bar);
 	status = print_report(r, data, (kh_report){.judgements = (const kh_judgement *const *)judgements, .njudgements = n});
 	for (size_t i = 0; i < n; i++)

@@ -169,7 +169,7 @@ static bool take_spelling(kh_reader *reader, kh_block *b, size_t column, kh_str 
 }
 
 /* The print of the cell, and of the person whose name it is. False where it takes more than usual to tell. */
-static bool take_print(kh_reader *reader, kh_str cell, uint64_t *print, uint64_t *person)
+static bool take_print(kh_reader *reader, kh_str cell, uint32_t *print, uint32_t *person)
 {
 	kh_str key;
 

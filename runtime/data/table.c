@@ -301,7 +301,7 @@ static kh_str column_again(const kh_table *table, uint32_t row, size_t column)
 
 static kh_str loose_text(const kh_table *table, uint32_t row, uint32_t field)
 {
-	const uint64_t *print = table->column[field].print;
+	const uint32_t *print = table->column[field].print;
 	uint32_t column = kh_table_file_of(table, row)->column_of[field];
 
 	if (column == UINT32_MAX || (print && (print[row] == KH_PRINT_EMPTY || print[row] == KH_PRINT_ABSENT)))
@@ -682,7 +682,7 @@ bool kh_table_is_person(kh_table *table, const kh_table_file *file, uint32_t row
 	return reading_of(table, AS_KIND, explained ? explained->spelling : cell - 2) == KH_INDIVIDUAL + 2;
 }
 
-uint64_t kh_table_print(kh_table *table, kh_str cell, bool person)
+uint32_t kh_table_print(kh_table *table, kh_str cell, bool person)
 {
 	kh_str text = kh_nfc(kh_str_trim(cell)), key;
 	uint32_t known = kh_pool_find(&table->spellings, text);

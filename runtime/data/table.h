@@ -75,7 +75,7 @@ typedef struct {
 /* The cells of a field, a value a row. */
 typedef struct {
 	uint32_t *at;    /* spelling + 2; 0: empty; 1: absent; KH_CELL_LOOSE: see print. NULL where no row has a spelling */
-	uint64_t *print; /* kh_print_of, or what stands for no key (block.h); NULL where the column is not loose */
+	uint32_t *print; /* kh_print_of, or what stands for no key (block.h); NULL where the column is not loose */
 	bool loose;      /* only prints are kept of rows that can be read again */
 	bool explained;  /* does a file explain values of it? */
 	bool left;       /* nothing is kept any more: cells are read again */
@@ -204,7 +204,7 @@ void kh_table_mark(kh_table *table, uint32_t row, uint64_t offset, bool gap);
 /* Cuts the table back to its first rows. */
 void kh_table_cut(kh_table *table, size_t rows);
 /* The print of a cell as sent; of the name of a person without what stands before it. */
-uint64_t kh_table_print(kh_table *table, kh_str cell, bool person);
+uint32_t kh_table_print(kh_table *table, kh_str cell, bool person);
 /* Is the nominee of the row, which may be one to come, an individual by its cell of the kind, as the file explains it? */
 bool kh_table_is_person(kh_table *table, const kh_table_file *file, uint32_t row);
 /* What a column holds for a cell as sent: trimmed, NFC; 0 where nothing is left. */

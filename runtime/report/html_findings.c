@@ -153,7 +153,7 @@ static void add_standings(kh_out *out, const kh_judgement *j, const kh_group *gr
 	if (group->rows == 0 && group->keyless == 0)
 		return;
 	uint32_t *rows = kh_plain_alloc((group->rows + 1) * sizeof *rows);
-	kh_str whom = named ? kh_group_words(j->plan, group, lang) : KH_NO_STR;
+	kh_str whom = named ? kh_group_words(j, group, lang) : KH_NO_STR;
 	kh_markup(out, "<p class=\"small\">");
 	if (whom.len > 0)
 		kh_html(out, "{0} ", KH_ARGS(kh_phrase_fill(KH_P_ROWS_OF, lang, KH_ARGS(whom))));

@@ -128,9 +128,10 @@ static void add_number(kh_out *out, size_t column, const char *class, kh_str tex
 }
 
 /* Whom the line covers is said with its first group. */
-static void add_group(kh_out *out, const kh_plan *plan, const kh_group *group, bool first, kh_lang lang)
+static void add_group(kh_out *out, const kh_judgement *j, const kh_group *group, bool first, kh_lang lang)
 {
-	kh_str name = kh_group_words(plan, group, lang);
+	const kh_plan *plan = j->plan;
+	kh_str name = kh_group_words(j, group, lang);
 	int64_t over = kh_group_over(group);
 	kh_html(out, "<tr><td>{0}", KH_ARGS(name.len > 0 ? name : kh_words(KH_P_WHOLE_CAMPAIGN, lang)));
 	if (first)
@@ -167,7 +168,7 @@ void kh_html_quotas(kh_out *out, const kh_report *report)
 			kh_markup(out, "</tbody></table>\n");
 		if (!open || of != campaign)
 			open_table(out, j->plan, of, lang);
-		add_group(out, j->plan, group, group->quota != line, lang);
+		add_group(out, j, group, group->quota != line, lang);
 		open = true;
 		line = group->quota;
 		campaign = of;

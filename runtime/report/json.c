@@ -136,7 +136,7 @@ static json_t *quota_object(const kh_judgement *j, const kh_group *group, kh_lan
 	bool branch = group->branch != KH_NONE && quota->campaign != KH_NONE;
 	set(o, "campaign", campaign_of(j->plan, quota->campaign));
 	set(o, "branch", branch ? text_of(j->plan->campaigns.at[quota->campaign].branches.at[group->branch].name) : json_null());
-	set(o, "key", text_or_null(group->key));
+	set(o, "key", text_or_null(kh_group_key(j, group)));
 	set(o, "least", group->has_least ? json_integer(group->least) : json_null());
 	set(o, "limit", group->has_most ? json_integer(group->most) : json_null());
 	set_int(o, "asked", group->asked);

@@ -34,12 +34,13 @@ static bool is_shown(const kh_plan *plan, const kh_group *group)
 	return group->asked > 0 && (plan->quotas.at[group->quota].campaign != KH_NONE || group->within != KH_TRUE);
 }
 
-static void add_group(kh_out *out, const kh_plan *plan, const kh_group *group, kh_lang lang)
+static void add_group(kh_out *out, const kh_judgement *j, const kh_group *group, kh_lang lang)
 {
+	const kh_plan *plan = j->plan;
 	const kh_quota *quota = &plan->quotas.at[group->quota];
 	kh_str number = quota->campaign == KH_NONE ? kh_words(KH_P_ALL_CAMPAIGNS, lang)
 						   : kh_campaign_label(plan, &plan->campaigns.at[quota->campaign]);
-	kh_str name = kh_group_words(plan, group, lang);
+	kh_str name = kh_group_words(j, group, lang);
 	kh_str counted = kh_count_text(group->counted, lang);
 	if (group->undetermined > 0)
 		counted = kh_phrase_fill(KH_P_COUNT_RANGE, lang,
@@ -63,7 +64,7 @@ static void add_quotas(kh_out *out, const kh_judgement *j, kh_lang lang)
 	kh_markup(out, "|\n| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
 	for (size_t i = 0; i < j->groups.len; i++)
 		if (is_shown(j->plan, &j->groups.at[i]))
-			add_group(out, j->plan, &j->groups.at[i], lang);
+			add_group(out, j, &j->groups.at[i], lang);
 	kh_markup(out, "\n");
 }
 

@@ -147,18 +147,20 @@ static kh_str sharing_words(const kh_plan *plan, const kh_quota *quota, kh_lang 
 	return quota->place_field == KH_F_PROPOSER ? kh_phrase_fill(KH_P_PROPOSED_BY, lang, KH_ARGS(places)) : places;
 }
 
-kh_str kh_group_words(const kh_plan *plan, const kh_group *group, kh_lang lang)
+kh_str kh_group_words(const kh_judgement *j, const kh_group *group, kh_lang lang)
 {
+	const kh_plan *plan = j->plan;
 	const kh_quota *quota = &plan->quotas.at[group->quota];
+	kh_str key = kh_group_key(j, group);
 	kh_list l = {0};
 	if (group->branch != KH_NONE && quota->campaign != KH_NONE) {
 		kh_str branch = plan->campaigns.at[quota->campaign].branches.at[group->branch].name;
 		kh_list_add(&l, kh_phrase_fill(KH_P_BRANCH_NAMED, lang, KH_ARGS(branch)));
 	}
-	if (group->key.len > 0 && quota->per == KH_PER_BLOCK)
-		kh_list_add(&l, kh_phrase_fill(KH_P_BLOCK_NAMED, lang, KH_ARGS(group->key)));
-	else if (group->key.len > 0 && quota->per != KH_PER_BRANCH)
-		kh_list_add(&l, group->key);
+	if (key.len > 0 && quota->per == KH_PER_BLOCK)
+		kh_list_add(&l, kh_phrase_fill(KH_P_BLOCK_NAMED, lang, KH_ARGS(key)));
+	else if (key.len > 0 && quota->per != KH_PER_BRANCH)
+		kh_list_add(&l, key);
 	else if (quota->per != KH_PER_BLOCK && quota->places.entities.len > 0)
 		kh_list_add(&l, sharing_words(plan, quota, lang));
 	return kh_list_end(&l, 0, lang);

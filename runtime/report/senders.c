@@ -121,7 +121,7 @@ static void assign(kh_senders *s, kh_map *map, const kh_judgement *j, uint32_t *
 static uint32_t place_on(const kh_judgement *j, const kh_map *senders, const kh_finding *f, bool of_sender)
 {
 	uint32_t campaign = kh_finding_campaign(j, f);
-	kh_str key = f->group == KH_NONE ? KH_NO_STR : j->groups.at[f->group].key;
+	kh_str key = f->group == KH_NONE ? KH_NO_STR : kh_group_key(j, &j->groups.at[f->group]);
 
 	if (campaign == KH_NONE || f->severity == KH_INFO || (key.len > 0) != of_sender)
 		return KH_NONE;

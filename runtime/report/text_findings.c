@@ -191,7 +191,7 @@ static void print_standings(kh_out *out, const kh_judgement *j, const kh_group *
 {
 	if (group->rows == 0 && group->keyless == 0)
 		return;
-	kh_str whom = named ? kh_group_words(j->plan, group, lang) : KH_NO_STR;
+	kh_str whom = named ? kh_group_words(j, group, lang) : KH_NO_STR;
 	if (whom.len > 0)
 		put(out, 4, kh_phrase_fill(KH_P_ROWS_OF, lang, KH_ARGS(whom)));
 	print_standing(out, j, group, KH_COUNTS, lang);

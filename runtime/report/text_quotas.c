@@ -63,9 +63,10 @@ static kh_str distinction_of(const kh_plan *plan, const kh_quota *quota, kh_lang
 }
 
 /* "Ngân hàng A", "nhánh “Hoạt động hè”", "cả chuyên đề; doanh nghiệp", "Sở Tư pháp; dịp là đại hội". */
-static kh_str label_of(const kh_plan *plan, const kh_group *group, labelling how, kh_lang lang)
+static kh_str label_of(const kh_judgement *j, const kh_group *group, labelling how, kh_lang lang)
 {
-	kh_str name = kh_group_words(plan, group, lang);
+	const kh_plan *plan = j->plan;
+	kh_str name = kh_group_words(j, group, lang);
 	kh_str more = distinction_of(plan, &plan->quotas.at[group->quota], lang);
 	if (name.len == 0)
 		name = kh_str_of(kh_phrase_text(KH_P_WHOLE_CAMPAIGN, lang));
@@ -80,7 +81,7 @@ static kh_str label_of(const kh_plan *plan, const kh_group *group, labelling how
 
 static void set_label(line *l, const kh_judgement *j, labelling how, kh_lang lang)
 {
-	l->cell[1] = label_of(j->plan, &j->groups.at[l->group], how, lang);
+	l->cell[1] = label_of(j, &j->groups.at[l->group], how, lang);
 	l->label = kh_fmt("%s\n%s", kh_str_c(l->cell[0]), kh_str_c(l->cell[1]));
 }
 

@@ -8,7 +8,7 @@ void kh_word_over_limit(kh_sentence *w)
 {
 	kh_arg(w, kh_count_text(w->f->rank, w->lang));
 	kh_arg(w, w->group ? kh_count_text(w->group->most, w->lang) : KH_NO_STR);
-	kh_arg(w, w->group ? kh_group_words(w->plan, w->group, w->lang) : KH_NO_STR);
+	kh_arg(w, w->group ? kh_group_words(w->j, w->group, w->lang) : KH_NO_STR);
 	kh_arg(w, w->group ? kh_count_text(w->group->counted, w->lang) : KH_NO_STR);
 }
 
@@ -16,7 +16,7 @@ void kh_word_under_minimum(kh_sentence *w)
 {
 	kh_arg(w, w->group ? kh_count_text(w->group->counted, w->lang) : KH_NO_STR);
 	kh_arg(w, w->group ? kh_count_text(w->group->least, w->lang) : KH_NO_STR);
-	kh_arg(w, w->group ? kh_group_words(w->plan, w->group, w->lang) : KH_NO_STR);
+	kh_arg(w, w->group ? kh_group_words(w->j, w->group, w->lang) : KH_NO_STR);
 }
 
 /* The columns whose cells would decide the group. Fields from 63 on share a bit and are not told apart. */
@@ -45,7 +45,7 @@ void kh_word_undecided_quota(kh_sentence *w)
 	kh_arg(w, kh_count_text(w->group->counted, w->lang));
 	kh_arg(w, kh_count_text(w->group->undetermined, w->lang));
 	kh_arg(w, w->group->has_most ? limit_words(w) : kh_count_text(w->group->least, w->lang));
-	kh_arg(w, kh_group_words(w->plan, w->group, w->lang));
+	kh_arg(w, kh_group_words(w->j, w->group, w->lang));
 	kh_arg(w, missing_columns(w));
 	if (w->group->has_least && w->group->counted < w->group->least)
 		kh_arg(w, kh_count_text(w->group->least, w->lang));

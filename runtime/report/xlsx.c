@@ -147,7 +147,7 @@ static void add_group(kh_xlsx *w, const kh_group *group)
 	const kh_plan *plan = w->j->plan;
 	const kh_quota *quota = &plan->quotas.at[group->quota];
 	kh_look look = group->within == KH_FALSE ? KH_LOOK_BAD : group->within == KH_TRUE ? KH_LOOK_PLAIN : KH_LOOK_DOUBT;
-	kh_str name = kh_group_words(plan, group, w->lang);
+	kh_str name = kh_group_words(w->j, group, w->lang);
 	kh_xlsx_text(w,
 		     quota->campaign == KH_NONE ? kh_xlsx_words(w, KH_P_ALL_CAMPAIGNS)
 						: kh_campaign_label(plan, &plan->campaigns.at[quota->campaign]),

@@ -103,8 +103,9 @@ static inline void say_group(kh_buf *out, const kh_group *g)
 {
 	static const char *const within[] = {[KH_FALSE] = " sai", [KH_TRUE] = "", [KH_UNKNOWN] = " chưa rõ"};
 
-	if (g->key.len > 0) {
-		kh_buf_add(out, g->key);
+	kh_str key = kh_group_key(judged, g);
+	if (key.len > 0) {
+		kh_buf_add(out, key);
 		kh_buf_addc(out, " ");
 	}
 	kh_buf_addf(out, "%u/", g->asked);
