@@ -264,12 +264,16 @@ static void lint(request *r, size_t index)
 		worsen(r, KH_EXIT_NO_VERDICT);
 		return;
 	}
-	if (!r->has_settings)
-		r->settings = settings;
-	r->has_settings = true;
 	size_t partners = r->glances.len > 0 ? kh_lint_partners(&r->glances, index, &files) : 0;
 	own = partners > 0 ? kh_lint_alone(&settings) : settings;
 	outcome got = judge(r, &rules, name, text, &own, &findings);
+	if (got == NO_PLAN) {
+		worsen(r, KH_EXIT_NO_VERDICT);
+		return;
+	}
+	if (!r->has_settings)
+		r->settings = settings;
+	r->has_settings = true;
 	if (got == JUDGED && (r->fix || r->diff))
 		fix(r, name, &text, &own, &findings, &rules);
 	if (partners > 0)

@@ -26,3 +26,16 @@ ví dụ "Không có chỗ thiếu" {
   2 hàng "Nguyễn Văn #": đạt
   cả bảng: KT402
 }
+
+ví dụ "Có hàng chưa rõ" {
+  cột: [chuyên đề] là "1", [tên], [loại], [đơn vị] là "Sở A"
+  2 hàng "Nguyễn Văn #", cá nhân: đạt
+  hàng "Trần B", "": thiếu thông tin
+  cả bảng: thiếu thông tin
+}
+
+ví dụ "Không có hàng nào chưa rõ" {
+  cột: [chuyên đề] là "1", [tên], [loại] là cá nhân, [đơn vị] là "Sở A"
+  2 hàng "Nguyễn Văn #": đạt
+  cả bảng: thiếu thông tin
+}
