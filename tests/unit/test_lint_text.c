@@ -72,6 +72,39 @@ static void hides_nothing(void **state)
 	check_lint_cases(cases, KH_COUNT(cases), KH_KT170, KH_KT175);
 }
 
+/* The first and the last of each run of characters that nobody sees, and those beside them. */
+static void knows_every_hidden_character(void **state)
+{
+	static const struct {
+		uint32_t cp;
+		bool hidden;
+	} cases[] = {
+		{0x01, true},     {0x08, true},    {0x0B, false},   {0x0E, true},    {0x1F, true},    {0x7E, false},
+		{0x7F, true},     {0x84, true},    {0x86, true},    {0x9F, true},    {0xA0, false},   {0xAD, true},
+		{0xAE, false},    {0x34E, false},  {0x34F, true},   {0x350, false},  {0x61B, false},  {0x61C, true},
+		{0x115E, false},  {0x115F, true},  {0x1160, true},  {0x180A, false}, {0x180B, true},  {0x180E, true},
+		{0x180F, false},  {0x200A, false}, {0x200B, true},  {0x200D, true},  {0x2027, false}, {0x2028, true},
+		{0x2029, true},   {0x205F, false}, {0x2060, true},  {0x2064, true},  {0x3163, false}, {0x3164, true},
+		{0xFE00, true},   {0xFE0F, true},  {0xFE10, false}, {0xFEFF, true},  {0xFF9F, false}, {0xFFA0, true},
+		{0xFFF9, true},   {0xFFFB, true},  {0xFFFC, false}, {0xE0000, true}, {0xE0FFF, true}, {0xE1000, false},
+		{0x1F600, false},
+	};
+
+	(void)state;
+	FOR_EACH(i, cases)
+	{
+		kh_buf text = {0};
+
+		kh_buf_addc(&text, "chuyên đề 1 \"Lao");
+		kh_buf_cp(&text, cases[i].cp);
+		kh_buf_addc(&text, "động\" { }\n");
+		rules r = rules_plan(kh_str_c(kh_buf_str(&text)));
+		bool found = strcmp(lint_codes(&r, KH_KT173, KH_KT173), "KT173") == 0;
+		if (found != cases[i].hidden)
+			fail_msg("U+%04X is %s", (unsigned)cases[i].cp, found ? "found" : "not found");
+	}
+}
+
 static void fixes_are_made_at_once(void **state)
 {
 	static const struct {
@@ -106,6 +139,13 @@ static void knows_spoilt_texts(void **state)
 		{"Ủy ban nhân dân tỉnh Hưng Yên", KH_SOUND},
 		{"HÆ°ng YÃªn", KH_AS_LATIN1},
 		{"á»¦y ban", KH_AS_LATIN1},
+		/* the last byte of a letter is a sign of Windows-1252, or none of them */
+		{"tÃ´i má»Ÿ", KH_AS_LATIN1},
+		{"viá»‡c lÃ m", KH_AS_LATIN1},
+		{"Ä‘á»“ng", KH_AS_LATIN1},
+		{"ngÆ°á»\xC2\x9D" "i", KH_AS_LATIN1},
+		{"á»\u0416", KH_SOUND},
+		{"á»", KH_SOUND},
 		{"XÃ, PHƯỜNG", KH_SOUND},
 		{"“CÁC XÃ”", KH_SOUND},
 		{"tập thể «xá»", KH_SOUND},
@@ -159,6 +199,7 @@ int main(void)
 		cmocka_unit_test(places_tone_marks_one_way),
 		cmocka_unit_test(has_letters_of_one_script),
 		cmocka_unit_test(hides_nothing),
+		cmocka_unit_test(knows_every_hidden_character),
 		cmocka_unit_test(fixes_are_made_at_once),
 		cmocka_unit_test(knows_spoilt_texts),
 		cmocka_unit_test(spoilt_texts_are_one_finding),
