@@ -5,6 +5,7 @@
  * the collector cannot see (see stress). It refuses to go on without memory: no caller tests for NULL. */
 #include "lang/base/mem.h"
 
+#include <stdatomic.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -52,8 +53,12 @@ _Noreturn void kh_out_of_memory(void)
 {
 	static const char line[] = "khen: hết bộ nhớ; hãy đóng bớt chương trình khác hoặc chia nhỏ dữ liệu rồi chạy lại / "
 				   "out of memory; close other programs or split the data, then run again\n";
-	ssize_t ignored = write(STDERR_FILENO, line, sizeof line - 1);
+	static atomic_flag said = ATOMIC_FLAG_INIT; /* several threads may come here at once: the first one ends the program */
+	ssize_t ignored;
 
+	while (atomic_flag_test_and_set(&said))
+		pause();
+	ignored = write(STDERR_FILENO, line, sizeof line - 1);
 	(void)ignored;
 	undo_all();
 	_exit(2);

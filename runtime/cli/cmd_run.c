@@ -380,12 +380,19 @@ static bool open_output(const request *r, kh_out *out)
 	return false;
 }
 
+static int say_changed(const request *r, kh_str name)
+{
+	return kh_say(r->cli, KH_KT912, KH_ARGS(name), KH_NO_STR);
+}
+
 static int write_letters(const request *r, const kh_judgement *judgement)
 {
 	kh_out out;
 
 	if (kh_letters_write(&out, judgement, r->replies, r->force, r->cli->lang))
 		return KH_EXIT_FINE;
+	if (out.error == KH_OUT_INPUT_CHANGED)
+		return say_changed(r, kh_table_changed(judgement->table));
 	return kh_say_unwritten(r->cli, &out);
 }
 
@@ -428,7 +435,7 @@ static int print_report(const request *r, const kh_data *data, kh_report report)
 	changed = kh_data_changed(data);
 	if (changed.len > 0) { /* rows read again may not have been those that were judged */
 		kh_out_drop(&out);
-		return kh_say(r->cli, KH_KT912, KH_ARGS(changed), KH_NO_STR);
+		return say_changed(r, changed);
 	}
 	status = kh_finish(r->cli, &out, has_errors(&report) ? KH_EXIT_FINDINGS : KH_EXIT_FINE);
 	if (status > KH_EXIT_SIGNAL)

@@ -40,13 +40,22 @@ static kh_table *table_for(kh_data *data, kh_dataset dataset, const kh_load_opti
 	return table;
 }
 
+kh_str kh_table_changed(const kh_table *table)
+{
+	for (size_t i = 0; i < table->files.len; i++)
+		if (table->files.at[i].store && kh_store_changed(table->files.at[i].store))
+			return table->files.at[i].name;
+	return KH_NO_STR;
+}
+
 kh_str kh_data_changed(const kh_data *data)
 {
-	for (int d = 0; d < KH_DATASET_COUNT; d++)
-		for (size_t i = 0; data->tables[d] && i < data->tables[d]->files.len; i++)
-			if (data->tables[d]->files.at[i].store && kh_store_changed(data->tables[d]->files.at[i].store))
-				return data->tables[d]->files.at[i].name;
-	return KH_NO_STR;
+	kh_str name = KH_NO_STR;
+
+	for (int d = 0; d < KH_DATASET_COUNT && name.len == 0; d++)
+		if (data->tables[d])
+			name = kh_table_changed(data->tables[d]);
+	return name;
 }
 
 /* ---- what goes wrong leaves no trace ---- */

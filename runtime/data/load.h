@@ -37,6 +37,7 @@ void kh_data_free(kh_data *data);
 kh_table *kh_data_table(kh_data *data, kh_dataset dataset);
 /* Was a file changed since it was read? Then rows read again may not be what was judged. Gives its name, or nothing. */
 kh_str kh_data_changed(const kh_data *data);
+kh_str kh_table_changed(const kh_table *table);
 
 /* "tệp đề nghị": a file of the data set; -1: of any. */
 kh_phrase kh_dataset_file(int dataset);

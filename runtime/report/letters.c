@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "lang/base/map.h"
+#include "runtime/data/load.h"
 #include "runtime/report/html.h"
 
 /* Nominations told one by one under one heading; letters of a name. */
@@ -184,13 +185,17 @@ static void add_letter(const letter *l)
 
 /* ---- the folder ---- */
 
-/* One file, whole; path stays valid for messages. */
+/* One file, whole; path stays valid for messages. Rows are read again for it, perhaps others than were judged. */
 static bool write_letter(const letter *l, const char *path)
 {
 	if (!kh_out_open(l->out, path, NULL, 0))
 		return false;
 	add_letter(l);
-	return kh_out_close(l->out);
+	if (kh_table_changed(l->j->table).len == 0)
+		return kh_out_close(l->out);
+	kh_out_drop(l->out);
+	l->out->error = KH_OUT_INPUT_CHANGED;
+	return false;
 }
 
 /* Has a signal come? Then the letters end. */

@@ -9,11 +9,12 @@
 
 /* Failures that no errno of the system says. */
 enum {
-	KH_OUT_SAME_FILE = -1,    /* an input was given as output */
-	KH_OUT_STOPPED = -2,      /* a signal came */
-	KH_OUT_SHEET_FULL = -3,   /* more rows or columns than a sheet holds */
-	KH_OUT_NO_TEMPORARY = -4, /* where temporary files go there is no room, or they cannot be written */
-	KH_OUT_SAID = -5,         /* what happened was said already */
+	KH_OUT_SAME_FILE = -1,     /* an input was given as output */
+	KH_OUT_STOPPED = -2,       /* a signal came */
+	KH_OUT_SHEET_FULL = -3,    /* more rows or columns than a sheet holds */
+	KH_OUT_NO_TEMPORARY = -4,  /* where temporary files go there is no room, or they cannot be written */
+	KH_OUT_SAID = -5,          /* what happened was said already */
+	KH_OUT_INPUT_CHANGED = -6, /* the rows that are told may not be those that were judged; whoever knows the file says so */
 };
 
 typedef struct {
