@@ -50,7 +50,20 @@ static void numbers_are_read(void **state)
 		{"01/TT-BNV", "01/TT-BNV>!"},
 		{"98/2023/ND-CP", "98/2023/ND-CP>!98/2023/NĐ-CP"},
 		{"319/QD-TTg", "319/QD-TTg>!319/QĐ-TTg"},
+		{"06/2022 / QH15", "06/2022 / QH15>!06/2022/QH15"},
+		{"06–2022/QH15", "06–2022/QH15>!06/2022/QH15"},
+		{"44–KH–UBND", "44–KH–UBND>!44/KH-UBND"},
+		{"135 -KH/TU", "135 -KH/TU>!135-KH/TU"},
+		{"135-KH–TU", "135-KH–TU>!135-KH/TU"},
+		{"01/2024/HD-BNV", "01/2024/HD-BNV>!01/HD-BNV"},
+		{"01/TTr-BNV", "01/TTr-BNV>01/TTr-BNV"}, /* no circular, though its type begins alike */
+		{"20/CTr-MTTQ&LĐ", "20/CTr-MTTQ&LĐ>20/CTr-MTTQ&LĐ"},
+		{"1/QĐ-TTg, 2/QĐ-TTg và 3/QĐ-TTg", "1/QĐ-TTg>1/QĐ-TTg; 2/QĐ-TTg>2/QĐ-TTg; 3/QĐ-TTg>3/QĐ-TTg"},
 		/* what is no number */
+		{"06/2022/QHXV, 06/2022/QH", ""},
+		{"x44/KH-UBND, X44/KH-UBND, 1,44/KH-UBND, 1.44/KH-UBND", ""},
+		{"512-UBND-NC, 512/UBND/NC, 512 /UBND-NC, 512–UBND/NC", ""}, /* no type: only as it ought to be */
+		{"123456789/KH-UBND, 44/KH-uBND", ""},
 		{"3/4 số xã, 24/7, 28/7/1929 - 28/7/2024", ""},
 		{"giai đoạn 2021-2025, 2023 - 2024", ""},
 		{"từ 5 - 10 mô hình; 114% KH - TC", ""},
@@ -72,6 +85,10 @@ static void names_are_compared_with_numbers(void **state)
 		{"Nghị quyết số 175-NĐ/ĐUCA", "nghị quyết"},
 		{"theo CHỈ THỊ số: 12/KH-UBND", "chỉ thị"},
 		{"Nghị quyết 175-NQ/ĐUCA", ""},
+		/* only the end of a long text is looked at; it may begin within a letter */
+		{"ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ Nghị quyết số 175-NĐ/ĐUCA", "nghị quyết"},
+		{"ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ a Nghị quyết số 175-NĐ/ĐUCA", "nghị quyết"},
+		{"ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ ấ aa Nghị quyết số 175-NĐ/ĐUCA", "nghị quyết"},
 		{"Kế hoạch 12/QĐ-UBND", ""},
 		{"Đề án 06/QĐ-TTg", ""},
 		{"175-NĐ/ĐUCA", ""},

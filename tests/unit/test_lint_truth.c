@@ -20,7 +20,9 @@ static size_t below(size_t n)
 	return (size_t)(seed >> 33) % n;
 }
 
-static const char *const columns[] = {"[số]", "[số khác]", "số năm thi đua"};
+static const char *const columns[] = {
+	"[số]",          "[số khác]", "số năm thi đua", "số đơn vị thuộc khối \"K\"", "số đơn vị thuộc khối \"L\", \"U1\"",
+	"năm của [ngày]"};
 static const char *const dates[] = {"[ngày]", "[ngày khác]"};
 static const char *const days[] = {"31/12/2023", "01/01/2024", "02/01/2024", "15/01/2024"};
 static const char *const orders[] = {"<", "<=", ">", ">=", "=", "khác"};
