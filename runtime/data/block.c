@@ -414,7 +414,7 @@ static cursor scan(kh_reader *reader, kh_str text)
 	}
 	return (cursor){.text = text,
 			.places = reader->places,
-			.n = reader->layout->scan(text.ptr, text.len, reader->layout->delimiter, reader->places)};
+			.n = reader->layout->specials(text.ptr, text.len, reader->layout->delimiter, reader->places)};
 }
 
 void kh_block_read(kh_reader *reader, kh_block *b)

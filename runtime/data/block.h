@@ -5,7 +5,7 @@
 
 #include "lang/base/vec.h"
 #include "runtime/data/csv.h"
-#include "runtime/data/scan.h"
+#include "runtime/data/specials.h"
 
 /* What becomes of a column's cells. */
 typedef enum {
@@ -25,7 +25,7 @@ typedef struct {
 	bool digit;          /* the fact has to begin with a digit */
 	kh_str fact_name;    /* a record that repeats it is a header */
 	bool checked;        /* the text is known to be UTF-8 that lost no marks */
-	kh_scan *scan;
+	kh_specials *specials;
 } kh_layout;
 
 /* The print of a cell: a seeded hash of its key. Equal keys have equal prints; the reverse is likely, and has to be looked up. */

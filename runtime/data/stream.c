@@ -56,7 +56,7 @@ static kh_layout layout_of(const kh_loading *l)
 		.digit = !l->list.nominees,
 		.fact_name = l->list.fact == SIZE_MAX ? KH_NO_STR : l->header.names.at[l->list.fact],
 		.checked = l->checked,
-		.scan = kh_scan_best(),
+		.specials = kh_specials_best(),
 	};
 }
 

@@ -1,6 +1,6 @@
 /* The scan of a text: 32 bytes at a time where the processor has AVX2, else 16 with SSE2, else one by one. The way is chosen when the
  * program runs, so that one binary serves all machines. */
-#include "runtime/data/scan.h"
+#include "runtime/data/specials.h"
 
 #include <stdbool.h>
 
@@ -73,7 +73,7 @@ __attribute__((target("avx2,bmi"))) static size_t scan_avx2(const char *text, si
 }
 #endif
 
-kh_scan *kh_scan_way(size_t n)
+kh_specials *kh_specials_way(size_t n)
 {
 	if (n == 0)
 		return scan_bytes;
@@ -86,11 +86,11 @@ kh_scan *kh_scan_way(size_t n)
 	return NULL;
 }
 
-kh_scan *kh_scan_best(void)
+kh_specials *kh_specials_best(void)
 {
-	size_t n = KH_SCAN_WAYS;
+	size_t n = KH_SPECIALS_WAYS;
 
-	while (n > 0 && kh_scan_way(n - 1) == NULL)
+	while (n > 0 && kh_specials_way(n - 1) == NULL)
 		n--;
-	return kh_scan_way(n - 1);
+	return kh_specials_way(n - 1);
 }
