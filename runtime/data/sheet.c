@@ -426,6 +426,7 @@ kh_phrase kh_sheet_rewind(kh_sheet *sheet)
 	sheet->cells.len = sheet->text.len = 0;
 	sheet->active.len = sheet->merge_next = 0;
 	sheet->in_row = sheet->in_cell = sheet->in_value = false;
+	sheet->limit = NULL;
 	return kh_xml_open(&sheet->xml, sheet->book->zip, sheet->about->path, &handlers, sheet);
 }
 

@@ -85,7 +85,19 @@ static void reads_cells(void **state)
 		{"<row><c><v>7</v></c><c t=\"inlineStr\"><is><t>A_x000D__x005F_x0041_</t></is></c></row>", "7/A\r_x0041_/;", ""},
 		{NAMED("<c r=\"B2\" t=\"str\"><v>a_x0000_b_x001B_c</v></c>"), "1/a_x0000_b_x001B_c/;",
 		 ""}, /* neither ends nor acts */
+		{NAMED("<c r=\"B2\" t=\"str\"><v>_x00e9_ _x1EBF__x0020__x0009_</v></c>"), "1/é ế/;", ""},
+		{NAMED("<c r=\"B2\" t=\"str\"><v>_x00G9_ _xD800_ _x0041 _y0041_ _x0041-</v></c>"),
+		 "1/_x00G9_ _xD800_ _x0041 _y0041_ _x0041-/;", ""}, /* none of them is an escape */
+		{NAMED("<c r=\"B2\" t=\"inlineStr\"><is><t>A</t><rPh sb=\"0\" eb=\"1\"><t>phonetic</t></rPh></is></c>"), "1/A/;",
+		 ""},
 		{NAMED("<c r=\"B2\" t=\"b\"><v>1</v></c>"), "1/TRUE/;", ""},
+		{NAMED("<c r=\"B2\" t=\"b\"><v>0</v></c>"), "1/FALSE/;", ""},
+		{NAMED("<c r=\"B2\" t=\"b\"></c>"), "1//;", ""},
+		{NAMED("<c r=\"B2\" t=\"s\"/>"), "1//;", ""},
+		{NAMED("<c r=\"B2\" t=\"d\"><v>hôm nay</v></c>"), "1/hôm nay/;", ""},
+		{NAMED("<c r=\"B2\"><v>1.2.3</v></c>"), "1/1.2.3/;", ""}, /* no number: as it stands */
+		{NAMED("<c r=\"B2\" s=\"99999999\"><v>45357</v></c>"), "1/45357/;", ""},
+		{NAMED("<c r=\"B2\" s=\"x\"><v>5</v></c>"), "1/5/;", ""},
 		{NAMED("<c r=\"B2\" t=\"e\"><v>#N/A</v></c><c r=\"C2\" t=\"str\"><v>x</v></c>"), "1/#N/A/x;", ""},
 		{NAMED("<c r=\"B2\"><f>SUM(A1)</f><v></v></c>"), "1/#GETTING_DATA/;", ""},
 		{NAMED("<c r=\"B2\" t=\"str\"><f>A1&amp;B1</f><v>Lê &amp; B</v></c>"), "1/Lê & B/;", ""},
@@ -352,6 +364,51 @@ static void reads_a_member_once(void **state)
 		zip_text(&zip, "s2.xml", "<w>" HEADER "<row><c><v>2</v></c><c t=\"str\"><v>B</v></c></row></w>");
 		assert_int_equal(load_with(""), i == KH_COUNT(targets) - 1);
 		assert_string_equal(rows_text(), i == KH_COUNT(targets) - 1 ? "1/A/;2/B/;" : "");
+		kh_table_free(table);
+	}
+}
+
+/* Places that no sheet has, or that go back; texts that are not in the list. */
+static void refuses_nonsense_places(void **state)
+{
+	static const char shared[] = "<sst><si><t>A</t></si></sst>";
+	static const struct {
+		const char *rows;
+		kh_code code; /* KH_CODE_COUNT: is read */
+		kh_phrase why;
+	} cases[] = {
+		{"<row r=\"2\"><c r=\"A2\"/></row><row r=\"3\"/>", KH_CODE_COUNT, KH_PHRASE_COUNT},
+		{"<row r=\"2\"/><row r=\"2\"/>", KH_KT220, KH_P_BOOK_ORDER},
+		{"<row r=\"3\"/><row r=\"2\"/>", KH_KT220, KH_P_BOOK_ORDER},
+		{"<row r=\"0\"/>", KH_KT220, KH_P_BOOK_ORDER},
+		{"<row r=\"x\"/>", KH_KT220, KH_P_BOOK_ORDER},
+		{"<row r=\"1048576\"/>", KH_KT220, KH_P_BOOK_ORDER}, /* no other can stand behind it */
+		{"<row r=\"1048577\"/>", KH_KT220, KH_P_BOOK_ORDER},
+		{"<row r=\"99999999999999999999\"/>", KH_KT220, KH_P_BOOK_ORDER},
+		{"<row r=\"1048576\"/><row/>", KH_KT216, KH_P_LIMIT_ROWS},
+		{"<row r=\"2\"><c r=\"A3\"/></row>", KH_KT220, KH_P_BOOK_ORDER},
+		{"<row r=\"2\"><c r=\"b2\"/></row>", KH_KT220, KH_P_BOOK_ORDER},
+		{"<row r=\"2\"><c r=\"A\"/></row>", KH_KT220, KH_P_BOOK_ORDER},
+		{"<row r=\"2\"><c r=\"ABCDE2\"/></row>", KH_KT220, KH_P_BOOK_ORDER},
+		{"<row r=\"2\"><c r=\"XFD2\"/><c/></row>", KH_KT216, KH_P_LIMIT_COLUMNS},
+		{"<row r=\"2\"><c t=\"s\"><v>0</v></c></row>", KH_CODE_COUNT, KH_PHRASE_COUNT},
+		{"<row r=\"2\"><c t=\"s\"><v>1</v></c></row>", KH_KT220, KH_P_BOOK_SHARED},
+		{"<row r=\"2\"><c t=\"s\"><v>-1</v></c></row>", KH_KT220, KH_P_BOOK_SHARED},
+		{"<row r=\"2\"><c t=\"s\"><v>0x</v></c></row>", KH_KT220, KH_P_BOOK_SHARED},
+		{"<row r=\"2\"><c t=\"s\"><v>99999999999999999999</v></c></row>", KH_KT220, KH_P_BOOK_SHARED},
+		{"<row r=\"2\"><c t=\"s\"><v> </v></c></row>", KH_KT220, KH_P_BOOK_SHARED},
+	};
+
+	(void)state;
+	FOR_EACH(i, cases)
+	{
+		bool read = load_sheet(kh_str_c(kh_fmt("%s<row r=\"1048576\"><c><v>1</v></c></row>", cases[i].rows)), shared, "");
+
+		assert_int_equal(read, cases[i].code == KH_CODE_COUNT);
+		if (read)
+			assert_true(table->len > 0);
+		else if (trouble.code != cases[i].code || trouble.words[cases[i].code == KH_KT216 ? 2 : 1] != cases[i].why)
+			fail_msg("%s: %s", cases[i].rows, kh_code_text(trouble.code));
 		kh_table_free(table);
 	}
 }
@@ -633,6 +690,7 @@ int main(void)
 		cmocka_unit_test(refuses_hostile_archives),
 		cmocka_unit_test(members_write_nothing),
 		cmocka_unit_test(reads_a_member_once),
+		cmocka_unit_test(refuses_nonsense_places),
 		cmocka_unit_test(limits_cells),
 		cmocka_unit_test(limits_shared_texts),
 		cmocka_unit_test(limits_cells_of_a_sheet),
