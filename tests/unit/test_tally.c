@@ -362,7 +362,8 @@ static void each_filling(const char *rules, varied_rows rows, int at, const kh_j
 	for (size_t g = 0; g < partial->groups.len; g++)
 		for (size_t h = 0; h < judged->groups.len; h++) {
 			const kh_group *a = &partial->groups.at[g], *b = &judged->groups.at[h];
-			if (a->quota == b->quota && kh_str_eq(kh_group_key(partial, a), kh_group_key(judged, b)) && a->within != KH_UNKNOWN)
+			if (a->quota == b->quota && kh_str_eq(kh_group_key(partial, a), kh_group_key(judged, b)) &&
+			    a->within != KH_UNKNOWN)
 				assert_int_equal(a->within, b->within);
 		}
 	done();

@@ -679,6 +679,22 @@ static void knows_the_templates(void **state)
 	}
 }
 
+/* From the first to the last of the titles, by order of bytes; and names that only begin like one. */
+static void finds_every_title(void **state)
+{
+	static const char *const titles[] = {"anh",     "bsckii.", "bà",        "cô",    "dược sỹ", "gs",       "kiến trúc sư",
+					     "mr",      "ms.",     "nghệ nhân", "nsưt.", "pgs.",    "thiếu tá", "thượng úy",
+					     "thạc sĩ", "tskh.",   "ttưt",      "ông",   "đ/c",     "đại úy",   "đồng chí"};
+	static const char *const names[] = {"anhê lê văn a", "bàn lê văn a", "gsa lê văn a",
+					    "đồng lê văn a", "ô lê văn a",   "a b c"};
+
+	(void)state;
+	FOR_EACH(i, titles)
+	assert_text(kh_person_key(kh_fmt("%s lê văn a", titles[i])), "lê văn a");
+	FOR_EACH(i, names)
+	assert_text(kh_person_key(kh_str_of(names[i])), names[i]);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -699,6 +715,7 @@ int main(void)
 		cmocka_unit_test(compares_people_without_titles),
 		cmocka_unit_test(splits_titles_from_names),
 		cmocka_unit_test(tells_titles_of_individuals),
+		cmocka_unit_test(finds_every_title),
 		cmocka_unit_test(knows_the_templates),
 	};
 
