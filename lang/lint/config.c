@@ -165,9 +165,10 @@ static bool bare(char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
 }
 
+/* What stands for a character behind a backslash; 0: nothing that khen reads. */
 static char escaped(char c)
 {
-	return c == 'n' ? '\n' : c == 't' ? '\t' : c;
+	return c == 'n' ? '\n' : c == 't' ? '\t' : c == '"' || c == '\\' ? c : '\0';
 }
 
 /* "…" or '…' on one line. */
@@ -180,7 +181,12 @@ static bool take_quoted(config *c, word *out)
 	for (c->at++; !ended(c) && here(c) != quote && here(c) != '\n'; c->at++) {
 		bool escape = quote == '"' && here(c) == '\\' && c->at + 1 < c->text.len;
 		c->at += escape;
-		kh_buf_char(&text, escape ? escaped(here(c)) : here(c));
+		char ch = escape ? escaped(here(c)) : here(c);
+		if (ch == '\0') {
+			refuse(c, character(c, c->at), KH_P_TOML_SHAPE, KH_NO_STR);
+			return false;
+		}
+		kh_buf_char(&text, ch);
 	}
 	if (here(c) != quote) {
 		refuse(c, character(c, from), KH_P_TOML_OPEN, KH_NO_STR);
