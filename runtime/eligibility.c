@@ -42,9 +42,10 @@ static void doubt_for(kh_judging *j, uint32_t row, uint32_t field, uint32_t clau
 
 static void check_readable(kh_judging *j, uint32_t row)
 {
-	for (size_t i = 0; i < j->columns.len; i++)
-		if (kh_cell_check(j->table, row, j->columns.at[i]) == KH_CELL_UNREADABLE)
-			kh_found(j, KH_KT203, row, j->columns.at[i], KH_NONE);
+	uint32_t i = 0;
+
+	while ((i = kh_cells_unreadable(j->table, row, j->columns.at, j->columns.len, i)) != KH_NONE)
+		kh_found(j, KH_KT203, row, j->columns.at[i++], KH_NONE);
 }
 
 /* The file has the column, and this row nothing in it that could be read. A file without the column is a matter for the rules. */
@@ -264,30 +265,40 @@ static void check_branch(kh_judging *j, const kh_nomination *n)
 
 /* ---- dates ---- */
 
-static kh_truth inside_period(kh_judging *j, uint32_t row, uint32_t field, kh_period period)
-{
+/* A day of a row, if it is known. */
+typedef struct {
+	uint32_t field;
+	bool known;
 	kh_date date;
+} day_cell;
 
-	if (kh_cell_date(j->table, row, field, &date) != KH_CELL_KNOWN)
-		return kh_need(j, field);
-	return kh_truth_of(period.from <= date && date <= period.to);
+static day_cell day_of(kh_judging *j, uint32_t row, uint32_t field)
+{
+	day_cell day = {.field = field};
+
+	day.known = kh_cell_date(j->table, row, field, &day.date) == KH_CELL_KNOWN;
+	return day;
+}
+
+static kh_truth inside_period(kh_judging *j, const day_cell *day, kh_period period)
+{
+	return day->known ? kh_truth_of(period.from <= day->date && day->date <= period.to) : kh_need(j, day->field);
 }
 
 static void check_period(kh_judging *j, const kh_nomination *n)
 {
 	const kh_campaign *campaign = campaign_of(j, n);
-	kh_date from, to;
+	day_cell from = day_of(j, n->row, KH_F_FROM), to = day_of(j, n->row, KH_F_TO);
 	size_t mark = j->needs.len;
 
-	if (kh_cell_date(j->table, n->row, KH_F_FROM, &from) == KH_CELL_KNOWN &&
-	    kh_cell_date(j->table, n->row, KH_F_TO, &to) == KH_CELL_KNOWN && from > to) {
+	if (from.known && to.known && from.date > to.date) {
 		kh_found(j, KH_KT207, n->row, KH_F_FROM, KH_NONE);
 		return;
 	}
 	if (!campaign->has_period)
 		return;
-	kh_truth first = inside_period(j, n->row, KH_F_FROM, campaign->period);
-	kh_truth last = inside_period(j, n->row, KH_F_TO, campaign->period);
+	kh_truth first = inside_period(j, &from, campaign->period);
+	kh_truth last = inside_period(j, &to, campaign->period);
 	kh_truth inside = kh_settle(j, mark, kh_and(first, last));
 	if (inside == KH_UNKNOWN)
 		kh_undecided(j, n->row, campaign->period_clause);

@@ -2,8 +2,6 @@
  * stay, takes nothing: Ông is a family name too. */
 #include "runtime/data/person.h"
 
-#include <string.h>
-
 #include "lang/base/vec.h"
 
 /* Forms of address, degrees, and ranks of the armed forces (Law on Officers 1999, art. 10; Law on the People's Police 2018, art. 21), in
@@ -27,15 +25,21 @@ static bool is_gap(char c)
 	return c == ' ' || c == '.' || c == ',' || c == '-';
 }
 
+/* Two bytes as a number, in whose order the titles are. */
+static unsigned first_two(const char *text)
+{
+	return (unsigned)(unsigned char)text[0] << 8 | (unsigned char)text[1];
+}
+
 /* The first of the titles that do not come before the two bytes. */
-static size_t first_from(const char *two)
+static size_t first_from(unsigned two)
 {
 	size_t low = 0, high = KH_COUNT(titles);
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 
-		if (memcmp(titles[middle], two, 2) < 0)
+		if (first_two(titles[middle]) < two)
 			low = middle + 1;
 		else
 			high = middle;
@@ -50,7 +54,8 @@ static size_t title_end(kh_str key)
 
 	if (key.len < 2)
 		return 0;
-	for (size_t i = first_from(key.ptr); i < KH_COUNT(titles) && memcmp(titles[i], key.ptr, 2) == 0; i++) {
+	unsigned two = first_two(key.ptr);
+	for (size_t i = first_from(two); i < KH_COUNT(titles) && first_two(titles[i]) == two; i++) {
 		kh_str title = kh_str_of(titles[i]);
 
 		if (kh_str_starts(key, title) && title.len > end && title.len < key.len &&

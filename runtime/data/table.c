@@ -419,6 +419,12 @@ static kh_cell_state state_of(const kh_table *table, uint32_t row, uint32_t fiel
 
 kh_cell_state kh_cell_state_of(const kh_table *table, uint32_t row, uint32_t field)
 {
+	const uint32_t *at = table->column[field].at;
+	uint32_t errors = table->readings->errors;
+
+	/* An ordinary cell: a spelling past those of errors. */
+	if (at != NULL && table->fault.at[row] == KH_ROW_FINE && at[row] - 2 - errors < KH_CELL_LOOSE - 2 - errors)
+		return KH_CELL_KNOWN;
 	return state_of(table, row, field, cell_of(table, row, field));
 }
 
@@ -742,6 +748,25 @@ kh_cell_state kh_cell_kind(kh_table *table, uint32_t row, uint32_t field, unsign
 	if (state == KH_CELL_KNOWN)
 		*out = value;
 	return state;
+}
+
+/* Is the cell certainly not unreadable: empty, absent, loose and fine, or read before as what its column holds? */
+static bool is_readable(const kh_table *table, uint32_t row, uint32_t field)
+{
+	const kh_column *column = &table->column[field];
+
+	if (column->at == NULL)
+		return column->print != NULL && column->print[row] != KH_PRINT_UNREADABLE &&
+		       natural_reading(table, field) == AS_KEY;
+	return column->at[row] < 2 || read_before(table, row, field, natural_reading(table, field)) > UNREADABLE;
+}
+
+uint32_t kh_cells_unreadable(kh_table *table, uint32_t row, const uint32_t *fields, size_t n, size_t from)
+{
+	for (size_t i = from; i < n; i++)
+		if (!is_readable(table, row, fields[i]) && kh_cell_check(table, row, fields[i]) == KH_CELL_UNREADABLE)
+			return (uint32_t)i;
+	return KH_NONE;
 }
 
 kh_cell_state kh_cell_check(kh_table *table, uint32_t row, uint32_t field)

@@ -181,6 +181,8 @@ kh_cell_state kh_cell_kind(kh_table *table, uint32_t row, uint32_t field, unsign
  * Whatever the type: what a spreadsheet writes for a failed formula or a narrow column (#N/A, #REF!, ####) is unreadable. The
  * column ngày sinh takes a bare year ("1985") as its first day. Numbers with a decimal point are unreadable. */
 kh_cell_state kh_cell_check(kh_table *table, uint32_t row, uint32_t field);
+/* The first of the fields, from an index on, that cannot be read so: its index, or KH_NONE. For a row without a fault. */
+uint32_t kh_cells_unreadable(kh_table *table, uint32_t row, const uint32_t *fields, size_t n, size_t from);
 
 /* ---- for readers of files: rows are written at table->len and count when it grows ---- */
 
