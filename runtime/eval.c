@@ -168,14 +168,10 @@ static value shifted(kh_date date, kh_num days, int sign)
 
 static value combine(const kh_expr *x, value a, value b)
 {
-	bool dated_a = a.type == KH_TYPE_DATE, dated_b = b.type == KH_TYPE_DATE;
-
-	if (dated_a && dated_b)
+	if (a.type == KH_TYPE_DATE && b.type == KH_TYPE_DATE)
 		return of_number(kh_num_int((int64_t)a.date - b.date));
-	if (dated_a)
+	if (a.type == KH_TYPE_DATE) /* a number of days never stands first */
 		return shifted(a.date, b.number, x->op == KH_X_SUB ? -1 : 1);
-	if (dated_b)
-		return shifted(b.date, a.number, 1);
 	return arithmetic(x->op, a.number, b.number);
 }
 

@@ -122,7 +122,22 @@ static void conditions(void **state)
 		{"[ngày] trong năm 2024", "X|tập thể|Sở A|||01/01/2025", F, ""},
 		{"năm của [ngày] = 2024", "X|tập thể|Sở A|||29/02/2024", T, ""},
 		{"[ngày] + 1 = 01/03/2024", "X|tập thể|Sở A|||29/02/2024", T, ""},
+		{"[ngày] - 1 = 29/02/2024", "X|tập thể|Sở A|||01/03/2024", T, ""},
 		{"[ngày] - 28/02/2024 = 2", "X|tập thể|Sở A|||01/03/2024", T, ""},
+		{"[ngày] + [số] > 01/01/2024", "X|tập thể|Sở A|0,5||01/01/2024", U, "ngày, số"}, /* half a day */
+		{"[ngày] + [số] > 01/01/2024", "X|tập thể|Sở A|3000000000||01/01/2024", U, "ngày, số"},
+		{"[ngày] - [số] > 01/01/2024", "X|tập thể|Sở A|800000||01/01/2024", U, "ngày, số"}, /* before the year 1 */
+		{"[ngày] khác 01/03/2024", "X|tập thể|Sở A|||29/02/2024", T, ""},
+		{"[ngày] <= 01/03/2024", "X|tập thể|Sở A|||01/03/2024", T, ""},
+		{"[ngày] không trong tháng 02/2024", "X|tập thể|Sở A|||29/02/2024", F, ""},
+		{"[ngày] không trong năm 2024", "X|tập thể|Sở A|||", U, "ngày"},
+		{"năm của [ngày] = 2024", "X|tập thể|Sở A|||", U, "ngày"},
+		{"[số] khác [số khác]", "X|tập thể|Sở A|1|1", F, ""},
+		{"[loại] khác cá nhân", "X|tập thể|Sở A", T, ""},
+		{"[loại] trong (cá nhân, hộ gia đình)", "X|tập thể|Sở A", F, ""},
+		{"[đơn vị] khác \"Sở A\"", "X|tập thể|Sở B", T, ""},
+		{"[tên] khác \"A\"", "a|tập thể|Sở A", F, ""},
+		{"không ([số] = 1 hoặc [số khác] = 2)", "X|tập thể|Sở A||2", F, ""},
 		{"[ngày] >= 01/03/2024", "X|tập thể|Sở A|||29/02/2024", F, ""},
 	};
 
@@ -132,7 +147,7 @@ static void conditions(void **state)
 		const char *needs;
 		kh_truth answer = evaluate(cases[i].condition, cases[i].cells, &needs);
 
-		if (answer != cases[i].answer)
+		if (answer != cases[i].answer || strcmp(needs, cases[i].needs) != 0)
 			print_error("%s over %s\n", cases[i].condition, cases[i].cells);
 		assert_int_equal(answer, cases[i].answer);
 		assert_string_equal(needs, cases[i].needs);
