@@ -359,6 +359,15 @@ static void judge_unknown_keys(rule *r)
 
 /* ---- all rows ---- */
 
+static void prefetch(const rule *r, const waiting *w)
+{
+	uint32_t name;
+
+	kh_firsts_prefetch(&r->by_key.firsts, w->who.hash);
+	if (r->suspicious && w->person && kh_cell_likeness(r->j, w->who.row, KH_F_NAME, &name))
+		kh_firsts_prefetch(&r->by_name.firsts, kh_hash_numbers(&name, 1));
+}
+
 static void judge_row(rule *r, uint32_t row)
 {
 	waiting *w = &r->queue[r->queued];
@@ -372,7 +381,7 @@ static void judge_row(rule *r, uint32_t row)
 		kh_push_row(&r->unknown, row);
 		return;
 	}
-	kh_firsts_prefetch(&r->by_key.firsts, w->who.hash);
+	prefetch(r, w);
 	if (++r->queued == AHEAD)
 		judge_queue(r);
 }
