@@ -63,6 +63,8 @@ static void what_is_written_passes(void **state)
 		{LINES("không quá 50 % số tập thể làm tròn xuống tập thể"), "1/2 in 1"},
 		/* scopes */
 		{SO LINES("mỗi đơn vị: không quá 2 cá nhân"), "2/2 in 2"},
+		{"đơn vị \"Công ty \"\"A\"\"\"\n" LINES("mỗi đơn vị: không quá 1 cá nhân khi [dịp] là \"lễ \"\"B\"\"\""),
+		 "2/2 in 2"},
 		{SO LINES("mỗi đơn vị thuộc khối \"Các sở\": không quá 2 cá nhân"), "2/2 in 2"},
 		{SO LINES("mỗi khối \"Các sở\", khối \"Các huyện\": không quá 2 cá nhân"), "2/2 in 2"},
 		{SO LINES("tổng \"Sở A\", \"Sở B\": không quá 1 tập thể\n    \"Sở C\": không quá 2 tập thể"), "3/3 in 3"},

@@ -1,4 +1,4 @@
-# More lines that lack nominations than a page shows, and nominations of which it is not known for whom they count.
+# More lines that lack nominations than a page shows, more rows with one mistake, and nominations of which it is not known for whom they count.
 units = ["Xã %d" % i for i in range(520)]
 with open("plan.kt", "w") as plan:
     plan.write('kế hoạch "7/KH-UBND" năm 2024 { }\n')
@@ -15,3 +15,4 @@ with open("list.csv", "w") as rows:
     for i in range(1, 13):
         occasion, last = ("A", "B", "")[i % 3], ("31/07/2024", "31/08/2024")[i % 4 == 0]
         rows.write("2,Người %d,cá nhân,Xã %d,%s,01/05/2024,%s\n" % (i, i, occasion, last))
+    rows.writelines("9,Người lạ %d,cá nhân,Xã 1,A,,\n" % i for i in range(510))
