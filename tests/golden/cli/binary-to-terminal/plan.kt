@@ -1,0 +1,1 @@
+chuyên đề 1 "Thi đua" { đối tượng: cá nhân }
