@@ -143,7 +143,9 @@ static void knows_spoilt_texts(void **state)
 		{"tÃ´i má»Ÿ", KH_AS_LATIN1},
 		{"viá»‡c lÃ m", KH_AS_LATIN1},
 		{"Ä‘á»“ng", KH_AS_LATIN1},
-		{"ngÆ°á»\xC2\x9D" "i", KH_AS_LATIN1},
+		{"ngÆ°á»\xC2\x9D"
+		 "i",
+		 KH_AS_LATIN1},
 		{"á»\u0416", KH_SOUND},
 		{"á»", KH_SOUND},
 		{"XÃ, PHƯỜNG", KH_SOUND},
