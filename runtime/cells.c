@@ -202,12 +202,25 @@ kh_nomination kh_nomination_of(kh_judging *j, uint32_t row)
 	return n;
 }
 
+unsigned kh_kind_of(kh_judging *j, uint32_t row)
+{
+	unsigned kind;
+
+	if (j->kept != NULL && j->kept[row].there)
+		return j->kept[row].kinds;
+	return kh_cell_kind(j->table, row, KH_F_KIND, &kind) == KH_CELL_KNOWN ? kind : 0;
+}
+
 void kh_cells_read(kh_judging *j)
 {
 	kh_table_read_all(j->table);
-	for (size_t i = 0; i < j->columns.len; i++)
-		for (uint32_t row = 0; kh_names_unit(j, j->columns.at[i]) && row < j->table->len; row++)
-			kh_cell_who(j, row, j->columns.at[i]);
+	for (size_t i = 0; i < j->columns.len; i++) {
+		uint32_t field = j->columns.at[i];
+		bool kept = j->table->column[field].at != NULL; /* else each cell would be read again */
+
+		for (uint32_t row = 0; kept && kh_names_unit(j, field) && row < j->table->len; row++)
+			kh_cell_who(j, row, field);
+	}
 }
 
 /* Parts of different sorts never meet: their two highest bits differ. */

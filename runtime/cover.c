@@ -83,6 +83,13 @@ static kh_truth covers_elsewhere(kh_judging *j, const kh_quota *quota, const kh_
 	return answer;
 }
 
+bool kh_covers_all(const kh_quota *quota)
+{
+	return quota->holds == NULL && quota->branch == KH_NONE && quota->forms.len == 0 &&
+	       (quota->kinds & KH_ALL_KINDS) == KH_ALL_KINDS && quota->places.entities.len == 0 &&
+	       quota->except.entities.len == 0 && quota->when == NULL;
+}
+
 kh_truth kh_covers(kh_judging *j, const kh_quota *quota, const kh_nomination *n)
 {
 	size_t mark = j->needs.len;

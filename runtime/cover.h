@@ -5,6 +5,8 @@
 
 #include "runtime/judging.h"
 
+/* Does the line cover every nomination, whatever its cells hold? */
+bool kh_covers_all(const kh_quota *quota);
 /* Does the line cover the nomination? The line is of the nomination's campaign, or of none. */
 kh_truth kh_covers(kh_judging *j, const kh_quota *quota, const kh_nomination *n);
 /* Is the nomination to a campaign for which the line holds? Lines of rules may hold for some documents only. */

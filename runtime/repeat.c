@@ -212,6 +212,7 @@ typedef struct {
 	bool named;      /* the key contains the name ... */
 	kh_signs signs;  /* ... and these tell people apart */
 	bool suspicious; /* one name under two keys deserves a look */
+	bool covers_all; /* no row is out of the rule's reach */
 	file_index by_key, by_name;
 	waiting queue[AHEAD];
 	size_t queued;
@@ -317,19 +318,22 @@ static bool name_is_alone(const rule *r, const census *c, uint32_t row)
 	return at != KH_NONE && c->rows.at[at] == 1;
 }
 
-static kh_truth covers(const rule *r, uint32_t row, kh_nomination *n)
+static kh_truth covers(const rule *r, uint32_t row)
 {
-	*n = kh_nomination_of(r->j, row);
-	return kh_covers(r->j, r->quota, n);
+	kh_nomination n;
+
+	if (r->covers_all)
+		return KH_TRUE;
+	n = kh_nomination_of(r->j, row);
+	return kh_covers(r->j, r->quota, &n);
 }
 
 static void judge_unknown(rule *r, const census *c, uint32_t row)
 {
 	kh_judging *j = r->j;
-	kh_nomination n;
 	identity who;
 
-	covers(r, row, &n);
+	covers(r, row);
 	identify(r, row, &who);
 	if (!name_is_alone(r, c, row)) {
 		kh_undecided(j, row, r->quota->clause);
@@ -371,11 +375,10 @@ static void prefetch(const rule *r, const waiting *w)
 static void judge_row(rule *r, uint32_t row)
 {
 	waiting *w = &r->queue[r->queued];
-	kh_nomination n;
 
-	if (covers(r, row, &n) == KH_FALSE)
+	if (covers(r, row) == KH_FALSE)
 		return;
-	w->person = n.kinds == KH_INDIVIDUAL;
+	w->person = kh_kind_of(r->j, row) == KH_INDIVIDUAL;
 	if (!identify(r, row, &w->who)) {
 		r->j->needs.len = 0;
 		kh_push_row(&r->unknown, row);
@@ -394,6 +397,7 @@ static void open_rule(rule *r, kh_judging *j, const kh_quota *quota)
 	if (named)
 		r->signs = kh_signs_of(j);
 	r->suspicious = named && quota->columns.len > 1 && quota->most.count == 1;
+	r->covers_all = kh_covers_all(quota);
 	r->by_key = (file_index){.j = j, .signs = &r->signs, .columns = quota->columns.at, .width = quota->columns.len};
 	r->by_name = (file_index){.j = j, .signs = &r->signs, .columns = name_column, .width = 1};
 	index_init(&r->by_key, j->table->len);

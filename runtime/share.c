@@ -20,6 +20,7 @@ typedef struct {
 	kh_judgement out;
 	kh_table table;
 	bool missed;
+	char apart[KH_APART];
 } bench;
 
 typedef struct {

@@ -5,6 +5,9 @@
 
 #include <stddef.h>
 
+/* Bytes at the end of what one thread writes to, so that what the next one writes to lies on other cache lines. */
+#define KH_APART 128
+
 /* Does a job; worker is a number from 0 that no other thread has at the same time. */
 typedef void kh_crew_work(void *with, void *job, size_t worker);
 

@@ -496,8 +496,9 @@ static int judge(request *r, const kh_plan *plan)
 static int run(kh_cli *cli, int argc, char **argv)
 {
 	kh_bar bar;
-	request r = {.cli = cli, .format = kh_report_format_find(KH_STR("text")), .load = {.dataset = -1, .jobs = kh_processors()}};
+	request r = {.cli = cli, .format = kh_report_format_find(KH_STR("text")), .load = {.dataset = -1}};
 
+	r.load.jobs = r.judge.jobs = kh_processors();
 	if (!read_command(&r, argc, argv))
 		return r.status;
 	if (!has_files(&r))

@@ -3,7 +3,7 @@
 #include "runtime/data/again.h"
 
 /* Enough for the rows of a mark, mostly. */
-#define WINDOW ((size_t)16 << 10)
+#define WINDOW ((size_t)4 << 10)
 
 /* Is the record that was read last whole, whatever comes behind the window? */
 static bool is_whole(const kh_again *again, kh_csv_step step)

@@ -29,6 +29,7 @@ struct kh_reader {
 	uint32_t *places;
 	size_t places_cap;
 	KH_ROWS(char) single, key; /* room for a cell with doubled quotes, and for a key */
+	char apart[KH_APART];
 };
 
 kh_reader *kh_reader_new(const kh_layout *layout)

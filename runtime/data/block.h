@@ -3,6 +3,7 @@
 #ifndef KH_DATA_BLOCK_H
 #define KH_DATA_BLOCK_H
 
+#include "lang/base/crew.h"
 #include "lang/base/vec.h"
 #include "runtime/data/csv.h"
 #include "runtime/data/specials.h"
@@ -62,6 +63,7 @@ typedef struct {
 	KH_ROWS(uint32_t) odd;   /* records to be looked at one by one; their other values say nothing */
 	KH_ROWS(char) fresh;     /* spellings that the reader met in this block for the first time, end to end ... */
 	KH_ROWS(size_t) fresh_ends; /* ... and where each ends */
+	char apart[KH_APART];
 } kh_block;
 
 /* What one thread remembers from block to block. */

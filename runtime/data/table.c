@@ -575,9 +575,13 @@ void kh_table_read_all(kh_table *table)
 		const uint32_t *at = table->column[field].at;
 		reading as = natural_reading(table, field);
 
-		for (size_t row = 0; at && row < table->len; row++)
-			if (at[row] - 2 < table->spellings.len) /* a spelling */
-				reading_of(table, as, at[row] - 2);
+		for (size_t row = 0; at && row < table->len; row++) {
+			uint32_t spelling = at[row] - 2; /* of an empty cell, an absent one and a loose one: past all spellings */
+			bool read = spelling < table->readings->of[as].len && table->readings->of[as].at[spelling] != NOT_READ;
+
+			if (!read && spelling < table->spellings.len)
+				reading_of(table, as, spelling);
+		}
 	}
 }
 

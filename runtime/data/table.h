@@ -94,7 +94,7 @@ typedef struct {
 	uint32_t row;
 	uint64_t offset;
 } kh_row_mark;
-#define KH_MARK_EVERY 32
+#define KH_MARK_EVERY 16
 
 typedef struct {
 	uint32_t row, cells;
