@@ -394,6 +394,36 @@ static bool names_stranger(const kh_judging *j, const kh_nomination *n, uint32_t
 	return (field == KH_F_UNIT && is_stranger(j, n->unit)) || (field == KH_F_PROPOSER && is_stranger(j, n->proposer));
 }
 
+/* Would the condition be undecided if the units of these columns that the register lacks might be in any place? Leaves the needs. */
+static bool is_open_for(kh_judging *j, const kh_nomination *n, const kh_condition *condition, uint64_t columns)
+{
+	kh_truth answer;
+
+	j->doubted = columns;
+	answer = condition_holds(j, n, condition);
+	j->doubted = 0;
+	return answer == KH_UNKNOWN;
+}
+
+/* Of two units that the register lacks the one that decides by itself, else the first that the condition asks for. */
+static uint32_t deciding_stranger(kh_judging *j, const kh_nomination *n, const kh_condition *condition, size_t mark)
+{
+	size_t needs = j->needs.len;
+	uint32_t first = KH_NONE;
+
+	for (size_t i = mark; i < needs; i++) {
+		uint32_t field = j->needs.at[i];
+
+		if (!names_stranger(j, n, field))
+			continue;
+		if (is_open_for(j, n, condition, kh_column_bit(field)))
+			return field;
+		j->needs.len = needs;
+		first = first == KH_NONE ? field : first;
+	}
+	return first;
+}
+
 /* The column of a unit that the register lacks, if the condition is answered one way or the other only because it lacks it. */
 static uint32_t hangs_on_stranger(kh_judging *j, const kh_nomination *n, const kh_condition *condition)
 {
@@ -402,12 +432,8 @@ static uint32_t hangs_on_stranger(kh_judging *j, const kh_nomination *n, const k
 
 	if (!is_stranger(j, n->unit) && !is_stranger(j, n->proposer))
 		return KH_NONE;
-	j->doubt_strangers = true;
-	if (condition_holds(j, n, condition) == KH_UNKNOWN)
-		for (size_t i = mark; i < j->needs.len && field == KH_NONE; i++)
-			if (names_stranger(j, n, j->needs.at[i]))
-				field = j->needs.at[i];
-	j->doubt_strangers = false;
+	if (is_open_for(j, n, condition, kh_column_bit(KH_F_UNIT) | kh_column_bit(KH_F_PROPOSER)))
+		field = deciding_stranger(j, n, condition, mark);
 	j->needs.len = mark;
 	return field;
 }

@@ -43,7 +43,7 @@ kh_truth kh_in_places(kh_judging *j, kh_who who, uint32_t field, const kh_places
 		return kh_need(j, field);
 	for (size_t i = 0; i < places->entities.len && answer != KH_TRUE; i++)
 		answer = kh_or(answer, kh_holds(j, places->entities.at[i], who));
-	if (answer == KH_FALSE && j->doubt_strangers && j->declared && who.entity == KH_NONE)
+	if (answer == KH_FALSE && (j->doubted & kh_column_bit(field)) && j->declared && who.entity == KH_NONE)
 		return kh_need(j, field);
 	return answer == KH_UNKNOWN ? kh_need(j, field) : answer;
 }

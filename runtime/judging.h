@@ -54,8 +54,8 @@ typedef struct {
 	bool *absent;                /* [file * fields + field]: a rule needed a column that the whole file lacks */
 	uint64_t pass, passes;       /* how many times the rows were gone through, and will be */
 	KH_ROWS(uint32_t) needs;     /* columns for want of which the rule at hand is undecided */
-	bool doubt_strangers;        /* asks what an answer would be if a unit that the register lacks might be in any place */
-	bool declared;               /* the register declares units; else no name in a cell can be called unknown */
+	uint64_t doubted; /* asks what an answer would be if units of these columns that the register lacks might be in any place */
+	bool declared;    /* the register declares units; else no name in a cell can be called unknown */
 
 	kh_kept *kept;  /* one a row, of nominations; NULL: none are kept */
 	bool proposers; /* quota lines count by who proposes */

@@ -23,7 +23,9 @@ typedef struct {
 	uint32_t row, width;
 	uint64_t hash;
 	uint32_t parts[KEY_WIDTH_MAX];
-	uint32_t born, id; /* parts, or KH_NOT_GIVEN; ANY_VALUE where the rule or the data make no use of them */
+	/* Parts, or KH_NOT_GIVEN; ANY_VALUE where the rule or the data make no use of them: */
+	kh_birth born;
+	uint32_t id;
 } identity;
 
 /* ---- keys ---- */
@@ -58,7 +60,7 @@ static void read_key(kh_judging *j, const uint32_t *columns, size_t n, uint32_t 
 
 static void read_signs(kh_judging *j, const kh_signs *signs, identity *who)
 {
-	who->born = signs->dated ? kh_born_of(j, signs, who->row) : ANY_VALUE;
+	who->born = signs->dated ? kh_birth_of(j, who->row) : (kh_birth){ANY_VALUE, ANY_VALUE, ANY_VALUE, false};
 	who->id = signs->numbered ? kh_citizen_of(j, who->row) : ANY_VALUE;
 }
 
@@ -124,15 +126,18 @@ static void file_under(file_index *index, uint32_t key, uint32_t born, uint32_t 
 	index->at.at[at].count++;
 }
 
+static bool given(uint32_t part)
+{
+	return part != ANY_VALUE && part != KH_NOT_GIVEN;
+}
+
 static void file_everywhere(file_index *index, uint32_t key, const identity *who)
 {
-	file_under(index, key, ANY_VALUE, ANY_VALUE, who->row);
-	if (who->born != ANY_VALUE)
-		file_under(index, key, who->born, ANY_VALUE, who->row);
-	if (who->id != ANY_VALUE)
-		file_under(index, key, ANY_VALUE, who->id, who->row);
-	if (who->born != ANY_VALUE && who->id != ANY_VALUE)
-		file_under(index, key, who->born, who->id, who->row);
+	const uint32_t born[] = {ANY_VALUE, who->born.exact, who->born.year}, id[] = {ANY_VALUE, who->id};
+
+	for (size_t b = 0; b < (given(who->born.year) ? 3u : who->born.exact != ANY_VALUE ? 2u : 1u); b++)
+		for (size_t i = 0; i < (who->id != ANY_VALUE ? 2u : 1u); i++)
+			file_under(index, key, born[b], id[i], who->row);
 }
 
 static void file_row(file_index *index, uint64_t *slot, const identity *who)
@@ -165,22 +170,39 @@ static void look_under(const file_index *index, uint32_t key, uint32_t born, uin
 		sum->first = index->at.at[at].first;
 }
 
-static bool given(uint32_t part)
+/* Two full dates by the day; where one is a year alone, by the year. */
+static bool born_apart(const kh_birth *a, const kh_birth *b)
 {
-	return part != ANY_VALUE && part != KH_NOT_GIVEN;
+	if (!given(a->exact) || !given(b->exact))
+		return false;
+	return a->full && b->full ? a->exact != b->exact : a->year != b->year;
 }
 
-static bool differ(uint32_t a, uint32_t b)
+static bool are_two_people(const identity *a, const identity *b)
 {
-	return given(a) && given(b) && a != b;
+	return born_apart(&a->born, &b->born) || (given(a->id) && given(b->id) && a->id != b->id);
+}
+
+/* The parts under which rows are filed that may have been born when this one was; gives how many. */
+static size_t births_like(const kh_birth *born, uint32_t like[3])
+{
+	size_t n = 0;
+
+	if (!given(born->exact))
+		return like[0] = ANY_VALUE, 1;
+	like[n++] = born->full ? born->exact : born->year;
+	if (born->full)
+		like[n++] = born->alone;
+	like[n++] = KH_NOT_GIVEN;
+	return n;
 }
 
 /* The earlier rows of the key that are not proven to be of somebody else. */
 static filed earlier_rows(const file_index *index, uint64_t slot, const identity *who)
 {
-	const uint32_t born[] = {given(who->born) ? who->born : ANY_VALUE, KH_NOT_GIVEN};
 	const uint32_t id[] = {given(who->id) ? who->id : ANY_VALUE, KH_NOT_GIVEN};
 	filed none = {.first = KH_NO_ROW}, sum = none;
+	uint32_t born[3];
 
 	if (slot == 0)
 		return none;
@@ -188,11 +210,11 @@ static filed earlier_rows(const file_index *index, uint64_t slot, const identity
 		identity earlier = {.row = kh_firsts_row(slot)};
 
 		read_signs(index->j, index->signs, &earlier);
-		return differ(earlier.born, who->born) || differ(earlier.id, who->id) ? none : (filed){earlier.row, 1};
+		return are_two_people(&earlier, who) ? none : (filed){earlier.row, 1};
 	}
-	for (size_t b = 0; b < (given(who->born) ? 2u : 1u); b++)
+	for (size_t n = births_like(&who->born, born); n-- > 0;)
 		for (size_t i = 0; i < (given(who->id) ? 2u : 1u); i++)
-			look_under(index, kh_firsts_row(slot), born[b], id[i], &sum);
+			look_under(index, kh_firsts_row(slot), born[n], id[i], &sum);
 	return sum;
 }
 

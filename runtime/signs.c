@@ -34,6 +34,21 @@ static uint32_t year_alone(kh_judging *j, uint32_t row)
 	return kh_cell_text(j->table, row, KH_F_BORN).len == 4 ? born_year(j, row) : KH_NOT_GIVEN;
 }
 
+/* Beyond the parts of years alone. */
+#define ANY_OF_YEAR (1u << 29)
+
+kh_birth kh_birth_of(kh_judging *j, uint32_t row)
+{
+	uint32_t year = born_year(j, row);
+
+	if (year == KH_NOT_GIVEN)
+		return (kh_birth){.exact = KH_NOT_GIVEN, .year = KH_NOT_GIVEN, .alone = KH_NOT_GIVEN};
+	kh_birth birth = {.exact = year, .year = year + ANY_OF_YEAR, .alone = year, .full = year_alone(j, row) == KH_NOT_GIVEN};
+	if (birth.full)
+		birth.exact = born_part(j, row);
+	return birth;
+}
+
 uint32_t kh_citizen_of(kh_judging *j, uint32_t row)
 {
 	uint32_t part;
