@@ -265,11 +265,18 @@ static bool value_part(kh_judging *j, uint32_t row, uint32_t field, uint32_t *pa
 
 bool kh_cell_part(kh_judging *j, uint32_t row, uint32_t field, uint32_t *part)
 {
-	uint32_t key, entity;
+	uint32_t key;
+	kh_who who = {false, KH_NONE};
 
 	if (field == KH_F_CAMPAIGN) {
 		*part = part_of(PART_NUMBER, j->out->campaign.at[row]);
 		return j->out->campaign.at[row] != KH_NONE;
+	}
+	if (kh_names_unit(j, field))
+		who = kh_cell_who(j, row, field);
+	if (who.entity != KH_NONE) {
+		*part = kh_entity_part(who.entity);
+		return true;
 	}
 	if (kh_cell_check(j->table, row, field) != KH_CELL_KNOWN)
 		return false;
@@ -277,8 +284,7 @@ bool kh_cell_part(kh_judging *j, uint32_t row, uint32_t field, uint32_t *part)
 		return true;
 	if (kh_cell_key(j->table, row, field, &key) != KH_CELL_KNOWN)
 		return false;
-	entity = kh_names_unit(j, field) ? key_entity(j, key) : KH_NONE;
-	*part = entity == KH_NONE ? part_of(PART_KEY, key) : kh_entity_part(entity);
+	*part = part_of(PART_KEY, key);
 	return true;
 }
 
