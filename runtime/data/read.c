@@ -334,11 +334,13 @@ bool kh_file_streams(const kh_file_text *file, kh_encoding encoding)
 {
 	kh_encoding utf16;
 	nature is;
+	size_t valid;
 
 	if (file->fd < 0 || (encoding != KH_ENC_AUTO && encoding != KH_ENC_UTF8) || is_utf16(file->bytes, &utf16) ||
 	    find_nature(file->bytes, &is))
 		return false;
-	return kh_utf8_valid_prefix(file->bytes) + 3 >= file->bytes.len;
+	valid = kh_utf8_valid_prefix(file->bytes);
+	return valid + 3 >= file->bytes.len && memchr(file->bytes.ptr + valid, '\n', file->bytes.len - valid) == NULL;
 }
 
 bool kh_file_is_book(const kh_file_text *file)
