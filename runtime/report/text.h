@@ -9,6 +9,7 @@ typedef struct {
 	uint32_t campaign, clause, code, severity, group, row;
 	uint32_t index; /* in judgement->findings */
 	kh_dataset dataset;
+	bool whole_row; /* the row could not be split into cells */
 } kh_listed;
 
 /* All findings in the order in which people read them: in a campaign errors first, then by clause,
@@ -27,7 +28,7 @@ void kh_text_todo(kh_out *out, const kh_report *report, const kh_listed *list, s
 /* "Kế hoạch 44/KH-UBND năm 2024: ..."; the names of the data files. */
 kh_str kh_head_plans(const kh_plan *plan, kh_lang lang);
 kh_str kh_head_data(const kh_table *table, kh_lang lang);
-/* Are the findings of one campaign, clause, code and severity? Then they stand under one heading. */
+/* Are the findings of one campaign, clause, code and severity, about cells or about whole rows? Then they stand under one heading. */
 bool kh_one_kind(const kh_listed *a, const kh_listed *b);
 /* "11 ô", "2 đề nghị": how many findings of one kind. */
 kh_str kh_kind_count(const kh_judgement *judgement, const kh_listed *first, size_t n, kh_lang lang);

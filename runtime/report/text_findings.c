@@ -42,11 +42,10 @@ static void head_campaign(kh_out *out, const kh_report *report, uint32_t campaig
 
 static kh_phrase unit_of_count(const kh_judgement *j, const kh_listed *first)
 {
-	bool whole_row = first->code == KH_KT203 && j->findings.at[first->index].field == KH_NONE;
 	kh_phrase rows = j->table->dataset == KH_NOMINATIONS ? KH_P_IN_ROWS : KH_P_IN_RECORDS;
 	if (first->code == KH_KT205)
 		return KH_P_IN_COLUMNS;
-	if (whole_row)
+	if (first->whole_row)
 		return rows;
 	if (first->code == KH_KT202 || first->code == KH_KT203 || first->code == KH_KT204)
 		return KH_P_IN_CELLS;
@@ -224,7 +223,7 @@ static uint32_t places(const kh_judgement *j, pass by)
 	case BY_GROUP:
 		return (uint32_t)j->groups.len;
 	case BY_CODE:
-		return KH_CODE_COUNT;
+		return 2 * KH_CODE_COUNT;
 	case BY_CLAUSE:
 		return (uint32_t)j->plan->clauses.len;
 	case BY_STANDING:
@@ -237,13 +236,18 @@ static uint32_t places(const kh_judgement *j, pass by)
 	return 0;
 }
 
+static bool is_whole_row(const kh_finding *f)
+{
+	return f->code == KH_KT203 && f->field == KH_NONE;
+}
+
 static uint32_t place_of(const kh_judgement *j, const kh_finding *f, pass by)
 {
 	switch (by) {
 	case BY_GROUP:
 		return f->group;
-	case BY_CODE:
-		return f->code;
+	case BY_CODE: /* rows that could not be split into cells after the cells that cannot be read */
+		return 2U * f->code + is_whole_row(f);
 	case BY_CLAUSE:
 		return f->clause;
 	case BY_STANDING: /* what is about a group as a whole is told when its rows have been */
@@ -299,8 +303,8 @@ kh_listed *kh_listed_findings(const kh_judgement *j)
 	uint32_t *order = reading_order(j);
 	for (size_t i = 0; i < j->findings.len; i++) {
 		const kh_finding *f = &j->findings.at[order[i]];
-		list[i] = (kh_listed){kh_finding_campaign(j, f), f->clause, f->code, f->severity, f->group, f->row, order[i],
-				      j->table->dataset};
+		list[i] = (kh_listed){kh_finding_campaign(j, f), f->clause,      f->code, f->severity, f->group, f->row, order[i],
+				      j->table->dataset,         is_whole_row(f)};
 	}
 	kh_plain_free(order);
 	return list;
@@ -308,7 +312,8 @@ kh_listed *kh_listed_findings(const kh_judgement *j)
 
 bool kh_one_kind(const kh_listed *a, const kh_listed *b)
 {
-	return a->campaign == b->campaign && a->clause == b->clause && a->code == b->code && a->severity == b->severity;
+	return a->campaign == b->campaign && a->clause == b->clause && a->code == b->code && a->severity == b->severity &&
+	       a->whole_row == b->whole_row;
 }
 
 /* The heading counts all n, of which told are told. */

@@ -2,21 +2,25 @@
 #include "runtime/report/text.h"
 #include "runtime/report/names.h"
 
+/* Counted apart from the cells of KT203. */
+#define WHOLE_ROWS KH_CODE_COUNT
+
 /* In the order in which it is said. The phrases are followed by their plurals. */
 static const struct {
 	kh_code code;
 	kh_phrase what;
 } todo[] = {
-	{KH_KT401, KH_P_DO_WITHDRAW},   {KH_KT402, KH_P_DO_ADD},       {KH_KT404, KH_P_DO_REPEATED}, {KH_KT301, KH_P_DO_SUBJECTS},
-	{KH_KT302, KH_P_DO_SUBJECTS},   {KH_KT303, KH_P_DO_SUBJECTS},  {KH_KT304, KH_P_DO_PERIOD},   {KH_KT207, KH_P_DO_SPAN},
-	{KH_KT305, KH_P_DO_HOST},       {KH_KT306, KH_P_DO_CONDITION}, {KH_KT307, KH_P_DO_FORM},     {KH_KT403, KH_P_DO_LINE},
-	{KH_KT501, KH_P_DO_LATE},       {KH_KT201, KH_P_DO_CAMPAIGN},  {KH_KT206, KH_P_DO_BRANCH},   {KH_KT202, KH_P_DO_FILL},
-	{KH_KT203, KH_P_DO_CELL},       {KH_KT204, KH_P_DO_UNIT},      {KH_KT205, KH_P_DO_COLUMN},   {KH_KT405, KH_P_DO_NAMES},
-	{KH_KT506, KH_P_DO_REPORT},     {KH_KT502, KH_P_DO_FINISH},    {KH_KT503, KH_P_DO_TASK},     {KH_KT507, KH_P_DO_DAY},
-	{KH_KT504, KH_P_DO_DELAY},      {KH_KT508, KH_P_DO_TWICE},     {KH_KT509, KH_P_DO_ORDER},    {KH_KT510, KH_P_DO_OWER},
-	{KH_KT208, KH_P_DO_HIDDEN},     {KH_KT406, KH_P_DO_DECIDE},    {KH_KT224, KH_P_DO_DOCUMENT}, {KH_KT308, KH_P_DO_UNSTATED},
-	{KH_KT601, KH_P_DO_MISSED},     {KH_KT602, KH_P_DO_RESULT},    {KH_KT603, KH_P_DO_TARGET},   {KH_KT604, KH_P_DO_MEASURE},
-	{KH_KT605, KH_P_DO_ONE_RESULT}, {KH_KT704, KH_P_DO_YEARLY},    {KH_KT701, KH_P_DO_TIE},      {KH_KT705, KH_P_DO_CHOOSE},
+	{KH_KT401, KH_P_DO_WITHDRAW}, {KH_KT402, KH_P_DO_ADD},        {KH_KT404, KH_P_DO_REPEATED}, {KH_KT301, KH_P_DO_SUBJECTS},
+	{KH_KT302, KH_P_DO_SUBJECTS}, {KH_KT303, KH_P_DO_SUBJECTS},   {KH_KT304, KH_P_DO_PERIOD},   {KH_KT207, KH_P_DO_SPAN},
+	{KH_KT305, KH_P_DO_HOST},     {KH_KT306, KH_P_DO_CONDITION},  {KH_KT307, KH_P_DO_FORM},     {KH_KT403, KH_P_DO_LINE},
+	{KH_KT501, KH_P_DO_LATE},     {KH_KT201, KH_P_DO_CAMPAIGN},   {KH_KT206, KH_P_DO_BRANCH},   {KH_KT202, KH_P_DO_FILL},
+	{KH_KT203, KH_P_DO_CELL},     {WHOLE_ROWS, KH_P_DO_SPLIT},    {KH_KT204, KH_P_DO_UNIT},     {KH_KT205, KH_P_DO_COLUMN},
+	{KH_KT405, KH_P_DO_NAMES},    {KH_KT506, KH_P_DO_REPORT},     {KH_KT502, KH_P_DO_FINISH},   {KH_KT503, KH_P_DO_TASK},
+	{KH_KT507, KH_P_DO_DAY},      {KH_KT504, KH_P_DO_DELAY},      {KH_KT508, KH_P_DO_TWICE},    {KH_KT509, KH_P_DO_ORDER},
+	{KH_KT510, KH_P_DO_OWER},     {KH_KT208, KH_P_DO_HIDDEN},     {KH_KT406, KH_P_DO_DECIDE},   {KH_KT224, KH_P_DO_DOCUMENT},
+	{KH_KT308, KH_P_DO_UNSTATED}, {KH_KT601, KH_P_DO_MISSED},     {KH_KT602, KH_P_DO_RESULT},   {KH_KT603, KH_P_DO_TARGET},
+	{KH_KT604, KH_P_DO_MEASURE},  {KH_KT605, KH_P_DO_ONE_RESULT}, {KH_KT704, KH_P_DO_YEARLY},   {KH_KT701, KH_P_DO_TIE},
+	{KH_KT705, KH_P_DO_CHOOSE},
 };
 
 /* How many of the findings, counted by code, ask for what. */
@@ -65,10 +69,10 @@ static kh_phrase todo_phrase(kh_phrase what, kh_dataset dataset)
 
 kh_str kh_todo_words(const kh_listed *list, size_t n, kh_lang lang)
 {
-	size_t by_code[KH_CODE_COUNT] = {0};
+	size_t by_code[WHOLE_ROWS + 1] = {0};
 	kh_buf what = {0};
 	for (size_t i = 0; i < n; i++)
-		by_code[list[i].code]++;
+		by_code[list[i].whole_row ? WHOLE_ROWS : list[i].code]++;
 	for (size_t k = 0; k < KH_COUNT(todo); k++) {
 		size_t times = k > 0 && todo[k].what == todo[k - 1].what ? 0 : count(by_code, todo[k].what);
 		if (times == 0)
