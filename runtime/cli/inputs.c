@@ -37,7 +37,7 @@ static kh_str dataset_words(kh_dataset dataset, kh_lang lang)
 static void say_columns(const kh_plan *plan, kh_dataset dataset, const kh_table_file *file, kh_str name, kh_lang lang)
 {
 	kh_names columns = {0};
-	kh_str rows = kh_count_text(file->rows, lang);
+	kh_str rows = kh_phrase_count(KH_P_COUNT_ROWS, lang, file->rows);
 
 	for (uint32_t i = 0; i < plan->schema->fields.len; i++)
 		if (file->has[i])

@@ -153,10 +153,12 @@ kh_str kh_rows_words(const kh_judgement *j, uint32_t *rows, size_t n, kh_lang la
 		kh_str part = ranges(j, rows + i, k - i);
 		if (i > 0)
 			kh_buf_addc(&out, "; ");
+		bool one = rows[i] == rows[k - 1];
 		if (j->table->files.len > 1)
-			kh_buf_add(&out, kh_phrase_fill(KH_P_ROWS_IN_FILE, lang, KH_ARGS(kh_file_words(file, lang), part)));
+			kh_buf_add(&out, kh_phrase_fill(one ? KH_P_ROW_IN_FILE : KH_P_ROWS_IN_FILE, lang,
+							KH_ARGS(kh_file_words(file, lang), part)));
 		else
-			kh_buf_add(&out, kh_phrase_fill(KH_P_ROWS, lang, KH_ARGS(part)));
+			kh_buf_add(&out, kh_phrase_fill(one ? KH_P_ROW : KH_P_ROWS, lang, KH_ARGS(part)));
 		i = k;
 	}
 	return kh_buf_str(&out);

@@ -10,7 +10,7 @@ kh_str kh_data_name(kh_str name, kh_lang lang);
 kh_str kh_file_words(const kh_table_file *file, kh_lang lang);
 /* "nominations.csv dòng 44 (hàng 41)"; in a workbook the cell of the name: "nominations.xlsx, Sheet1!F418". */
 kh_str kh_row_place(const kh_judgement *judgement, uint32_t row, kh_lang lang);
-/* "hàng 2–39, 41"; with several files each with its name. Sorts rows. */
+/* "hàng 2–39, 41" (English "row 5", "rows 2–39, 41"); with several files each with its name. Sorts rows. */
 kh_str kh_rows_words(const kh_judgement *judgement, uint32_t *rows, size_t n, kh_lang lang);
 /* The place of another row, as said in a sentence about row. */
 kh_str kh_other_place(const kh_judgement *judgement, uint32_t row, uint32_t other, kh_lang lang);

@@ -139,7 +139,7 @@ static void put_failed(kh_out *out, const kh_test_told *told, const kh_case *c)
 static void put_passed(kh_out *out, const kh_test_told *told, const kh_case *c)
 {
 	kh_buf line = {0};
-	kh_str rows = kh_phrase_count(KH_P_CASE_ROWS, told->style.lang, kh_example_rows(c->example));
+	kh_str rows = kh_phrase_count(KH_P_COUNT_ROWS, told->style.lang, kh_example_rows(c->example));
 
 	put_place(out, c);
 	kh_ink_on(&line, told->style, KH_INK_GREEN);

@@ -162,8 +162,8 @@ void kh_word_unreadable(kh_sentence *w)
 		kh_arg(w, kh_arg_cell(w, field));
 		kh_arg(w, goal ? wanted_result(w, goal) : type_words(w->plan->schema->fields.at[field].type, w->lang));
 	} else {
-		kh_arg(w, kh_fmt("%u", (unsigned)kh_table_cells(w->j->table, row)));
-		kh_arg(w, kh_fmt("%zu", kh_table_file_of(w->j->table, row)->width));
+		kh_arg(w, kh_phrase_count(KH_P_IN_CELLS, w->lang, kh_table_cells(w->j->table, row)));
+		kh_arg(w, kh_phrase_count(KH_P_IN_COLUMNS, w->lang, kh_table_file_of(w->j->table, row)->width));
 	}
 	kh_arg(w, who_words(w));
 	if (field != KH_NONE && w->plan->schema->fields.at[field].type == KH_TYPE_KIND)
