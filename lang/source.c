@@ -89,35 +89,21 @@ kh_source *kh_sources_add(kh_sources *all, kh_str name, kh_str path, kh_str text
 
 const kh_source *kh_source_at(const kh_sources *all, uint32_t offset)
 {
-	size_t low = 0, high = all->files.len;
+	size_t i;
 
 	if (offset == 0 || offset >= all->end)
 		return NULL;
-	while (high - low > 1) {
-		size_t middle = low + (high - low) / 2;
-
-		if (all->files.at[middle]->base <= offset)
-			low = middle;
-		else
-			high = middle;
-	}
-	return all->files.at[low];
+	kh_bisect(i, 1, all->files.len, all->files.at[i]->base <= offset);
+	return all->files.at[i - 1];
 }
 
 /* The number of the line, from 0, that holds the offset. */
 static size_t line_at(const kh_source *source, uint32_t offset)
 {
-	size_t low = 0, high = source->lines.len;
+	size_t i;
 
-	while (high - low > 1) {
-		size_t middle = low + (high - low) / 2;
-
-		if (source->lines.at[middle] <= offset)
-			low = middle;
-		else
-			high = middle;
-	}
-	return low;
+	kh_bisect(i, 1, source->lines.len, source->lines.at[i] <= offset);
+	return i - 1;
 }
 
 kh_place kh_place_of(const kh_sources *all, uint32_t offset)

@@ -250,21 +250,15 @@ static scale scale_of(kh_choosing *c, uint32_t field)
 static bool row_place(kh_choosing *c, uint32_t row, const void *what, int64_t *answer)
 {
 	const scale *s = what;
-	size_t low = 0, high = s->values.len;
 	kh_num number;
+	size_t i;
 
 	if (!row_number(c->j, row, s->field, &number)) {
 		kh_need(c->j, s->field);
 		return false;
 	}
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (kh_num_cmp(s->values.at[middle], number) < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	*answer = (int64_t)low;
+	kh_bisect(i, 0, s->values.len, kh_num_cmp(s->values.at[i], number) < 0);
+	*answer = (int64_t)i;
 	return true;
 }
 

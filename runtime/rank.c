@@ -51,17 +51,10 @@ static int by_value(const void *a, const void *b)
 /* How many of the sorted numbers are below the limit. */
 static uint32_t below(const int64_t *numbers, uint32_t n, int64_t limit)
 {
-	uint32_t low = 0, high = n;
+	size_t i;
 
-	while (low < high) {
-		uint32_t middle = low + (high - low) / 2;
-
-		if (numbers[middle] < limit)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	kh_bisect(i, 0, n, numbers[i] < limit);
+	return (uint32_t)i;
 }
 
 static void sort_class(ranking *r, class c)

@@ -252,20 +252,13 @@ static void take(census *c, const member *m)
 /* The keyless before a row, or all of them for KH_NO_ROW. */
 static void take_keyless(const line *l, uint32_t row, census *c)
 {
-	size_t low = 0, high = l->keyless.len;
+	size_t n;
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (l->keyless.at[middle].row < row)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	if (low == 0)
+	kh_bisect(n, 0, l->keyless.len, l->keyless.at[n].row < row);
+	if (n == 0)
 		return;
-	c->first += l->first.at[low - 1];
-	c->other += (int64_t)low - l->first.at[low - 1];
+	c->first += l->first.at[n - 1];
+	c->other += (int64_t)n - l->first.at[n - 1];
 }
 
 /* How many are counted before the member, at least and at most: the preferred ones first, then the order of the file. */

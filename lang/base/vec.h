@@ -57,6 +57,21 @@ static inline size_t kh_grown(size_t cap, size_t size)
 		(v)->len = (v)->cap = 0;                                                                                           \
 	} while (0)
 
+/* Sets i to the first index, from `from` on, for which `before` does not hold, or to end. `before` speaks of i; behind an index for which
+ * it does not hold it holds for none. */
+#define kh_bisect(i, from, end, before)                                                                                            \
+	do {                                                                                                                       \
+		size_t low_ = (from), high_ = (end);                                                                               \
+		while (low_ < high_) {                                                                                             \
+			(i) = low_ + (high_ - low_) / 2;                                                                           \
+			if (before)                                                                                                \
+				low_ = (i) + 1;                                                                                    \
+			else                                                                                                       \
+				high_ = (i);                                                                                       \
+		}                                                                                                                  \
+		(i) = low_;                                                                                                        \
+	} while (0)
+
 #define KH_COUNT(array) (sizeof(array) / sizeof *(array))
 
 #endif

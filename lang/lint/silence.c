@@ -45,16 +45,10 @@ static void collect_parts(silencer *s, const kh_node *node, size_t parent)
 /* The first part that begins at the offset or after it. */
 static size_t part_from(const silencer *s, uint32_t offset)
 {
-	size_t low = 0, high = s->parts.len;
+	size_t i;
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (s->parts.at[middle].span.start < offset)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	kh_bisect(i, 0, s->parts.len, s->parts.at[i].span.start < offset);
+	return i;
 }
 
 static uint32_t line_start(const kh_source *source, uint32_t offset)
@@ -207,16 +201,10 @@ static void read_comment(silencer *s, size_t index)
 
 static size_t finding_from(const kh_lint_findings *findings, uint32_t offset)
 {
-	size_t low = 0, high = findings->len;
+	size_t i;
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (findings->at[middle].diag.span.start < offset)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	kh_bisect(i, 0, findings->len, findings->at[i].diag.span.start < offset);
+	return i;
 }
 
 static void apply(silencer *s, silencing *one)

@@ -34,17 +34,10 @@ static unsigned first_two(const char *text)
 /* The first of the titles that do not come before the two bytes. */
 static size_t first_from(unsigned two)
 {
-	size_t low = 0, high = KH_COUNT(titles);
+	size_t i;
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (first_two(titles[middle]) < two)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	kh_bisect(i, 0, KH_COUNT(titles), first_two(titles[i]) < two);
+	return i;
 }
 
 /* Behind the title at the beginning of key, or 0. The longest title wins. */

@@ -163,17 +163,10 @@ void kh_table_file_add(kh_table *table, kh_table_file file)
 
 const kh_table_file *kh_table_file_of(const kh_table *table, uint32_t row)
 {
-	size_t low = 0, high = table->files.len;
+	size_t i;
 
-	while (high - low > 1) {
-		size_t middle = low + (high - low) / 2;
-
-		if (table->files.at[middle].first <= row)
-			low = middle;
-		else
-			high = middle;
-	}
-	return &table->files.at[low];
+	kh_bisect(i, 1, table->files.len, table->files.at[i].first <= row);
+	return &table->files.at[i - 1];
 }
 
 uint32_t kh_table_number(const kh_table *table, uint32_t row)
@@ -181,26 +174,12 @@ uint32_t kh_table_number(const kh_table *table, uint32_t row)
 	return row - kh_table_file_of(table, row)->first + 1;
 }
 
-/* The last element of a list in order of rows that begins at or before the row. */
-#define LAST_UP_TO(list, wanted, found)                                                                                            \
-	do {                                                                                                                       \
-		size_t low_ = 0, high_ = (list)->len;                                                                              \
-		while (high_ - low_ > 1) {                                                                                         \
-			size_t middle_ = low_ + (high_ - low_) / 2;                                                                \
-			if ((list)->at[middle_].row <= (wanted))                                                                   \
-				low_ = middle_;                                                                                    \
-			else                                                                                                       \
-				high_ = middle_;                                                                                   \
-		}                                                                                                                  \
-		(found) = (list)->at[low_];                                                                                        \
-	} while (0)
-
 uint64_t kh_table_line(const kh_table *table, uint32_t row)
 {
-	kh_line_run run;
+	size_t i;
 
-	LAST_UP_TO(&table->lines, row, run);
-	return run.line + (row - run.row);
+	kh_bisect(i, 1, table->lines.len, table->lines.at[i].row <= row);
+	return table->lines.at[i - 1].line + (row - table->lines.at[i - 1].row);
 }
 
 void kh_table_set_lines(kh_table *table, const uint64_t *lines)
@@ -212,11 +191,11 @@ void kh_table_set_lines(kh_table *table, const uint64_t *lines)
 
 uint32_t kh_table_cells(const kh_table *table, uint32_t row)
 {
-	kh_row_width width = {.row = KH_NONE};
+	size_t i;
 
-	if (table->widths.len > 0)
-		LAST_UP_TO(&table->widths, row, width);
-	return width.row == row ? width.cells : (uint32_t)kh_table_file_of(table, row)->width;
+	kh_bisect(i, 0, table->widths.len, table->widths.at[i].row < row);
+	return i < table->widths.len && table->widths.at[i].row == row ? table->widths.at[i].cells
+								       : (uint32_t)kh_table_file_of(table, row)->width;
 }
 
 kh_str kh_table_place(const kh_table *table, uint32_t row, uint32_t field)
@@ -239,12 +218,12 @@ kh_str kh_table_place(const kh_table *table, uint32_t row, uint32_t field)
 static kh_csv *row_again(const kh_table *table, uint32_t row)
 {
 	const kh_table_file *file = kh_table_file_of(table, row);
-	kh_row_mark mark;
+	size_t i;
 
 	if (kh_table_misses(table))
 		return NULL;
-	LAST_UP_TO(&table->marks, row, mark);
-	return kh_again_row(table->again, file->store, file->delimiter, row, mark);
+	kh_bisect(i, 1, table->marks.len, table->marks.at[i].row <= row);
+	return kh_again_row(table->again, file->store, file->delimiter, row, table->marks.at[i - 1]);
 }
 
 /* The text of a column, as spellings are kept; in collected memory. */

@@ -11,16 +11,10 @@
 /* The first finding whose row is not before row: findings stand by row. */
 static size_t lower_bound(const kh_judgement *j, uint32_t row)
 {
-	size_t low = 0, high = j->findings.len;
+	size_t i;
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (j->findings.at[middle].row < row)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	kh_bisect(i, 0, j->findings.len, j->findings.at[i].row < row);
+	return i;
 }
 
 const kh_finding *kh_row_findings(const kh_judgement *j, uint32_t row, size_t *n)

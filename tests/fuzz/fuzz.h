@@ -67,4 +67,16 @@ static inline kh_str fuzz_text(kh_str input)
 	return fuzz_exact(kh_buf_str(&out));
 }
 
+/* Takes the first line off the text. */
+static inline kh_str fuzz_take_line(kh_str *text)
+{
+	size_t end = 0;
+
+	while (end < text->len && text->ptr[end] != '\n')
+		end++;
+	kh_str line = kh_str_slice(*text, 0, end);
+	*text = kh_str_slice(*text, end < text->len ? end + 1 : end, text->len);
+	return line;
+}
+
 #endif

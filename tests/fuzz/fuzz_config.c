@@ -79,15 +79,6 @@ static void read_explanations(const kh_plan *plan, kh_str line)
 	columns_are_known(plan->schema, &columns, &values);
 }
 
-static kh_str first_line(kh_str text)
-{
-	size_t end = 0;
-
-	while (end < text.len && text.ptr[end] != '\n')
-		end++;
-	return kh_str_slice(text, 0, end);
-}
-
 /* Names that are near to a wrong one are dear to find: the length of the input says as what it is read. */
 FUZZ(config)
 {
@@ -96,9 +87,9 @@ FUZZ(config)
 
 	plan->schema = kh_schema_new();
 	if (text.len % 4 == 0)
-		read_codes(first_line(text));
+		read_codes(fuzz_take_line(&text));
 	else if (text.len % 4 == 1)
-		read_explanations(plan, first_line(text));
+		read_explanations(plan, fuzz_take_line(&text));
 	else
 		read_file(plan, text, text.len % 4 == 2 ? KH_VI : KH_EN);
 }

@@ -5,17 +5,6 @@
 #include "lang/base/number.h"
 #include "runtime/data/numfmt.h"
 
-static kh_str take_line(kh_str *text)
-{
-	size_t end = 0;
-
-	while (end < text->len && text->ptr[end] != '\n')
-		end++;
-	kh_str line = kh_str_slice(*text, 0, end);
-	*text = kh_str_slice(*text, end < text->len ? end + 1 : end, text->len);
-	return line;
-}
-
 static bool is_no_day(kh_str shown)
 {
 	return kh_str_eq(shown, KH_STR("########")) || kh_str_eq(shown, KH_STR("29/02/1900"));
@@ -54,14 +43,14 @@ static void show(kh_str value, kh_fmt_code code)
 
 FUZZ(formats)
 {
-	kh_str text = fuzz_exact(input), line = take_line(&text);
+	kh_str text = fuzz_exact(input), line = fuzz_take_line(&text);
 	kh_fmt_code custom = kh_fmt_custom(line), builtin = kh_fmt_builtin(line.len > 0 ? (unsigned char)line.ptr[0] : 0);
 
 	while (text.len > 0) {
 		kh_buf out = {0};
 		kh_date day;
 
-		line = take_line(&text);
+		line = fuzz_take_line(&text);
 		show(line, custom);
 		show(line, builtin);
 		if (kh_fmt_iso(&out, line))

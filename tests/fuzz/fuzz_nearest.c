@@ -47,25 +47,14 @@ static void finds(kh_nearest *nearest, const list *all, size_t count, kh_str wan
 	HOLDS(found == KH_NONE || (found < count && kh_str_eq(all->names.at[found], best)));
 }
 
-static kh_str take_line(kh_str *text)
-{
-	size_t end = 0;
-
-	while (end < text->len && text->ptr[end] != '\n')
-		end++;
-	kh_str line = kh_str_slice(*text, 0, end);
-	*text = kh_str_slice(*text, end < text->len ? end + 1 : end, text->len);
-	return line;
-}
-
 FUZZ(nearest)
 {
 	list *all = KH_NEW(list);
-	kh_str text = kh_nfc(fuzz_text(input)), wanted = take_line(&text);
+	kh_str text = kh_nfc(fuzz_text(input)), wanted = fuzz_take_line(&text);
 	kh_nearest *every = kh_nearest_new(name_of, key_of, NULL, all), *some = kh_nearest_new(name_of, key_of, is_wanted, all);
 
 	while (text.len > 0) {
-		kh_str name = kh_str_trim(take_line(&text));
+		kh_str name = kh_str_trim(fuzz_take_line(&text));
 
 		if (name.len == 0)
 			continue;

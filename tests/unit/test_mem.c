@@ -137,6 +137,23 @@ static void rows_grow_and_end(void **state)
 	assert_int_equal(rows.len + rows.cap, 0);
 }
 
+/* Against looking at one after the other, from every start. */
+static void bisection_finds_the_first(void **state)
+{
+	static const int numbers[] = {1, 3, 3, 3, 7, 9};
+
+	(void)state;
+	for (size_t from = 0; from <= KH_COUNT(numbers) + 1; from++)
+		for (int wanted = 0; wanted <= 10; wanted++) {
+			size_t found = 99, expected = from;
+
+			kh_bisect(found, from, KH_COUNT(numbers), numbers[found] < wanted);
+			while (expected < KH_COUNT(numbers) && numbers[expected] < wanted)
+				expected++;
+			assert_int_equal(found, expected);
+		}
+}
+
 static void ask_for_too_much(void)
 {
 	size_t volatile size = SIZE_MAX / 4;
@@ -251,6 +268,7 @@ int main(void)
 		cmocka_unit_test(growing_keeps_the_content),
 		cmocka_unit_test(nothing_is_a_block_too),
 		cmocka_unit_test(rows_grow_and_end),
+		cmocka_unit_test(bisection_finds_the_first),
 		cmocka_unit_test(running_out_says_so_and_ends),
 		cmocka_unit_test(what_is_under_way_is_undone),
 		cmocka_unit_test(a_bug_names_its_line),
