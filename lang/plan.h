@@ -65,6 +65,17 @@ typedef enum {
 	KH_X_OR,
 } kh_expr_op;
 
+/* Is a comparison (KH_X_EQ to KH_X_GE) true of two values in this order: negative, 0, positive? */
+static inline bool kh_order_holds(kh_expr_op op, int order)
+{
+	return op == KH_X_EQ   ? order == 0
+	       : op == KH_X_NE ? order != 0
+	       : op == KH_X_LT ? order < 0
+	       : op == KH_X_LE ? order <= 0
+	       : op == KH_X_GT ? order > 0
+			       : order >= 0;
+}
+
 typedef struct kh_expr {
 	kh_expr_op op;
 	kh_type type; /* of its value */

@@ -25,13 +25,7 @@ void kh_put_word(kh_line *l, int word)
 
 void kh_put_string(kh_line *l, kh_str s)
 {
-	kh_buf_char(&l->text, '"');
-	for (size_t i = 0; i < s.len; i++) {
-		if (s.ptr[i] == '"')
-			kh_buf_char(&l->text, '"');
-		kh_buf_char(&l->text, s.ptr[i]);
-	}
-	kh_buf_char(&l->text, '"');
+	kh_buf_quoted(&l->text, s);
 }
 
 /* Keyword, blank, string. */

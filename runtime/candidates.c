@@ -3,7 +3,6 @@
 #include "runtime/choosing.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "runtime/cells.h"
 #include "runtime/cover.h"
@@ -14,21 +13,13 @@
 
 /* ---- who comes first by letters ---- */
 
-int kh_by_words(kh_str a, kh_str b)
-{
-	size_t least = a.len < b.len ? a.len : b.len;
-	int order = least == 0 ? 0 : memcmp(a.ptr, b.ptr, least);
-
-	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
-}
-
 int kh_by_cells(const kh_table *table, uint32_t a, uint32_t b)
 {
 	static const uint32_t fields[] = {KH_F_NAME, KH_F_BORN, KH_F_ID, KH_F_UNIT};
 	int order = 0;
 
 	for (size_t i = 0; i < KH_COUNT(fields) && order == 0; i++)
-		order = kh_by_words(kh_cell_text(table, a, fields[i]), kh_cell_text(table, b, fields[i]));
+		order = kh_str_cmp(kh_cell_text(table, a, fields[i]), kh_cell_text(table, b, fields[i]));
 	return order;
 }
 

@@ -31,8 +31,6 @@ static inline kh_candidate *kh_candidate_at(const kh_choosing *c, uint32_t index
 
 /* ---- candidates (candidates.c) ---- */
 
-/* By bytes; the shorter of two that begin alike comes first. */
-int kh_by_words(kh_str a, kh_str b);
 /* Rows by what they say of the person: their order in the file says nothing. */
 int kh_by_cells(const kh_table *table, uint32_t a, uint32_t b);
 /* Adds the person as a candidate where a recognition counts, or may count. */

@@ -3,7 +3,6 @@
 #include "runtime/contest.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "runtime/cells.h"
 #include "runtime/people.h"
@@ -167,14 +166,6 @@ static uint32_t line_perhaps(setting *s, kh_who who)
 	return rest_line(s);
 }
 
-static int by_text(kh_str a, kh_str b)
-{
-	size_t least = a.len < b.len ? a.len : b.len;
-	int order = least == 0 ? 0 : memcmp(a.ptr, b.ptr, least);
-
-	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
-}
-
 /* Known units in the order of the register, then the others by name. */
 static int by_unit(const void *a, const void *b)
 {
@@ -182,7 +173,7 @@ static int by_unit(const void *a, const void *b)
 	int order = (x->entity > y->entity) - (x->entity < y->entity);
 
 	if (order == 0)
-		order = by_text(x->key, y->key);
+		order = kh_str_cmp(x->key, y->key);
 	return order != 0 ? order : (x->candidate > y->candidate) - (x->candidate < y->candidate);
 }
 
@@ -193,7 +184,7 @@ static kh_str stray_name(const setting *s, const stray *units, size_t n)
 
 	for (size_t i = 0; i < n; i++) {
 		kh_str name = kh_cell_meaning(s->j->table, s->out->candidates.at[units[i].candidate].row, KH_F_UNIT);
-		if (i == 0 || by_text(name, best) < 0)
+		if (i == 0 || kh_str_cmp(name, best) < 0)
 			best = name;
 	}
 	return kh_str_copy(best);

@@ -283,21 +283,11 @@ static int compare(const kh_judging *j, value a, value b)
 	return !same_text(j, a, b);
 }
 
-static bool holds_for(kh_expr_op op, int order)
-{
-	return op == KH_X_EQ   ? order == 0
-	       : op == KH_X_NE ? order != 0
-	       : op == KH_X_LT ? order < 0
-	       : op == KH_X_LE ? order <= 0
-	       : op == KH_X_GT ? order > 0
-			       : order >= 0;
-}
-
 static kh_truth comparison(kh_judging *j, uint32_t row, const kh_expr *x)
 {
 	value a = evaluate(j, row, x->a), b = evaluate(j, row, x->b);
 
-	return a.known && b.known ? kh_truth_of(holds_for(x->op, compare(j, a, b))) : KH_UNKNOWN;
+	return a.known && b.known ? kh_truth_of(kh_order_holds(x->op, compare(j, a, b))) : KH_UNKNOWN;
 }
 
 static kh_truth divides(kh_judging *j, uint32_t row, const kh_expr *x)

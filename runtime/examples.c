@@ -6,17 +6,6 @@
 
 /* ---- the block as a table ---- */
 
-static void add_cell(kh_buf *out, kh_str text)
-{
-	kh_buf_char(out, '"');
-	for (size_t i = 0; i < text.len; i++) {
-		if (text.ptr[i] == '"')
-			kh_buf_char(out, '"');
-		kh_buf_char(out, text.ptr[i]);
-	}
-	kh_buf_char(out, '"');
-}
-
 /* The text of a cell; "#" in it is the number of the row in the block. */
 static kh_str cell_text(kh_str cell, size_t number)
 {
@@ -36,7 +25,7 @@ static void add_row(kh_buf *out, const kh_example_row *row, size_t number)
 	for (size_t i = 0; i < row->cells.len; i++) {
 		if (i > 0)
 			kh_buf_char(out, ',');
-		add_cell(out, cell_text(row->cells.at[i], number));
+		kh_buf_quoted(out, cell_text(row->cells.at[i], number));
 	}
 	kh_buf_char(out, '\n');
 }
@@ -49,7 +38,7 @@ kh_str kh_example_csv(const kh_plan *plan, const kh_example *example)
 	for (size_t i = 0; i < example->columns.len; i++) {
 		if (i > 0)
 			kh_buf_char(&out, ',');
-		add_cell(&out, plan->schema->fields.at[example->columns.at[i]].name);
+		kh_buf_quoted(&out, plan->schema->fields.at[example->columns.at[i]].name);
 	}
 	kh_buf_char(&out, '\n');
 	for (size_t i = 0; i < example->rows.len; i++)

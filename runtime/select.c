@@ -45,7 +45,7 @@ static int by_rank(const void *a, const void *b)
 	if (order == 0)
 		order = in_order(x->who.rank_most, y->who.rank_most);
 	if (order == 0)
-		order = kh_by_words(x->name, y->name);
+		order = kh_str_cmp(x->name, y->name);
 	if (order == 0)
 		order = in_order(x->who.kind, y->who.kind);
 	if (order == 0)
@@ -60,7 +60,7 @@ static int by_name_there(const void *a, const void *b)
 	const told *x = *(const told *const *)a, *y = *(const told *const *)b;
 	int order = in_order(x->who.contest, y->who.contest);
 
-	return order != 0 ? order : kh_by_words(x->name, y->name);
+	return order != 0 ? order : kh_str_cmp(x->name, y->name);
 }
 
 /* Marks those whose name alone does not tell them apart in their contest. */

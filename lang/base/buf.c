@@ -48,6 +48,20 @@ void kh_buf_fill(kh_buf *b, char c, size_t n)
 	b->len += n;
 }
 
+void kh_buf_quoted(kh_buf *b, kh_str s)
+{
+	kh_buf_char(b, '"');
+	for (const char *quote; s.len > 0 && (quote = memchr(s.ptr, '"', s.len)) != NULL;) {
+		size_t n = (size_t)(quote - s.ptr) + 1;
+
+		kh_buf_add(b, kh_str_slice(s, 0, n));
+		kh_buf_char(b, '"');
+		s = kh_str_slice(s, n, s.len);
+	}
+	kh_buf_add(b, s);
+	kh_buf_char(b, '"');
+}
+
 void kh_buf_cp(kh_buf *b, uint32_t cp)
 {
 	if (cp < 0x80)

@@ -30,7 +30,7 @@ static inline bool kh_str_eq(kh_str a, kh_str b)
 {
 	return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
 }
-/* Order of bytes: -1, 0, 1. */
+/* Order of bytes: -1, 0, 1; the shorter of two that begin alike comes first. */
 int kh_str_cmp(kh_str a, kh_str b);
 bool kh_str_starts(kh_str s, kh_str prefix);
 bool kh_str_ends(kh_str s, kh_str suffix);
@@ -130,6 +130,8 @@ void kh_buf_char(kh_buf *b, char c);
 void kh_buf_fill(kh_buf *b, char c, size_t n);
 void kh_buf_cp(kh_buf *b, uint32_t cp);
 void kh_buf_int(kh_buf *b, int64_t n);
+/* Adds s in double quotes, with those inside it doubled, as rule files and CSV write a text. */
+void kh_buf_quoted(kh_buf *b, kh_str s);
 __attribute__((format(printf, 2, 3))) void kh_buf_addf(kh_buf *b, const char *format, ...);
 /* May the character act on a terminal, turn the direction of writing or hide? Controls (C0, DEL, C1; line ends and tabs too), marks of
  * direction, joiners, what has no width, separators of lines. */

@@ -103,16 +103,6 @@ static kh_expr_op turned(kh_expr_op op)
 	return op == KH_X_LT ? KH_X_GT : op == KH_X_GT ? KH_X_LT : op == KH_X_LE ? KH_X_GE : op == KH_X_GE ? KH_X_LE : op;
 }
 
-static bool holds_for(kh_expr_op op, int order)
-{
-	return op == KH_X_EQ   ? order == 0
-	       : op == KH_X_NE ? order != 0
-	       : op == KH_X_LT ? order < 0
-	       : op == KH_X_LE ? order <= 0
-	       : op == KH_X_GT ? order > 0
-			       : order >= 0;
-}
-
 static void narrow_range(kh_range *r, kh_expr_op op, kh_num at)
 {
 	if (op == KH_X_NE)
@@ -129,7 +119,7 @@ static bool narrow_sum(kh_world *w, const kh_sum *s, kh_expr_op op)
 	kh_num ratio, bound;
 
 	if (s->parts.len == 0) {
-		kh_world_settle(w, holds_for(op, kh_num_cmp(s->constant, kh_num_int(0))), true);
+		kh_world_settle(w, kh_order_holds(op, kh_num_cmp(s->constant, kh_num_int(0))), true);
 		return true;
 	}
 	kh_number_fact *fact = kh_world_number(w, s, &ratio);

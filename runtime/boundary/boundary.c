@@ -11,17 +11,6 @@ static void add_comment(kh_buf *out, kh_phrase phrase, kh_lang lang, const kh_st
 	kh_buf_char(out, '\n');
 }
 
-static void add_quoted(kh_buf *out, kh_str name)
-{
-	kh_buf_char(out, '"');
-	for (size_t i = 0; i < name.len; i++) {
-		if (name.ptr[i] == '"')
-			kh_buf_char(out, '"');
-		kh_buf_char(out, name.ptr[i]);
-	}
-	kh_buf_char(out, '"');
-}
-
 static bool any_holds(const kh_plan *plan, const kh_places *places, uint32_t block)
 {
 	for (size_t i = 0; i < places->entities.len; i++)
@@ -55,7 +44,7 @@ kh_str kh_boundary_head(const kh_plan *plan, kh_str import, kh_lang lang)
 
 	add_comment(&out, KH_P_BOUNDARY_HEAD, lang, KH_ARGS(import));
 	kh_buf_addf(&out, "\n%s ", kh_keyword_text(TOK_IMPORT, KH_VI));
-	add_quoted(&out, import);
+	kh_buf_quoted(&out, import);
 	kh_buf_char(&out, '\n');
 	for (uint32_t i = 0; i < plan->reg->entities.len; i++) {
 		if (kh_entity_kind_of(plan->reg, i) != KH_BLOCK || kh_register_members(plan->reg, i).len > 0 ||
@@ -68,7 +57,7 @@ kh_str kh_boundary_head(const kh_plan *plan, kh_str import, kh_lang lang)
 		kh_str name = kh_phrase_fill(KH_P_BOUNDARY_UNIT, lang, KH_ARGS(kh_fmt("%zu", number)));
 		kh_buf_addf(&out, "%s \"%s\" {\n  %s: %s ", kh_keyword_text(TOK_UNIT, KH_VI), kh_str_c(name),
 			    kh_keyword_text(TOK_BELONGS, KH_VI), kh_keyword_text(TOK_BLOCK, KH_VI));
-		add_quoted(&out, kh_entity_name(plan->reg, i));
+		kh_buf_quoted(&out, kh_entity_name(plan->reg, i));
 		kh_buf_addc(&out, "\n}\n");
 	}
 	return kh_buf_str(&out);

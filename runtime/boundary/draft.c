@@ -88,17 +88,6 @@ bool kh_row_shows(const kh_plan *plan, const kh_str *row, kh_code code, uint32_t
 
 /* ---- writing ---- */
 
-static void add_string(kh_buf *out, kh_str s)
-{
-	kh_buf_char(out, '"');
-	for (size_t i = 0; i < s.len; i++) {
-		if (s.ptr[i] == '"')
-			kh_buf_char(out, '"');
-		kh_buf_char(out, s.ptr[i]);
-	}
-	kh_buf_char(out, '"');
-}
-
 static bool is_kind_word(kh_str cell)
 {
 	for (int word = TOK_COLLECTIVE; word <= TOK_ENTERPRISE; word++)
@@ -119,7 +108,7 @@ static void add_value(kh_buf *out, const kh_field *field, kh_str cell)
 	if (bare)
 		kh_buf_add(out, cell);
 	else
-		add_string(out, cell);
+		kh_buf_quoted(out, cell);
 }
 
 /* Has every row the same in it? */
@@ -184,7 +173,7 @@ static void add_reference(kh_buf *out, const kh_case *c, const kh_finding *f)
 		if (numbered)
 			kh_buf_add(out, task->number);
 		else
-			add_string(out, task->title);
+			kh_buf_quoted(out, task->title);
 	}
 	if (c->table->dataset == KH_RESULTS)
 		kh_buf_addf(out, " %s %s", kh_keyword_text(TOK_TARGET, KH_VI),
@@ -268,7 +257,7 @@ bool kh_draft_write(kh_writer *w, const kh_draft *draft, kh_aim aim)
 	bool shown = kh_draft_shows(c, aim);
 	if (shown) {
 		kh_buf_addf(&w->text, "\n%s ", kh_keyword_text(TOK_EXAMPLE, KH_VI));
-		add_string(&w->text, draft->title);
+		kh_buf_quoted(&w->text, draft->title);
 		kh_buf_addc(&w->text, " {\n");
 		if (draft->has_date)
 			kh_buf_addf(&w->text, "  %s: %s\n", kh_keyword_text(TOK_AS_OF, KH_VI), kh_str_c(kh_date_text(draft->date)));

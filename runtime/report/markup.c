@@ -112,20 +112,11 @@ void kh_csv_add(kh_buf *line, kh_str cell)
 	    !is_number(cell))
 		kh_buf_char(&shown, '\'');
 	kh_buf_shown(&shown, cell);
-	kh_str rest = kh_buf_str(&shown);
-	if (!memchr(rest.ptr, ',', rest.len) && !memchr(rest.ptr, '"', rest.len)) {
-		kh_buf_add(line, rest);
-		return;
-	}
-	kh_buf_char(line, '"');
-	for (const char *quote; (quote = memchr(rest.ptr, '"', rest.len)) != NULL;) {
-		size_t n = (size_t)(quote - rest.ptr) + 1;
-		kh_buf_add(line, kh_str_slice(rest, 0, n));
-		kh_buf_char(line, '"');
-		rest = kh_str_slice(rest, n, rest.len);
-	}
-	kh_buf_add(line, rest);
-	kh_buf_char(line, '"');
+	kh_str text = kh_buf_str(&shown);
+	if (memchr(text.ptr, ',', text.len) || memchr(text.ptr, '"', text.len))
+		kh_buf_quoted(line, text);
+	else
+		kh_buf_add(line, text);
 }
 
 /* ---- patterns ---- */

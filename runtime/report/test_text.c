@@ -3,23 +3,14 @@
 #include "runtime/report/test_report.h"
 
 #include "lang/ast.h"
+#include "runtime/report/text.h"
 
 /* Rows of one line of a block that are shown one by one; widths of the two sides. */
 enum { ROWS_SHOWN = 3, LEFT_LEAST = 16, LEFT_MOST = 36, RIGHT = 72 };
 
-static void put(kh_out *out, size_t indent, kh_str text)
-{
-	kh_buf line = {0};
-
-	kh_buf_fill(&line, ' ', indent);
-	kh_buf_shown(&line, text);
-	kh_buf_char(&line, '\n');
-	kh_out_add(out, kh_buf_str(&line));
-}
-
 static void put_phrase(kh_out *out, size_t indent, kh_phrase phrase, kh_lang lang)
 {
-	put(out, indent, kh_str_of(kh_phrase_text(phrase, lang)));
+	kh_text_put(out, indent, kh_str_of(kh_phrase_text(phrase, lang)));
 }
 
 /* ---- two sides ---- */
@@ -127,11 +118,11 @@ static void put_failed(kh_out *out, const kh_test_told *told, const kh_case *c)
 				continue;
 			kh_sides sides = kh_mismatch_sides(c, m, lang);
 			kh_str line = kh_fmt("%u", (unsigned)kh_mismatch_line(c, m));
-			put(out, 2, kh_phrase_fill(KH_P_CASE_AT, lang, KH_ARGS(kh_mismatch_where(c, m, lang), line)));
+			kh_text_put(out, 2, kh_phrase_fill(KH_P_CASE_AT, lang, KH_ARGS(kh_mismatch_where(c, m, lang), line)));
 			put_sides(out, told, &sides);
 		}
 		if (end - i > ROWS_SHOWN)
-			put(out, 2, kh_phrase_count(KH_P_CASE_MORE_ROWS, lang, end - i - ROWS_SHOWN));
+			kh_text_put(out, 2, kh_phrase_count(KH_P_CASE_MORE_ROWS, lang, end - i - ROWS_SHOWN));
 	}
 	kh_out_add(out, KH_STR("\n"));
 }
@@ -159,10 +150,10 @@ static void put_missed(kh_out *out, const kh_covered *missed, kh_lang lang)
 	kh_buf place = {0};
 
 	kh_render_place(&place, missed->plan->sources, clause->focus.start != 0 ? clause->focus : clause->span);
-	put(out, 2,
-	    kh_phrase_fill(
-		    KH_P_COVER_MISSED, lang,
-		    KH_ARGS(kh_buf_str(&place), kh_str_of(kh_phrase_text(missed->what, lang)), kh_clause_cite(clause, lang))));
+	kh_text_put(out, 2,
+		    kh_phrase_fill(KH_P_COVER_MISSED, lang,
+				   KH_ARGS(kh_buf_str(&place), kh_str_of(kh_phrase_text(missed->what, lang)),
+					   kh_clause_cite(clause, lang))));
 }
 
 static void put_coverage(kh_out *out, const kh_test_told *told)
@@ -178,10 +169,10 @@ static void put_coverage(kh_out *out, const kh_test_told *told)
 	if (kh_test_short(told))
 		put_error(out, told, KH_KT802, kh_coverage_message(told));
 	else if (!told->quiet)
-		put(out, 0,
-		    kh_phrase_fill(KH_P_COVER_LINE, lang,
-				   KH_ARGS(kh_count_text((int64_t)c->reached, lang), kh_count_text((int64_t)c->clauses.len, lang),
-					   kh_test_percent(c, lang))));
+		kh_text_put(out, 0,
+			    kh_phrase_fill(KH_P_COVER_LINE, lang,
+					   KH_ARGS(kh_count_text((int64_t)c->reached, lang),
+						   kh_count_text((int64_t)c->clauses.len, lang), kh_test_percent(c, lang))));
 }
 
 static void put_summary(kh_out *out, const kh_test_told *told)
@@ -201,7 +192,7 @@ static void put_summary(kh_out *out, const kh_test_told *told)
 	if (told->broken > 0)
 		kh_buf_add(&line, kh_phrase_fill(KH_P_CASE_SUM_BROKEN, lang, KH_ARGS(broken)));
 	kh_buf_char(&line, '.');
-	put(out, 0, kh_buf_str(&line));
+	kh_text_put(out, 0, kh_buf_str(&line));
 }
 
 void kh_test_write_text(kh_out *out, const kh_test_told *told)

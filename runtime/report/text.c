@@ -36,9 +36,10 @@ void kh_text_title(kh_out *out, kh_style style, kh_str title)
 	kh_out_add(out, kh_buf_str(&line));
 }
 
-static void put(kh_out *out, kh_str text)
+void kh_text_put(kh_out *out, size_t indent, kh_str text)
 {
 	kh_buf line = {0};
+	kh_buf_fill(&line, ' ', indent);
 	kh_buf_shown(&line, text);
 	kh_buf_char(&line, '\n');
 	kh_out_add(out, kh_buf_str(&line));
@@ -140,12 +141,12 @@ static void print_summary(kh_out *out, const kh_report *report)
 		kh_out_add(out, KH_STR("\n"));
 		kh_text_title(out, report->style, kh_str_of(kh_phrase_text(kh_dataset_title(j->table->dataset), lang)));
 	}
-	put(out, kh_phrase_fill(KH_P_HEAD_DATA, lang, KH_ARGS(kh_head_data(j->table, lang))));
+	kh_text_put(out, 0, kh_phrase_fill(KH_P_HEAD_DATA, lang, KH_ARGS(kh_head_data(j->table, lang))));
 	kh_out_add(out, KH_STR("\n"));
-	put(out, kh_counted_words(j, lang));
+	kh_text_put(out, 0, kh_counted_words(j, lang));
 	if (j->results)
-		put(out, kh_results_words(j, lang));
-	put(out, kh_found_words(j, lang));
+		kh_text_put(out, 0, kh_results_words(j, lang));
+	kh_text_put(out, 0, kh_found_words(j, lang));
 	kh_out_add(out, KH_STR("\n"));
 }
 

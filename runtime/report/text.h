@@ -48,6 +48,8 @@ bool kh_has_campaigns(const kh_judgement *judgement);
 
 /* s cut to width columns, with … at its end. */
 kh_str kh_text_cut(kh_str s, size_t width);
+/* A line of text. */
+void kh_text_put(kh_out *out, size_t indent, kh_str text);
 /* A line of bold text. */
 void kh_text_title(kh_out *out, kh_style style, kh_str title);
 

@@ -13,15 +13,6 @@ typedef struct {
 
 typedef KH_VEC(line) lines;
 
-static void put(kh_out *out, size_t indent, kh_str text)
-{
-	kh_buf b = {0};
-	kh_buf_fill(&b, ' ', indent);
-	kh_buf_shown(&b, text);
-	kh_buf_char(&b, '\n');
-	kh_out_add(out, kh_buf_str(&b));
-}
-
 static kh_ink ink_of(kh_choice choice)
 {
 	switch (choice) {
@@ -83,7 +74,7 @@ static void print_contest(kh_out *out, const kh_report *report, const kh_contest
 	kh_lang lang = report->style.lang;
 	size_t widths[COLUMNS] = {0};
 	lines all = {0};
-	put(out, 2, kh_contest_summary(j, contest, lang));
+	kh_text_put(out, 2, kh_contest_summary(j, contest, lang));
 	if (contest->n == 0)
 		return;
 	kh_push(&all, headings(lang));
@@ -109,7 +100,7 @@ static void print_selection(kh_out *out, const kh_report *report, uint32_t selec
 	for (uint32_t a = 0; a < j->plan->selections.at[selection].allotments.len; a++) {
 		kh_str idle = kh_idle_summary(j, selection, a, lang);
 		if (idle.len > 0)
-			put(out, 2, idle);
+			kh_text_put(out, 2, idle);
 	}
 }
 
@@ -124,5 +115,5 @@ void kh_text_choices(kh_out *out, const kh_report *report)
 		print_selection(out, report, i);
 	}
 	if (j->choices->nameless > 0 && j->plan->selections.len > 0)
-		put(out, 2, kh_phrase_count(KH_P_NAMELESS, report->style.lang, j->choices->nameless));
+		kh_text_put(out, 2, kh_phrase_count(KH_P_NAMELESS, report->style.lang, j->choices->nameless));
 }

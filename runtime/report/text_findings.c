@@ -8,17 +8,6 @@
 /* Rows told one by one under one heading; the others are named by their numbers only. */
 enum { ROWS_SHOWN = 20, NAME_WIDTH = 60, RANGES_WIDTH = 300 };
 
-/* ---- lines ---- */
-
-static void put(kh_out *out, size_t indent, kh_str text)
-{
-	kh_buf line = {0};
-	kh_buf_fill(&line, ' ', indent);
-	kh_buf_shown(&line, text);
-	kh_buf_char(&line, '\n');
-	kh_out_add(out, kh_buf_str(&line));
-}
-
 static void head_campaign(kh_out *out, const kh_report *report, uint32_t campaign, bool first)
 {
 	const kh_plan *plan = report->judgement->plan;
@@ -37,7 +26,7 @@ static void head_campaign(kh_out *out, const kh_report *report, uint32_t campaig
 		out, report->style,
 		kh_phrase_fill(KH_P_CAMPAIGN_HEAD, lang, KH_ARGS(kh_campaign_label(plan, c), c->title, kh_campaign_word(c, lang))));
 	if (hosts.len > 0)
-		put(out, 2, hosts);
+		kh_text_put(out, 2, hosts);
 }
 
 static kh_phrase unit_of_count(const kh_judgement *j, const kh_listed *first)
@@ -101,7 +90,7 @@ static void print_row(kh_out *out, const kh_judgement *j, const kh_finding *f, c
 	kh_buf line = {0};
 	kh_buf_add(&line, subject_of(j, f, lang));
 	kh_buf_add(&line, words->message);
-	put(out, 4, kh_buf_str(&line));
+	kh_text_put(out, 4, kh_buf_str(&line));
 }
 
 static void print_more_rows(kh_out *out, const kh_judgement *j, const kh_listed *list, size_t n, kh_lang lang)
@@ -113,7 +102,7 @@ static void print_more_rows(kh_out *out, const kh_judgement *j, const kh_listed 
 			rows[found++] = list[i].row;
 	kh_str text = found == 0 ? KH_NO_STR : kh_text_cut(kh_rows_words(j, rows, found, lang), RANGES_WIDTH);
 	kh_phrase phrase = found == 0 ? KH_P_MORE_OF_THEM : KH_P_MORE_ROWS; /* lines that lack nominations have no row */
-	put(out, 4, kh_phrase_fill(phrase, lang, KH_ARGS(kh_count_text((int64_t)n, lang), text)));
+	kh_text_put(out, 4, kh_phrase_fill(phrase, lang, KH_ARGS(kh_count_text((int64_t)n, lang), text)));
 	kh_plain_free(rows);
 }
 
@@ -132,7 +121,7 @@ static kh_str print_rows(kh_out *out, const kh_report *report, const kh_listed *
 	for (size_t i = 0; i < told; i++) {
 		print_row(out, j, &j->findings.at[list[i].index], &words[i], lang);
 		if (!same && words[i].hint.len > 0)
-			put(out, 6, kh_phrase_fill(KH_P_TO_CORRECT, lang, KH_ARGS(words[i].hint)));
+			kh_text_put(out, 6, kh_phrase_fill(KH_P_TO_CORRECT, lang, KH_ARGS(words[i].hint)));
 	}
 	if (told < n)
 		print_more_rows(out, j, list + told, n - told, lang);
@@ -147,7 +136,7 @@ static void print_amendments(kh_out *out, const kh_plan *plan, const kh_clause *
 		const kh_amendment *a = &plan->amendments.at[clause->amended.at[i]];
 		kh_phrase phrase = a->add > 0 ? KH_P_AMENDED_ADD : a->add < 0 ? KH_P_AMENDED_REMOVE : KH_P_AMENDED_PERIOD;
 		kh_str many = kh_count_text(a->add < 0 ? -a->add : a->add, lang);
-		put(out, 4, kh_phrase_fill(phrase, lang, KH_ARGS(a->cite, many)));
+		kh_text_put(out, 4, kh_phrase_fill(phrase, lang, KH_ARGS(a->cite, many)));
 	}
 }
 
@@ -161,12 +150,12 @@ static void print_clause(kh_out *out, const kh_report *report, uint32_t index, b
 	const kh_clause *clause = &plan->clauses.at[index];
 	kh_str cite = kh_clause_cite(clause, lang);
 	if (quoted_above) {
-		put(out, 4, kh_phrase_fill(KH_P_BY_CLAUSE_ABOVE, lang, KH_ARGS(cite)));
+		kh_text_put(out, 4, kh_phrase_fill(KH_P_BY_CLAUSE_ABOVE, lang, KH_ARGS(cite)));
 		return;
 	}
 	kh_span focus = clause->focus.start ? clause->focus : clause->span;
 	kh_render_place(&place, plan->sources, focus);
-	put(out, 4, kh_phrase_fill(KH_P_BY_CLAUSE, lang, KH_ARGS(cite, kh_buf_str(&place))));
+	kh_text_put(out, 4, kh_phrase_fill(KH_P_BY_CLAUSE, lang, KH_ARGS(cite, kh_buf_str(&place))));
 	kh_render_excerpt(&excerpt, plan->sources, focus, report->style, 6);
 	kh_out_add(out, kh_buf_str(&excerpt));
 	print_amendments(out, plan, clause, lang);
@@ -181,7 +170,7 @@ static void print_standing(kh_out *out, const kh_judgement *j, const kh_group *g
 	size_t n = kh_group_rows(j, group, standing, rows);
 	if (n > 0) {
 		kh_str many = kh_count_text((int64_t)n, lang), text = kh_text_cut(kh_rows_words(j, rows, n, lang), RANGES_WIDTH);
-		put(out, 4, kh_phrase_fill(heads[standing], lang, KH_ARGS(many, text)));
+		kh_text_put(out, 4, kh_phrase_fill(heads[standing], lang, KH_ARGS(many, text)));
 	}
 	kh_plain_free(rows);
 }
@@ -192,12 +181,12 @@ static void print_standings(kh_out *out, const kh_judgement *j, const kh_group *
 		return;
 	kh_str whom = named ? kh_group_words(j, group, lang) : KH_NO_STR;
 	if (whom.len > 0)
-		put(out, 4, kh_phrase_fill(KH_P_ROWS_OF, lang, KH_ARGS(whom)));
+		kh_text_put(out, 4, kh_phrase_fill(KH_P_ROWS_OF, lang, KH_ARGS(whom)));
 	print_standing(out, j, group, KH_COUNTS, lang);
 	print_standing(out, j, group, KH_MAY_COUNT, lang);
 	print_standing(out, j, group, KH_DOES_NOT_COUNT, lang);
 	if (group->keyless > 0)
-		put(out, 4, kh_phrase_count(KH_P_KEYLESS_ROWS, lang, group->keyless));
+		kh_text_put(out, 4, kh_phrase_count(KH_P_KEYLESS_ROWS, lang, group->keyless));
 }
 
 /* The rows of each group that the findings speak of; the group is named where there are several. */
@@ -325,7 +314,7 @@ static void print_kind(kh_out *out, const kh_report *report, const kh_listed *li
 	print_clause(out, report, list->clause, quoted_above);
 	print_counted(out, report->judgement, list, told, lang);
 	if (hint.len > 0)
-		put(out, 4, kh_phrase_fill(KH_P_TO_CORRECT, lang, KH_ARGS(hint)));
+		kh_text_put(out, 4, kh_phrase_fill(KH_P_TO_CORRECT, lang, KH_ARGS(hint)));
 }
 
 /* Clauses quoted so far under the heading of a campaign. */
@@ -347,7 +336,7 @@ static void print_left(kh_out *out, const kh_report *report, const kh_listed *li
 		return;
 	if (report->told > 0)
 		kh_out_add(out, KH_STR("\n"));
-	put(out, 2, kh_left_words(&left, report->style.lang));
+	kh_text_put(out, 2, kh_left_words(&left, report->style.lang));
 }
 
 void kh_text_findings(kh_out *out, const kh_report *report, const kh_listed *list, size_t n)

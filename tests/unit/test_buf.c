@@ -35,6 +35,21 @@ static void adds_every_kind(void **state)
 	assert_text(kh_fmt("%s", ""), "");
 }
 
+static void doubles_quotes(void **state)
+{
+	static const char *const table[][2] = {
+		{"", "\"\""}, {"a,b", "\"a,b\""}, {"\"", "\"\"\"\""}, {"a \"b\" c", "\"a \"\"b\"\" c\""}};
+
+	(void)state;
+	FOR_EACH(i, table)
+	{
+		kh_buf out = {0};
+
+		kh_buf_quoted(&out, kh_str_of(table[i][0]));
+		assert_text(kh_buf_str(&out), table[i][1]);
+	}
+}
+
 static void shows_what_hides(void **state)
 {
 	static const struct {
@@ -121,8 +136,13 @@ static void pads_by_columns(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(grows),     cmocka_unit_test(adds_every_kind), cmocka_unit_test(shows_what_hides),
-		cmocka_unit_test(shows_nul), cmocka_unit_test(pads_by_columns), cmocka_unit_test(shows_every_character),
+		cmocka_unit_test(grows),
+		cmocka_unit_test(adds_every_kind),
+		cmocka_unit_test(doubles_quotes),
+		cmocka_unit_test(shows_what_hides),
+		cmocka_unit_test(shows_nul),
+		cmocka_unit_test(pads_by_columns),
+		cmocka_unit_test(shows_every_character),
 	};
 
 	kh_mem_init();
