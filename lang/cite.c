@@ -176,7 +176,8 @@ uint32_t kh_clause_add_word(kh_resolver *r, const kh_node *node, kh_str label, i
 	return add_clause(r, node, label, kh_str_of(kh_keyword_text(word, KH_VI)), kh_str_of(kh_keyword_text(word, KH_EN)), line);
 }
 
-kh_str kh_basis_text(const kh_node *basis, kh_lang lang)
+/* "điểm c khoản 2 điều 5 Luật Thi đua, khen thưởng". */
+static kh_str basis_text(const kh_node *basis, kh_lang lang)
 {
 	const kh_node *cited = kh_node_kid(basis, 0);
 	bool vi = lang == KH_VI;
@@ -198,7 +199,7 @@ uint32_t kh_clause_add_rule(kh_resolver *r, const kh_node *node, const kh_node *
 		const kh_node *basis = rule->kids.at[i];
 		if (basis->kind != KH_N_BASIS)
 			continue;
-		uint32_t clause = push_clause(r, node, kh_basis_text(basis, KH_VI), kh_basis_text(basis, KH_EN));
+		uint32_t clause = push_clause(r, node, basis_text(basis, KH_VI), basis_text(basis, KH_EN));
 		if (kh_node_kid(basis, 0) != NULL)
 			r->plan->clauses.at[clause].letter = kh_node_kid(basis, 0)->text;
 		return clause;

@@ -120,7 +120,7 @@ static void put_years(kh_line *l, const kh_node *node)
 	kh_buf_addf(&l->text, node->word == TOK_YEAR ? " %lld" : " %lld-%lld", (long long)node->num, (long long)node->num2);
 }
 
-void kh_put_period(kh_line *l, const kh_node *node)
+static void put_period(kh_line *l, const kh_node *node)
 {
 	if (node->kind == KH_N_SPAN) {
 		kh_put_span(l, node);
@@ -217,7 +217,7 @@ static void put_within(kh_line *l, const kh_node *node)
 		}
 		kh_put(l, ")");
 	} else {
-		kh_put_period(l, right);
+		put_period(l, right);
 	}
 }
 
@@ -362,7 +362,7 @@ static void put_yearly(kh_line *l, const kh_node *node)
 	if (kh_node_kid(node, 0) == NULL)
 		return;
 	kh_put(l, ", ");
-	kh_put_period(l, kh_node_kid(node, 0));
+	put_period(l, kh_node_kid(node, 0));
 }
 
 void kh_put_when_due(kh_line *l, const kh_node *node)
@@ -372,5 +372,5 @@ void kh_put_when_due(kh_line *l, const kh_node *node)
 	else if (node->kind == KH_N_YEARLY)
 		put_yearly(l, node);
 	else
-		kh_put_period(l, node);
+		put_period(l, node);
 }

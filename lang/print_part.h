@@ -32,7 +32,6 @@ void kh_put_literal(kh_line *l, const kh_node *node);
 void kh_put_places(kh_line *l, const kh_node *places);
 void kh_put_kinds(kh_line *l, const kh_node *kinds);
 void kh_put_span(kh_line *l, const kh_node *span);
-void kh_put_period(kh_line *l, const kh_node *node);
 /* A period, or the day or yearly day of a task. */
 void kh_put_when_due(kh_line *l, const kh_node *node);
 void kh_put_counted(kh_line *l, const kh_node *node);

@@ -73,8 +73,6 @@ uint32_t kh_clause_add(kh_resolver *r, const kh_node *node, kh_str label, kh_str
 uint32_t kh_clause_add_word(kh_resolver *r, const kh_node *node, kh_str label, int word, size_t line);
 /* The clause of a rule across campaigns, cited by its basis where it has one. */
 uint32_t kh_clause_add_rule(kh_resolver *r, const kh_node *node, const kh_node *rule);
-/* "điểm c khoản 2 điều 5 Luật Thi đua, khen thưởng". */
-kh_str kh_basis_text(const kh_node *basis, kh_lang lang);
 
 /* ---- names.c ---- */
 

@@ -30,7 +30,8 @@ static void add_row(kh_buf *out, const kh_example_row *row, size_t number)
 	kh_buf_char(out, '\n');
 }
 
-kh_str kh_example_csv(const kh_plan *plan, const kh_example *example)
+/* The block as a CSV text, one line a row below the header. */
+static kh_str example_csv(const kh_plan *plan, const kh_example *example)
 {
 	kh_buf out = {0};
 	size_t number = 0;
@@ -67,7 +68,7 @@ static bool load(kh_case *c, uint32_t *row_of)
 	uint64_t *lines;
 
 	c->data = kh_data_new(c->plan->schema);
-	if (!kh_load_csv_text(c->data, name, kh_example_csv(c->plan, c->example), options, &c->trouble))
+	if (!kh_load_csv_text(c->data, name, example_csv(c->plan, c->example), options, &c->trouble))
 		return false;
 	for (int d = 0; d < KH_DATASET_COUNT; d++)
 		if (c->data->tables[d] && c->data->tables[d]->len > 0)

@@ -29,8 +29,6 @@ kh_case *kh_case_run(const kh_plan *plan, const kh_example *example);
 void kh_case_free(kh_case *c);
 /* Is the finding one that was asked for? */
 bool kh_expected_is(const kh_case *c, const kh_expected_finding *given, const kh_finding *finding);
-/* The block as a CSV text, one line a row below the header. */
-kh_str kh_example_csv(const kh_plan *plan, const kh_example *example);
 /* How many rows it has. */
 size_t kh_example_rows(const kh_example *example);
 

@@ -28,14 +28,16 @@ bool kh_header_complete(const kh_header *header, const kh_load_options *options)
 	return true;
 }
 
-/* The others, where one is enough, are reported as missing. */
-bool kh_header_fits(const kh_header *header, const kh_load_options *options)
+/* Can it be read, and are its columns enough to read the rows? Where the user states the data set, one is; the others are then reported as
+ * missing. */
+static bool header_fits(const kh_header *header, const kh_load_options *options)
 {
 	return header->step == KH_RECORD && header->candidates.len == 0 &&
 	       (options->dataset >= 0 ? header->known > 0 : kh_header_complete(header, options));
 }
 
-bool kh_is_asked(const kh_load_options *options, int dataset)
+/* May the file be of the data set: the one that the user states, or any? */
+static bool is_asked(const kh_load_options *options, int dataset)
 {
 	return options->dataset < 0 || options->dataset == dataset;
 }
@@ -43,13 +45,13 @@ bool kh_is_asked(const kh_load_options *options, int dataset)
 void kh_decide(kh_decision *d, const kh_load_options *options)
 {
 	for (int i = 0; i < KH_DATASET_COUNT; i++)
-		d->fits[i] = kh_header_fits(&d->as[i], options);
+		d->fits[i] = header_fits(&d->as[i], options);
 	d->best = options->dataset < 0 ? KH_NOMINATIONS : (kh_dataset)options->dataset;
 	d->rival = -1;
 	for (int i = 0; i < KH_DATASET_COUNT; i++) {
 		size_t known = d->as[i].known, most = d->as[d->best].known;
 
-		if (i == (int)d->best || !kh_is_asked(options, i))
+		if (i == (int)d->best || !is_asked(options, i))
 			continue;
 		if (d->fits[i] != d->fits[d->best] ? d->fits[i] : known > most) {
 			d->best = (kh_dataset)i;

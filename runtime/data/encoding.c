@@ -350,14 +350,3 @@ bool kh_marks_look(kh_mark_losses *losses, kh_str part, uint64_t line)
 	}
 	return losses->lost == LOST;
 }
-
-bool kh_marks_lost(kh_str text, uint64_t *line, kh_str *word)
-{
-	kh_mark_losses losses = {0};
-
-	if (!kh_marks_look(&losses, text, 1))
-		return false;
-	*line = losses.line;
-	*word = losses.word;
-	return true;
-}

@@ -42,14 +42,11 @@ bool kh_encoding_decided(const kh_encoding_evidence *evidence);
 
 /* Is s, in any Unicode form, one well-formed Vietnamese syllable? */
 bool kh_is_syllable(kh_str s);
-/* Has the text lost its letters with marks, as "Ð?c l?p" has? *line is that of the first such word, *word the word itself. */
-bool kh_marks_lost(kh_str text, uint64_t *line, kh_str *word);
-
-/* The same for a text that comes in parts, none of which ends inside a word. */
+/* Letters with marks that were lost, as "Ð?c l?p" has lost them, in a text that comes in parts, none of which ends inside a word. */
 typedef struct {
 	size_t lost;
-	uint64_t line;
-	kh_str word; /* in collected memory */
+	uint64_t line; /* of the first such word */
+	kh_str word;   /* the word itself, in collected memory */
 } kh_mark_losses;
 
 /* Looks at a part that begins on the line. Are the marks lost? */

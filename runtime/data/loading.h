@@ -41,10 +41,6 @@ typedef struct {
 
 /* Has the header every column by which its data set is known? */
 bool kh_header_complete(const kh_header *header, const kh_load_options *options);
-/* Can it be read, and are its columns enough to read the rows? Where the user states the data set, one is. */
-bool kh_header_fits(const kh_header *header, const kh_load_options *options);
-/* May the file be of the data set: the one that the user states, or any? */
-bool kh_is_asked(const kh_load_options *options, int dataset);
 /* Sets best and rival by what each data set understands of the header. */
 void kh_decide(kh_decision *d, const kh_load_options *options);
 /* Can rows be read below l->header, of the data set decided on? Else false, with the reason in trouble. */

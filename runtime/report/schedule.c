@@ -39,7 +39,8 @@ static kh_str numbered_words(const kh_plan *plan, uint32_t task, kh_lang lang)
 	return t->year == 0 ? name : kh_phrase_fill(KH_P_TASK_OF_YEAR, lang, KH_ARGS(name, kh_fmt("%d", t->year)));
 }
 
-kh_str kh_task_words(const kh_judgement *j, uint32_t task, kh_lang lang)
+/* "nhiệm vụ 9", "hạn “Gửi kế hoạch”", of a yearly one with its year; with its document where several have tasks. */
+static kh_str task_words(const kh_judgement *j, uint32_t task, kh_lang lang)
 {
 	kh_str name = numbered_words(j->plan, task, lang), document = document_words(j, task, lang);
 
@@ -48,7 +49,7 @@ kh_str kh_task_words(const kh_judgement *j, uint32_t task, kh_lang lang)
 
 static kh_str duty_words(const kh_judgement *j, const kh_duty *duty, kh_lang lang)
 {
-	kh_str name = kh_task_words(j, duty->task, lang);
+	kh_str name = task_words(j, duty->task, lang);
 
 	return duty->unit.len == 0 ? name : kh_phrase_fill(KH_P_TASK_OF_UNIT, lang, KH_ARGS(name, duty->unit));
 }
@@ -81,7 +82,8 @@ kh_str kh_task_leads(const kh_task *task, kh_lang lang)
 	return task->each && task->each_unit ? kh_phrase_fill(KH_P_UNITS_OF, lang, KH_ARGS(kh_buf_str(&out))) : kh_buf_str(&out);
 }
 
-kh_str kh_days_words(int32_t days, kh_lang lang)
+/* "15 ngày". */
+static kh_str days_words(int32_t days, kh_lang lang)
 {
 	return kh_phrase_count(KH_P_DAYS, lang, (size_t)days);
 }
@@ -118,7 +120,7 @@ static kh_str whom(const words *w)
 static void overdue(words *w)
 {
 	arg(w, capital(duty_words(w->j, w->duty, w->lang)));
-	arg(w, kh_days_words(w->duty->days, w->lang));
+	arg(w, days_words(w->duty->days, w->lang));
 	arg(w, kh_date_text(w->task->period.to));
 	arg(w, kh_date_text(w->j->progress->date));
 	arg(w, whom(w));
@@ -181,7 +183,7 @@ static void off_time(words *w)
 
 	arg(w, capital(duty_words(w->j, w->duty, w->lang)));
 	arg(w, by_document ? KH_NO_STR : kh_date_text(w->duty->day));
-	arg(w, kh_days_words(w->duty->days, w->lang));
+	arg(w, days_words(w->duty->days, w->lang));
 	arg(w, kh_date_text(late ? w->task->period.to : w->task->period.from));
 	arg(w, by_document ? w->task->issues : KH_NO_STR);
 	arg(w, kh_date_text(w->duty->day));
@@ -234,7 +236,7 @@ static void not_owed(words *w)
 {
 	kh_str unit = cell(w, KH_F_UNIT);
 
-	arg(w, capital(kh_task_words(w->j, w->f->item, w->lang)));
+	arg(w, capital(task_words(w->j, w->f->item, w->lang)));
 	arg(w, unit);
 	arg(w, kh_task_leads(w->task, w->lang));
 	arg(w, kh_register_find(w->plan->reg, unit) == KH_NONE ? kh_register_nearest(w->plan->reg, unit) : KH_NO_STR);
@@ -290,7 +292,7 @@ static kh_str state_words(const kh_duty *duty, kh_lang lang)
 		[KH_DUTY_UNKNOWN] = KH_P_DUTY_UNKNOWN,
 	};
 
-	return kh_phrase_fill(phrases[duty->state], lang, KH_ARGS(kh_days_words(duty->days, lang), kh_date_text(duty->day)));
+	return kh_phrase_fill(phrases[duty->state], lang, KH_ARGS(days_words(duty->days, lang), kh_date_text(duty->day)));
 }
 
 static const kh_phrase counts[KH_DUTY_STATES] = {
@@ -341,14 +343,14 @@ kh_str kh_schedule_next(const kh_judgement *j, kh_lang lang)
 			continue;
 		last = duty->task;
 		if (n++ < FEW)
-			add_item(&list, kh_task_words(j, duty->task, lang));
+			add_item(&list, task_words(j, duty->task, lang));
 	}
 	if (n == 0)
 		return KH_NO_STR;
 	kh_str names = kh_buf_str(&list), more = kh_count_text((int64_t)n - FEW, lang);
 	if (n > FEW)
 		names = kh_phrase_fill(KH_P_AND_MORE_TASKS, lang, KH_ARGS(names, more));
-	return kh_phrase_fill(KH_P_SUM_NEXT, lang, KH_ARGS(kh_date_text(p->next), kh_days_words(p->next - p->date, lang), names));
+	return kh_phrase_fill(KH_P_SUM_NEXT, lang, KH_ARGS(kh_date_text(p->next), days_words(p->next - p->date, lang), names));
 }
 
 /* ---- the calendar ---- */

@@ -5,12 +5,8 @@
 #include "runtime/judge.h"
 #include "runtime/progress.h"
 
-/* "nhiệm vụ 9", "hạn “Gửi kế hoạch”", of a yearly one with its year; with its document where several have tasks. */
-kh_str kh_task_words(const kh_judgement *judgement, uint32_t task, kh_lang lang);
 /* Who does it, as the plan writes it; empty where it does not say. */
 kh_str kh_task_leads(const kh_task *task, kh_lang lang);
-/* "15 ngày". */
-kh_str kh_days_words(int32_t days, kh_lang lang);
 
 /* The arguments of a finding about a task (KT502 to KT510), as message.def has them; gives how many. */
 size_t kh_task_arguments(const kh_judgement *judgement, const kh_finding *finding, kh_lang lang, kh_str args[KH_MAX_ARGS]);

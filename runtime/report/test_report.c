@@ -102,7 +102,8 @@ kh_str kh_verdict_words(kh_verdict verdict, kh_lang lang)
 	return kh_str_of(kh_phrase_text(words[verdict], lang));
 }
 
-kh_str kh_case_finding(const kh_case *c, const kh_finding *f, kh_lang lang)
+/* "KT301, điểm c khoản 12 Mục II Kế hoạch 44/KH-UBND: ...". */
+static kh_str finding_words(const kh_case *c, const kh_finding *f, kh_lang lang)
 {
 	kh_str code = kh_str_of(kh_code_text((kh_code)f->code));
 	kh_str cite = f->clause == KH_NONE ? KH_NO_STR : kh_clause_cite(&c->plan->clauses.at[f->clause], lang);
@@ -127,7 +128,7 @@ static void pair_findings(const kh_case *c, const kh_mismatch *m, kh_lang lang, 
 		for (size_t k = 0; k < m->found.len; k++) {
 			if (paired[k] || !kh_expected_is(c, given, finding_at(c, m, k)))
 				continue;
-			kh_side side = {out->len == before ? wanted : KH_NO_STR, kh_case_finding(c, finding_at(c, m, k), lang)};
+			kh_side side = {out->len == before ? wanted : KH_NO_STR, finding_words(c, finding_at(c, m, k), lang)};
 			paired[k] = true;
 			kh_push(out, side);
 		}
@@ -136,7 +137,7 @@ static void pair_findings(const kh_case *c, const kh_mismatch *m, kh_lang lang, 
 	}
 	for (size_t k = 0; k < m->found.len; k++)
 		if (!paired[k])
-			kh_push(out, (kh_side){KH_NO_STR, kh_case_finding(c, finding_at(c, m, k), lang)});
+			kh_push(out, (kh_side){KH_NO_STR, finding_words(c, finding_at(c, m, k), lang)});
 }
 
 /* A row that is undetermined without a finding of its own lacks columns of which the table is told once. */
@@ -144,7 +145,7 @@ static void add_absent_columns(const kh_case *c, kh_lang lang, kh_sides *out)
 {
 	for (size_t i = 0; i < c->judgement->findings.len; i++)
 		if (c->judgement->findings.at[i].code == KH_KT205)
-			kh_push(out, (kh_side){KH_NO_STR, kh_case_finding(c, &c->judgement->findings.at[i], lang)});
+			kh_push(out, (kh_side){KH_NO_STR, finding_words(c, &c->judgement->findings.at[i], lang)});
 }
 
 static kh_verdict verdict_of(const kh_case *c, const kh_mismatch *m)

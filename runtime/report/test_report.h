@@ -52,8 +52,6 @@ typedef struct {
 } kh_side;
 typedef KH_VEC(kh_side) kh_sides;
 kh_sides kh_mismatch_sides(const kh_case *c, const kh_mismatch *m, kh_lang lang);
-/* "KT301, điểm c khoản 12 Mục II Kế hoạch 44/KH-UBND: ...". */
-kh_str kh_case_finding(const kh_case *c, const kh_finding *f, kh_lang lang);
 /* The verdict of a row in words. */
 kh_str kh_verdict_words(kh_verdict verdict, kh_lang lang);
 

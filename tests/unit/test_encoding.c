@@ -213,17 +213,20 @@ static void sees_lost_marks(void **state)
 		    {"C?c l?p, T? do, H?nh ph?c", "C?c", 1},
 		    {"x\xEF\xBF\xBDy z?a b?c", "x\xEF\xBF\xBDy", 1}};
 	static const char *const fine[] = {"Ai? Gì? Đâu?", "http://a/?b=c", "a?b và c?d", "", "???"};
-	uint64_t line;
-	kh_str word;
 
 	(void)state;
 	for (size_t i = 0; i < KH_COUNT(lost); i++) {
-		assert_true(kh_marks_lost(kh_str_of(lost[i].text), &line, &word));
-		assert_int_equal(line, lost[i].line);
-		assert_string_equal(kh_str_c(word), lost[i].word);
+		kh_mark_losses losses = {0};
+
+		assert_true(kh_marks_look(&losses, kh_str_of(lost[i].text), 1));
+		assert_int_equal(losses.line, lost[i].line);
+		assert_string_equal(kh_str_c(losses.word), lost[i].word);
 	}
-	for (size_t i = 0; i < KH_COUNT(fine); i++)
-		assert_false(kh_marks_lost(kh_str_of(fine[i]), &line, &word));
+	for (size_t i = 0; i < KH_COUNT(fine); i++) {
+		kh_mark_losses losses = {0};
+
+		assert_false(kh_marks_look(&losses, kh_str_of(fine[i]), 1));
+	}
 }
 
 static void finds_names(void **state)
