@@ -27,6 +27,7 @@ typedef struct {
 	uint32_t label;       /* in labels */
 	uint32_t names;       /* a name, or a place in twins and a mark, or KH_NONE */
 	uint32_t child, next; /* the first below, the next beside; 0: none */
+	uint32_t oldest;      /* the first of the names that end here or below */
 	uint8_t first;        /* letter of the label */
 	uint8_t len;          /* of the label */
 	uint8_t least, most;  /* letters of the names that end here or below */
@@ -137,6 +138,7 @@ static void add_leaf(kh_nearest *names, uint32_t parent, uint32_t last, ending e
 	node leaf = {
 		.label = (uint32_t)names->labels.len,
 		.names = name,
+		.oldest = name,
 		.first = end.letters[0],
 		.len = (uint8_t)end.len,
 		.least = (uint8_t)end.all,
@@ -262,13 +264,15 @@ static void bring_up_to_date(kh_nearest *names, size_t count)
 typedef struct {
 	uint32_t reach[LEVELS];
 	uint32_t swap[LEVELS]; /* places from which this letter is the second next: the next letter may complete a swap */
+	unsigned least;        /* letters off at which there is a place at all; more than limit: nowhere */
 } places;
 
 typedef struct {
 	kh_nearest *names;
 	kh_str key, bare; /* of the wanted name */
 	bool sure;        /* all its letters are ASCII: the tree tells distances as they are */
-	size_t len;       /* its letters in the tree */
+	size_t len;       /* its letters in the tree: */
+	unsigned char letters[LONGEST];
 	unsigned radius;  /* letters that may differ in this walk ... */
 	unsigned limit;   /* ... and still of use after what was found */
 	size_t cost;      /* of the nearest so far, */
@@ -302,22 +306,29 @@ static uint32_t existing(const question *q, size_t depth)
 	return (UINT32_C(2) << all) - 1;
 }
 
-/* One letter further; false when no way goes on. */
-static bool step(const question *q, const places *old, places *new, size_t depth, unsigned char letter)
+/* One letter further. */
+static void step(const question *q, const places *old, places *new, size_t depth, unsigned char letter)
 {
-	uint32_t here = places_of(q, letter, depth), exist = existing(q, depth + 1), any;
+	uint32_t here = places_of(q, letter, depth), exist = existing(q, depth + 1);
+	unsigned off = old->least;
 
-	any = new->reach[0] = old->reach[0] & here &exist;
-	new->swap[0] = old->reach[0] & here >> 1;
-	for (unsigned off = 1; off <= q->limit; off++) {
+	if (off > 0)
+		new->reach[off - 1] = new->swap[off - 1] = 0;
+	new->reach[off] = old->reach[off] & here & exist;
+	if (off > 0)
+		new->reach[off] |= old->swap[off - 1] & here << 1 & exist;
+	new->swap[off] = old->reach[off] & here >> 1;
+	new->least = new->reach[off] != 0 ? off : q->limit + 1;
+	while (off++ < q->limit) {
 		uint32_t fewer = old->reach[off - 1];
 		uint32_t reach =
 			(old->reach[off] & here) | fewer | fewer >> 1 | new->reach[off - 1] << 1 | (old->swap[off - 1] & here << 1);
 
-		any |= new->reach[off] = reach &exist;
+		new->reach[off] = reach & exist;
 		new->swap[off] = old->reach[off] & here >> 1;
+		if (new->reach[off] != 0 && off < new->least)
+			new->least = off;
 	}
-	return any != 0;
 }
 
 /* Is the name, so many letters off, nearer than the nearest so far? Marks that differ besides cost once. */
@@ -362,7 +373,7 @@ static void consider_all(question *q, uint32_t names, size_t letters)
 /* The letters by which what was walked is off the wanted name; more than limit when it is too short or too long. */
 static unsigned letters_off(const question *q, const places *p, size_t depth)
 {
-	unsigned off = 0;
+	unsigned off = p->least;
 	uint32_t end;
 
 	if (depth > q->len + q->radius || depth + q->radius < q->len)
@@ -371,6 +382,55 @@ static unsigned letters_off(const question *q, const places *p, size_t depth)
 	while (off <= q->limit && !(p->reach[off] & end))
 		off++;
 	return off;
+}
+
+/* Can a name of the node, at least so many letters off, still be the answer? */
+static bool is_of_use(const question *q, const node *n, unsigned off)
+{
+	size_t cost = off * (size_t)KH_SUGGEST_LETTER;
+
+	return off <= q->limit && (cost < q->cost || (cost == q->cost && n->oldest < q->best));
+}
+
+/* No further letter may differ: from the letter i of the node's label on, the names that go on as the wanted one does at `place`. */
+static void follow(question *q, uint32_t at, size_t i, size_t place, unsigned off)
+{
+	const node *nodes = q->names->nodes.at, *n = &nodes[at];
+	const unsigned char *labels = q->names->labels.at;
+
+	while (is_of_use(q, n, off)) {
+		if (n->len - i > q->len - place)
+			return;
+		for (; i < n->len; i++)
+			if (labels[n->label + i] != q->letters[place++])
+				return;
+		if (place == q->len) {
+			if (n->names != KH_NONE)
+				consider_all(q, n->names, off);
+			return;
+		}
+		at = n->child;
+		while (at != 0 && nodes[at].first != q->letters[place])
+			at = nodes[at].next;
+		if (at == 0)
+			return;
+		n = &nodes[at];
+		i = 0;
+	}
+}
+
+static void follow_all(question *q, uint32_t at, size_t i, size_t depth, const places *p)
+{
+	unsigned off = p->least;
+
+	for (uint32_t bits = p->reach[off]; bits != 0; bits &= bits - 1)
+		follow(q, at, i, depth + (unsigned)__builtin_ctz(bits) - q->radius, off);
+}
+
+/* Have all letters differed that may? A swap that is half done counts as one that may. */
+static bool is_spent(const question *q, const places *p)
+{
+	return p->least == q->limit && (p->least == 0 || p->swap[p->least - 1] == 0);
 }
 
 /* The node is at most DEEPEST letters down. */
@@ -382,11 +442,20 @@ static void walk(question *q, uint32_t at, size_t depth, const places *above)
 
 	if (n->least > q->len + q->limit || n->most + q->limit < q->len)
 		return;
-	p[0] = *above;
-	for (size_t i = 0; i < n->len; i++)
-		if (!step(q, &p[i % 2], &p[(i + 1) % 2], depth++, q->names->labels.at[n->label + i]))
+	for (size_t i = 0;; i++) {
+		places *next = &p[i % 2];
+
+		if (!is_of_use(q, n, above->least))
 			return;
-	above = &p[n->len % 2];
+		if (is_spent(q, above)) {
+			follow_all(q, at, i, depth, above);
+			return;
+		}
+		if (i == n->len)
+			break;
+		step(q, above, next, depth++, q->names->labels.at[n->label + i]);
+		above = next;
+	}
 	off = letters_off(q, above, depth);
 	if (n->names != KH_NONE && off <= q->limit)
 		consider_all(q, n->names, off);
@@ -406,15 +475,15 @@ static void walk_all(question *q, unsigned radius)
 	walk(q, 0, 0, &start);
 }
 
-static void note_letters(question *q, const unsigned char *letters, size_t n)
+static void note_letters(question *q)
 {
 	uint8_t classes = 0;
 
 	memset(q->class, 0, sizeof q->class);
 	memset(q->at[0], 0, sizeof q->at[0]);
 	q->sure = true;
-	for (size_t i = 0; i < n; i++) {
-		uint8_t *class = &q->class[letters[i]];
+	for (size_t i = 0; i < q->len; i++) {
+		uint8_t *class = &q->class[q->letters[i]];
 		size_t bit = i + KH_SUGGEST_LETTERS;
 
 		if (*class == 0) {
@@ -422,14 +491,13 @@ static void note_letters(question *q, const unsigned char *letters, size_t n)
 			memset(q->at[*class], 0, sizeof q->at[0]);
 		}
 		q->at[*class][bit / 64] |= UINT64_C(1) << bit % 64;
-		q->sure = q->sure && letters[i] < 0x80;
+		q->sure = q->sure && q->letters[i] < 0x80;
 	}
 }
 
 /* The nearest by what suggest.c allows: first few letters off, because that costs little and is usual. */
 static uint32_t answer(kh_nearest *names, kh_str wanted, kh_str key)
 {
-	unsigned char letters[LONGEST];
 	question q;
 	unsigned allowed;
 
@@ -438,12 +506,12 @@ static uint32_t answer(kh_nearest *names, kh_str wanted, kh_str key)
 	q.bare = kh_bare_key(wanted);
 	q.cost = SIZE_MAX;
 	q.best = KH_NONE;
-	q.len = tree_letters(names, key, letters);
+	q.len = tree_letters(names, key, q.letters);
 	allowed = (unsigned)kh_suggest_allowed(q.bare);
 	if (q.bare.len == 0)
 		return KH_NONE;
 	if (q.len <= LONGEST) {
-		note_letters(&q, letters, q.len);
+		note_letters(&q);
 		for (unsigned radius = allowed == 0 ? 0 : 1; q.best == KH_NONE && radius <= allowed; radius++)
 			walk_all(&q, radius);
 	}
