@@ -1,7 +1,8 @@
 /* The register of units and blocks. Names are compared by key; nothing is guessed: a near name is only ever offered.
  *
- * Texts lie in chunks that never move, each as the lengths of name and key, the name and the key; a text is known by its place
- * among all chunks, in steps of TEXT_STEP bytes. */
+ * Texts lie in chunks that never move; a text is known by its place among all chunks, in steps of TEXT_STEP bytes. It is the length
+ * of the name, the name, and its key: mostly of the same length and different in a few bytes (Đ is đ there), so that only these are kept,
+ * each with the number of bytes before it that are the same. */
 #include "lang/register.h"
 
 #include <string.h>
@@ -9,7 +10,8 @@
 #define TEXT_STEP 4
 #define CHUNK_STEPS ((size_t)1 << 14)
 #define CHUNK (CHUNK_STEPS * TEXT_STEP)
-#define CHUNK_USED (CHUNK - 64) /* the collector wants some bytes for itself, and gives whole pages */
+
+enum { WHOLE = 127 }; /* instead of the number of changes: the key is kept as it is */
 
 #define SEVERAL 0x80000000U /* the mark of a list; with more than 2^31 entities memory has ended long before */
 
@@ -35,6 +37,15 @@ static char *put_length(char *at, size_t len)
 	return at;
 }
 
+static size_t length_size(size_t len)
+{
+	size_t size = 1;
+
+	for (; len > 0x7F; len >>= 7)
+		size++;
+	return size;
+}
+
 static const char *text_at(const kh_register *reg, uint32_t text)
 {
 	return reg->texts.at[text / CHUNK_STEPS] + text % CHUNK_STEPS * TEXT_STEP;
@@ -42,18 +53,91 @@ static const char *text_at(const kh_register *reg, uint32_t text)
 
 static kh_str name_at(const kh_register *reg, uint32_t text)
 {
-	size_t len, key;
-	const char *at = get_length(get_length(text_at(reg, text), &len), &key);
+	size_t len;
+	const char *at = get_length(text_at(reg, text), &len);
 
 	return (kh_str){at, len};
 }
 
-static kh_str key_at(const kh_register *reg, uint32_t text)
-{
-	size_t name, len;
-	const char *at = get_length(get_length(text_at(reg, text), &name), &len);
+/* A key as it is kept. */
+typedef struct {
+	kh_str name;
+	kh_str whole;       /* the key itself; or ptr NULL: */
+	const char *change; /* so many bytes of the name are the same, then one is this: again and again */
+	size_t changes;
+} kept_key;
 
-	return (kh_str){at + name, len};
+static kept_key key_at(const kh_register *reg, uint32_t text)
+{
+	kept_key key = {.name = name_at(reg, text)};
+	const char *at = get_length(key.name.ptr + key.name.len, &key.changes);
+
+	if (key.changes == WHOLE)
+		key.whole.ptr = get_length(at, &key.whole.len);
+	else
+		key.change = at;
+	return key;
+}
+
+static bool is_key(const kept_key *kept, kh_str key)
+{
+	size_t at = 0;
+
+	if (kept->whole.ptr != NULL)
+		return kh_str_eq(kept->whole, key);
+	if (kept->name.len != key.len)
+		return false;
+	for (size_t i = 0; i < kept->changes; i++) {
+		size_t same = (unsigned char)kept->change[2 * i];
+
+		if (memcmp(kept->name.ptr + at, key.ptr + at, same) != 0 || key.ptr[at + same] != kept->change[2 * i + 1])
+			return false;
+		at += same + 1;
+	}
+	return at == key.len || memcmp(kept->name.ptr + at, key.ptr + at, key.len - at) == 0;
+}
+
+static kh_str whole_key(kh_register *reg, uint32_t text)
+{
+	kept_key kept = key_at(reg, text);
+	size_t at = 0;
+
+	if (kept.whole.ptr != NULL)
+		return kept.whole;
+	if (kept.changes == 0)
+		return kept.name;
+	reg->kept_key.len = 0;
+	kh_buf_add(&reg->kept_key, kept.name);
+	for (size_t i = 0; i < kept.changes; i++, at++) {
+		at += (unsigned char)kept.change[2 * i];
+		reg->kept_key.ptr[at] = kept.change[2 * i + 1];
+	}
+	return kh_buf_str(&reg->kept_key);
+}
+
+/* Writes to changes what makes the key of the name; gives how many there are, or WHOLE where the key itself is shorter. */
+static size_t changes_of(kh_str name, kh_str key, char changes[2 * WHOLE])
+{
+	enum { STEP = 8 };
+	size_t n = 0, from = 0;
+
+	if (name.len != key.len)
+		return WHOLE;
+	for (size_t i = 0; i < name.len;) {
+		if (name.len - i >= STEP && memcmp(name.ptr + i, key.ptr + i, STEP) == 0) {
+			i += STEP;
+			continue;
+		}
+		if (name.ptr[i] != key.ptr[i]) {
+			if (n + 1 == WHOLE || i - from > UINT8_MAX || 2 * n > name.len)
+				return WHOLE;
+			changes[2 * n] = (char)(i - from);
+			changes[2 * n++ + 1] = key.ptr[i];
+			from = i + 1;
+		}
+		i++;
+	}
+	return n;
 }
 
 /* Room for a text. One longer than a chunk gets several that lie in one block. */
@@ -61,15 +145,15 @@ static uint32_t make_room(kh_register *reg, size_t size)
 {
 	size_t first;
 
-	if (reg->texts.len == 0 || reg->text_used + size > CHUNK_USED) {
+	if (reg->texts.len == 0 || reg->text_used + size > CHUNK) {
 		size_t chunks = size / CHUNK + 1;
-		char *block = kh_alloc_atomic(chunks > 1 ? chunks * CHUNK : CHUNK_USED);
+		char *block = kh_plain_alloc(chunks * CHUNK);
 
 		first = reg->texts.len;
 		if (first + chunks > UINT32_MAX / CHUNK_STEPS)
 			KH_BUG("the names of a register take less than 16 GiB");
 		for (size_t i = 0; i < chunks; i++)
-			kh_push(&reg->texts, block + i * CHUNK);
+			kh_push_row(&reg->texts, block + i * CHUNK);
 		reg->text_used = chunks > 1 ? CHUNK : size; /* what is left behind a very long text is not used */
 		return (uint32_t)(first * CHUNK_STEPS);
 	}
@@ -80,17 +164,20 @@ static uint32_t make_room(kh_register *reg, size_t size)
 
 static uint32_t add_text(kh_register *reg, kh_str name, kh_str key)
 {
-	enum { LENGTHS = 20 }; /* the most that both take */
-	char lengths[LENGTHS], *end = put_length(put_length(lengths, name.len), key.len);
-	size_t head = (size_t)(end - lengths), size = head + name.len + key.len;
+	char changes[2 * WHOLE];
+	size_t n = changes_of(name, key, changes);
+	kh_str rest = n == WHOLE ? key : (kh_str){changes, 2 * n};
+	size_t size = length_size(name.len) + name.len + 1 + (n == WHOLE ? length_size(key.len) : 0) + rest.len;
 	uint32_t text = make_room(reg, (size + TEXT_STEP - 1) / TEXT_STEP * TEXT_STEP);
-	char *at = reg->texts.at[text / CHUNK_STEPS] + text % CHUNK_STEPS * TEXT_STEP;
+	char *at = put_length(reg->texts.at[text / CHUNK_STEPS] + text % CHUNK_STEPS * TEXT_STEP, name.len);
 
-	memcpy(at, lengths, head);
 	if (name.len > 0)
-		memcpy(at + head, name.ptr, name.len);
-	if (key.len > 0)
-		memcpy(at + head + name.len, key.ptr, key.len);
+		memcpy(at, name.ptr, name.len);
+	at = put_length(at + name.len, n);
+	if (n == WHOLE)
+		at = put_length(at, key.len);
+	if (rest.len > 0)
+		memcpy(at, rest.ptr, rest.len);
 	return text;
 }
 
@@ -103,11 +190,12 @@ static kh_str spelling_written(const void *owner, uint32_t index)
 	return name_at(reg, reg->spellings.at[index].text);
 }
 
+/* Valid until the next call. */
 static kh_str spelling_key(const void *owner, uint32_t index)
 {
 	const kh_register *reg = owner;
 
-	return key_at(reg, reg->spellings.at[index].text);
+	return whole_key((kh_register *)reg, reg->spellings.at[index].text);
 }
 
 static bool spelling_of_block(const void *owner, uint32_t index)
@@ -121,23 +209,82 @@ kh_register *kh_register_new(void)
 {
 	kh_register *reg = KH_NEW(kh_register);
 
-	kh_map_init(&reg->by_key, spelling_key, reg);
 	reg->nearest = kh_nearest_new(spelling_written, spelling_key, NULL, reg);
 	reg->nearest_block = kh_nearest_new(spelling_written, spelling_key, spelling_of_block, reg);
 	reg->always = (kh_period){kh_date_of(1, 1, 1), kh_date_of(9999, 12, 31)};
 	return reg;
 }
 
+/* ---- the table of keys ---- */
+
+static uint32_t slot_hash(uint64_t slot)
+{
+	return (uint32_t)(slot >> 32);
+}
+
+/* The spelling of the key, or KH_NONE. Any thread may ask. */
+static uint32_t find_spelling(const kh_register *reg, kh_str key, uint32_t hash)
+{
+	size_t last = reg->slots_cap - 1;
+
+	if (reg->slots_cap == 0)
+		return KH_NONE;
+	for (size_t at = hash & last; reg->slots[at] != 0; at = (at + 1) & last) {
+		uint32_t spelling = (uint32_t)reg->slots[at] - 1;
+
+		if (slot_hash(reg->slots[at]) == hash) {
+			kept_key kept = key_at(reg, reg->spellings.at[spelling].text);
+
+			if (is_key(&kept, key))
+				return spelling;
+		}
+	}
+	return KH_NONE;
+}
+
+static void place(kh_register *reg, uint64_t slot)
+{
+	size_t last = reg->slots_cap - 1, at = slot_hash(slot) & last;
+
+	while (reg->slots[at] != 0)
+		at = (at + 1) & last;
+	reg->slots[at] = slot;
+}
+
+/* Room for so many more spellings, a quarter of it free. */
+static void widen(kh_register *reg, size_t more)
+{
+	uint64_t *old = reg->slots;
+	size_t had = reg->slots_cap, cap = had == 0 ? 16 : had;
+
+	while ((reg->spellings.len + more) * 4 > cap * 3)
+		cap *= 2;
+	if (cap == had)
+		return;
+	reg->slots = kh_plain_alloc(cap * sizeof *reg->slots);
+	reg->slots_cap = cap;
+	for (size_t i = 0; i < had; i++)
+		if (old[i] != 0)
+			place(reg, old[i]);
+	kh_plain_free(old);
+}
+
 void kh_register_expect(kh_register *reg, size_t more)
 {
-	kh_reserve_data(&reg->entities, more);
-	kh_reserve_data(&reg->spellings, more);
-	kh_map_expect(&reg->by_key, more);
+	if (more > reg->entities.cap - reg->entities.len) {
+		reg->entities.cap = reg->entities.len + more;
+		reg->entities.at = kh_plain_realloc(reg->entities.at, reg->entities.cap * sizeof *reg->entities.at);
+	}
+	if (more > reg->spellings.cap - reg->spellings.len) {
+		reg->spellings.cap = reg->spellings.len + more;
+		reg->spellings.at = kh_plain_realloc(reg->spellings.at, reg->spellings.cap * sizeof *reg->spellings.at);
+	}
+	widen(reg, more);
 }
 
 uint32_t kh_register_find_key(const kh_register *reg, kh_str key)
 {
-	uint32_t index = kh_map_find(&reg->by_key, key);
+	uint32_t index = find_spelling(reg, key, kh_map_hash(key));
 
 	return index == KH_NONE ? KH_NONE : reg->spellings.at[index].entity;
 }
@@ -147,8 +294,50 @@ uint32_t kh_register_find(const kh_register *reg, kh_str spelling)
 	return kh_register_find_key(reg, kh_key(spelling));
 }
 
-/* A key with its hash, for whoever adds it if it is new. */
+/* ---- adding names ---- */
+
+/* Appends the key of a text of usual characters; false: it has others. */
+static bool add_plain_key(kh_buf *out, kh_str s)
+{
+	size_t len;
+
+	if (s.len == 0)
+		return true;
+	kh_buf_reserve(out, s.len + KH_KEY_ROOM);
+	len = kh_key_plain(out->ptr + out->len, s);
+	if (len == KH_KEY_OTHER)
+		return false;
+	out->len += len;
+	return true;
+}
+
+/* Makes reg->key the key of the name. Lists name units that begin alike, so what all words but the last one give is kept for the next
+ * name. False: the name has unusual characters. */
+static bool make_plain_key(kh_register *reg, kh_str name)
+{
+	const char *blank = name.len == 0 ? NULL : memrchr(name.ptr, ' ', name.len);
+	kh_str head = {name.ptr, blank == NULL ? 0 : (size_t)(blank - name.ptr)}, tail = kh_str_slice(name, head.len, name.len);
+
+	if (head.len == 0 || reg->head_key == 0 || !kh_str_eq(head, kh_buf_str(&reg->head))) {
+		reg->head_key = reg->key.len = reg->head.len = 0;
+		if (!add_plain_key(&reg->key, head))
+			return false;
+		kh_buf_add(&reg->head, head);
+		reg->head_key = reg->key.len;
+	}
+	reg->key.len = reg->head_key;
+	if (reg->head_key > 0)
+		kh_buf_char(&reg->key, ' ');
+	if (!add_plain_key(&reg->key, tail))
+		return false;
+	if (reg->head_key > 0 && reg->key.len == reg->head_key + 1)
+		reg->key.len = reg->head_key; /* no word followed */
+	return true;
+}
+
+/* A name with its key and the hash of that, for whoever adds it if it is new. */
 typedef struct {
+	kh_str name; /* composed */
 	kh_str key;
 	uint32_t hash;
 	uint32_t entity; /* whose spelling it is, or KH_NONE */
@@ -156,25 +345,29 @@ typedef struct {
 
 static look_up look(kh_register *reg, kh_str spelling)
 {
-	look_up found = {.entity = KH_NONE};
+	look_up found = {.name = spelling, .entity = KH_NONE};
 	uint32_t index;
 
-	reg->key.len = 0;
-	kh_key_add(&reg->key, spelling);
+	if (!make_plain_key(reg, spelling)) {
+		found.name = kh_nfc(spelling);
+		reg->head_key = reg->key.len = 0;
+		kh_key_add(&reg->key, spelling);
+	}
 	found.key = kh_buf_str(&reg->key);
 	found.hash = kh_map_hash(found.key);
-	index = kh_map_find_hashed(&reg->by_key, found.key, found.hash);
+	index = find_spelling(reg, found.key, found.hash);
 	if (index != KH_NONE)
 		found.entity = reg->spellings.at[index].entity;
 	return found;
 }
 
-static uint32_t add_spelling(kh_register *reg, uint32_t entity, kh_str spelling, const look_up *new)
+static uint32_t add_spelling(kh_register *reg, uint32_t entity, const look_up *new)
 {
-	uint32_t index = (uint32_t)reg->spellings.len, text = add_text(reg, spelling, new->key);
+	uint32_t text = add_text(reg, new->name, new->key);
 
-	kh_push_data(&reg->spellings, (kh_kept_spelling){text, entity});
-	kh_map_add_hashed(&reg->by_key, new->hash, index);
+	widen(reg, 1);
+	place(reg, (uint64_t)new->hash << 32 | (reg->spellings.len + 1));
+	kh_push_row(&reg->spellings, (kh_kept_spelling){text, entity});
 	return text;
 }
 
@@ -182,19 +375,21 @@ static kh_entity_more *make_more(kh_register *reg, uint32_t entity)
 {
 	kh_kept_entity *e = &reg->entities.at[entity];
 
-	if (e->more == KH_NONE) {
-		e->more = (uint32_t)reg->more.len;
+	if (e->more == KH_NO_MORE) {
+		if (reg->more.len >= KH_NO_MORE)
+			KH_BUG("fewer than 2^29 entities have a place or a validity of their own");
+		e->more = (uint32_t)reg->more.len & KH_NO_MORE;
 		kh_push(&reg->more, (kh_entity_more){.valid = reg->always, .successor = KH_NONE});
 	}
 	return &reg->more.at[e->more];
 }
 
-static uint32_t add_entity(kh_register *reg, kh_entity_kind kind, kh_str name, kh_span span, const look_up *new)
+static uint32_t add_entity(kh_register *reg, kh_entity_kind kind, kh_span span, const look_up *new)
 {
 	uint32_t entity = (uint32_t)reg->entities.len;
 
-	kh_push_data(&reg->entities, (kh_kept_entity){.blocks = KH_NONE, .more = KH_NONE, .kind = (uint8_t)kind});
-	reg->entities.at[entity].text = add_spelling(reg, entity, name, new);
+	kh_push_row(&reg->entities, (kh_kept_entity){.blocks = KH_NONE, .more = KH_NO_MORE, .kind = kind == KH_BLOCK});
+	reg->entities.at[entity].text = add_spelling(reg, entity, new);
 	reg->declared += kind == KH_UNIT;
 	if (span.end > 0)
 		make_more(reg, entity)->span = span;
@@ -205,14 +400,14 @@ uint32_t kh_register_add(kh_register *reg, kh_entity_kind kind, kh_str name, kh_
 {
 	look_up found = look(reg, name);
 
-	return found.entity == KH_NONE ? add_entity(reg, kind, name, span, &found) : KH_NONE;
+	return found.entity == KH_NONE ? add_entity(reg, kind, span, &found) : KH_NONE;
 }
 
 uint32_t kh_register_find_or_add(kh_register *reg, kh_entity_kind kind, kh_str name, kh_span span)
 {
 	look_up found = look(reg, name);
 
-	return found.entity == KH_NONE ? add_entity(reg, kind, name, span, &found) : found.entity;
+	return found.entity == KH_NONE ? add_entity(reg, kind, span, &found) : found.entity;
 }
 
 bool kh_register_alias(kh_register *reg, uint32_t entity, kh_str spelling)
@@ -220,7 +415,7 @@ bool kh_register_alias(kh_register *reg, uint32_t entity, kh_str spelling)
 	look_up found = look(reg, spelling);
 
 	if (found.entity == KH_NONE)
-		add_spelling(reg, entity, spelling, &found);
+		add_spelling(reg, entity, &found);
 	return found.entity == KH_NONE || found.entity == entity;
 }
 
@@ -260,7 +455,7 @@ kh_entity kh_entity_of(const kh_register *reg, uint32_t entity)
 		.successor = KH_NONE,
 	};
 
-	if (e->more != KH_NONE) {
+	if (e->more != KH_NO_MORE) {
 		const kh_entity_more *more = &reg->more.at[e->more];
 
 		out.valid = more->valid;
@@ -314,7 +509,7 @@ kh_entity_list kh_register_members(const kh_register *reg, uint32_t block)
 {
 	uint32_t more = reg->entities.at[block].more;
 
-	return more == KH_NONE ? (kh_entity_list){NULL, 0} : list_of(&reg->more.at[more].members);
+	return more == KH_NO_MORE ? (kh_entity_list){NULL, 0} : list_of(&reg->more.at[more].members);
 }
 
 /* The block is not among those of the entity. */
@@ -367,7 +562,7 @@ bool kh_register_open(const kh_register *reg, uint32_t block)
 	if (reg->entities.at[block].open)
 		return true;
 	for (size_t i = 0; i < members.len; i++)
-		if (reg->entities.at[members.at[i]].more != KH_NONE && kh_register_open(reg, members.at[i]))
+		if (reg->entities.at[members.at[i]].more != KH_NO_MORE && kh_register_open(reg, members.at[i]))
 			return true;
 	return false;
 }

@@ -1,8 +1,8 @@
 /* The register of units and blocks (khối): names, abbreviations, other and former names, validity, membership. A block is closed
  * (all its members are listed) or open (the plan names it, its list is not known).
  *
- * It may hold a million units, so an entity takes sixteen bytes beside its name, in memory that the collector does not look
- * through; what only few have (validity, successor, place in a rule file, members) lies apart. */
+ * It may hold a million units, so an entity takes twelve bytes beside its name, all in plain memory; what only few have (validity,
+ * successor, place in a rule file, members) lies apart. A register is kept until the program ends. */
 #ifndef KH_REGISTER_H
 #define KH_REGISTER_H
 
@@ -35,10 +35,12 @@ typedef struct {
 typedef struct {
 	uint32_t text;   /* of its name (register.c) */
 	uint32_t blocks; /* the one block that lists it, or the number of a list of several and a mark, or KH_NONE */
-	uint32_t more;   /* number of what only few have, or KH_NONE */
-	uint8_t kind;    /* kh_entity_kind */
-	bool open, implicit;
+	uint32_t more : 29; /* number of what only few have, or KH_NO_MORE */
+	uint32_t kind : 1;  /* kh_entity_kind */
+	uint32_t open : 1, implicit : 1;
 } kh_kept_entity;
+
+#define KH_NO_MORE ((UINT32_C(1) << 29) - 1)
 
 typedef KH_VEC(uint32_t) kh_growing_list;
 
@@ -57,15 +59,19 @@ typedef struct {
 } kh_kept_spelling;
 
 typedef struct {
-	KH_VEC(kh_kept_entity) entities;    /* read through kh_entity_of, kh_register_blocks and kh_register_members */
-	KH_VEC(kh_kept_spelling) spellings; /* every one, in order of declaration */
+	KH_ROWS(kh_kept_entity) entities;    /* read through kh_entity_of, kh_register_blocks and kh_register_members */
+	KH_ROWS(kh_kept_spelling) spellings; /* every one, in order of declaration */
 	KH_VEC(kh_entity_more) more;
 	KH_VEC(kh_growing_list) several; /* blocks of entities that more than one block lists */
-	KH_VEC(char *) texts;            /* chunks of equal size that never move */
+	KH_ROWS(char *) texts;           /* chunks of equal size that never move */
 	size_t text_used;                /* bytes of the last chunk */
 	size_t declared;                 /* units that are not implicit */
-	kh_map by_key;                   /* of spellings */
-	kh_buf key;                      /* room to make one in */
+	uint64_t *slots;                 /* of spellings by their keys: hash and index + 1; 0: free. Plain memory */
+	size_t slots_cap;                /* a power of two */
+	kh_buf key;                      /* room to make one in: */
+	kh_buf head;                     /* its name without the last word, and ... */
+	size_t head_key;                 /* ... so many bytes are the key of that; 0: not known */
+	kh_buf kept_key;                 /* room for a key that was kept as what it differs by */
 	kh_period always;                /* the validity of entities that state none */
 	kh_nearest *nearest;             /* among all spellings, and ... */
 	kh_nearest *nearest_block;       /* ... among those of blocks */
@@ -101,7 +107,7 @@ static inline kh_period kh_entity_valid(const kh_register *reg, uint32_t entity)
 {
 	uint32_t more = reg->entities.at[entity].more;
 
-	return more == KH_NONE ? reg->always : reg->more.at[more].valid;
+	return more == KH_NO_MORE ? reg->always : reg->more.at[more].valid;
 }
 /* Blocks that list it directly, in order of declaration; valid until the register changes, as is the next. */
 kh_entity_list kh_register_blocks(const kh_register *reg, uint32_t entity);

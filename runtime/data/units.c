@@ -7,6 +7,7 @@
 #include "runtime/data/rows.h"
 
 enum { NAME, BLOCK, ABBREVIATION, FROM, TO, FIELDS };
+enum { RECENT = 256 };
 
 static kh_schema *units_schema(void)
 {
@@ -44,10 +45,11 @@ typedef struct {
 	char *behind; /* of a text that nobody else needs: what was read is given back from here on; else NULL */
 	kh_records records;
 	kh_header header;
-	kh_str cell[FIELDS];      /* of the row: trimmed, NFC */
-	kh_buf room[FIELDS];      /* where they lie */
+	kh_str cell[FIELDS];      /* of the row: trimmed; of a text: part of it, unless it had to be changed */
+	kh_buf room[FIELDS];      /* where those lie that are no part of the text */
 	kh_pool block_names;      /* blocks are named again and again: cells that name one ... */
 	KH_ROWS(uint32_t) blocks; /* ... and which */
+	uint32_t recent[RECENT];  /* numbers of those that were met last, by their last letters, and 1; 0: none */
 	kh_trouble *trouble;
 } units;
 
@@ -64,8 +66,8 @@ static bool bad_row(units *u, kh_phrase why, kh_str detail, kh_str more)
 	kh_trouble_set(u->trouble, KH_KT217,
 		       KH_ARGS(list_name(u), kh_fmt("%llu", (unsigned long long)kh_records_line(&u->records)), KH_NO_STR));
 	kh_trouble_word(u->trouble, 2, why);
-	u->trouble->detail[0] = detail;
-	u->trouble->detail[1] = more;
+	u->trouble->detail[0] = kh_str_copy(detail); /* the text goes before the message */
+	u->trouble->detail[1] = kh_str_copy(more);
 	return false;
 }
 
@@ -167,27 +169,34 @@ static bool find_unit(units *u, uint32_t *unit)
 
 /* ---- rows ---- */
 
-/* The record's own text is gone with the next cell. */
-static void set_cell(units *u, uint32_t field, kh_str text)
+/* Takes the record's cell. What is no part of the text is gone with the next cell. */
+static void take_cell(units *u, uint32_t field, size_t column)
 {
-	u->room[field].len = 0;
-	kh_buf_add(&u->room[field], text);
-	u->cell[field] = kh_nfc(kh_buf_str(&u->room[field]));
+	const kh_csv *csv = u->records.csv;
+	kh_str cell = kh_records_trimmed(&u->records, column);
+
+	if (csv == NULL || csv->cells.at[column].doubled) {
+		u->room[field].len = 0;
+		kh_buf_add(&u->room[field], cell);
+		cell = kh_buf_str(&u->room[field]);
+	}
+	u->cell[field] = field == NAME ? cell : kh_nfc(cell); /* the register does that of names */
 }
 
 /* Takes the record's cells; true when there is anything in them. */
 static bool take_cells(units *u)
 {
+	size_t width = kh_records_width(&u->records);
 	bool any = false;
 
 	for (size_t i = 0; i < FIELDS; i++)
 		u->cell[i] = KH_NO_STR;
-	for (size_t i = 0; i < kh_records_width(&u->records); i++) {
-		kh_str text = kh_records_trimmed(&u->records, i);
+	for (size_t i = 0; i < width; i++) {
+		uint32_t field = i < u->header.fields.len ? u->header.fields.at[i] : KH_NONE;
 
-		any = any || text.len > 0;
-		if (i < u->header.fields.len && u->header.fields.at[i] < KH_ORDINAL)
-			set_cell(u, u->header.fields.at[i], text);
+		if (field < FIELDS)
+			take_cell(u, field, i);
+		any = any || (field < FIELDS ? u->cell[field].len : kh_records_trimmed(&u->records, i).len) > 0;
 	}
 	return any;
 }
@@ -213,16 +222,40 @@ static bool has_no_error(units *u)
 	return true;
 }
 
+/* Where the block that a cell names is remembered. */
+static uint32_t *recent_place(units *u, kh_str cell)
+{
+	unsigned last = (unsigned char)cell.ptr[cell.len - 1], second = (unsigned char)cell.ptr[cell.len / 2];
+
+	return &u->recent[(last * 31 + second + cell.len) % RECENT];
+}
+
+/* The number of the spelling among those kept, or KH_NONE. */
+static uint32_t known_block(units *u, kh_str cell)
+{
+	uint32_t *recent = recent_place(u, cell), known;
+
+	if (*recent > 0 && kh_str_eq(kh_pool_text(&u->block_names, *recent - 1), cell))
+		return *recent - 1;
+	known = kh_pool_find(&u->block_names, cell);
+	if (known != KH_NONE)
+		*recent = known + 1;
+	return known;
+}
+
 /* Joins the unit to the blocks of its cell. */
 static bool join_all(units *u, uint32_t unit)
 {
 	enum { MANY = 1000 }; /* spellings that are kept */
 	kh_str cell = u->cell[BLOCK];
-	uint32_t known = cell.len > 0 ? kh_pool_find(&u->block_names, cell) : KH_NONE, block;
+	uint32_t known, block;
 
+	if (cell.len == 0)
+		return true;
+	known = known_block(u, cell);
 	if (known != KH_NONE)
 		return kh_register_join(u->reg, u->blocks.at[known], unit), true;
-	block = cell.len > 0 && u->block_names.len < MANY ? find_block(u->reg, cell) : KH_NONE;
+	block = u->block_names.len < MANY ? find_block(u->reg, cell) : KH_NONE;
 	if (block == KH_NONE)
 		return join_blocks(u, unit, cell, ";");
 	kh_pool_add(&u->block_names, cell);
