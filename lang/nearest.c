@@ -273,10 +273,10 @@ typedef struct {
 	bool sure;        /* all its letters are ASCII: the tree tells distances as they are */
 	size_t len;       /* its letters in the tree: */
 	unsigned char letters[LONGEST];
-	unsigned radius;  /* letters that may differ in this walk ... */
-	unsigned limit;   /* ... and still of use after what was found */
-	size_t cost;      /* of the nearest so far, */
-	uint32_t best;    /* or KH_NONE */
+	unsigned radius; /* letters that may differ in this walk ... */
+	unsigned limit;  /* ... and still of use after what was found */
+	size_t cost;     /* of the nearest so far, */
+	uint32_t best;   /* or KH_NONE */
 	uint8_t class[256];
 	uint64_t at[LONGEST + 1]
 		   [WORDS]; /* [class]: bit KH_SUGGEST_LETTERS + i where the letter i of the wanted name is of the class */
@@ -314,7 +314,7 @@ static void step(const question *q, const places *old, places *new, size_t depth
 
 	if (off > 0)
 		new->reach[off - 1] = new->swap[off - 1] = 0;
-	new->reach[off] = old->reach[off] & here & exist;
+	new->reach[off] = old->reach[off] & here &exist;
 	if (off > 0)
 		new->reach[off] |= old->swap[off - 1] & here << 1 & exist;
 	new->swap[off] = old->reach[off] & here >> 1;
@@ -324,7 +324,7 @@ static void step(const question *q, const places *old, places *new, size_t depth
 		uint32_t reach =
 			(old->reach[off] & here) | fewer | fewer >> 1 | new->reach[off - 1] << 1 | (old->swap[off - 1] & here << 1);
 
-		new->reach[off] = reach & exist;
+		new->reach[off] = reach &exist;
 		new->swap[off] = old->reach[off] & here >> 1;
 		if (new->reach[off] != 0 && off < new->least)
 			new->least = off;

@@ -147,7 +147,7 @@ static uint32_t make_room(kh_register *reg, size_t size)
 
 	if (reg->texts.len == 0 || reg->text_used + size > CHUNK) {
 		size_t chunks = size / CHUNK + 1;
-		char *block = kh_plain_alloc(chunks * CHUNK);
+		char *block = kh_plain_realloc(NULL, chunks * CHUNK);
 
 		first = reg->texts.len;
 		if (first + chunks > UINT32_MAX / CHUNK_STEPS)
@@ -366,7 +366,7 @@ static uint32_t add_spelling(kh_register *reg, uint32_t entity, const look_up *n
 	uint32_t text = add_text(reg, new->name, new->key);
 
 	widen(reg, 1);
-	place(reg, (uint64_t)new->hash << 32 | (reg->spellings.len + 1));
+	place(reg, (uint64_t) new->hash << 32 | (reg->spellings.len + 1));
 	kh_push_row(&reg->spellings, (kh_kept_spelling){text, entity});
 	return text;
 }

@@ -19,6 +19,21 @@ void kh_csv_close(kh_csv *csv)
 	kh_rows_free(&csv->single);
 }
 
+#ifdef __SSE2__
+enum { WIDE = 16 };
+
+/* A bit for each of the sixteen bytes at p: is it a delimiter, an end of line or a quote? */
+static inline unsigned specials_at(const char *p, char d)
+{
+	const __m128i delimiter = _mm_set1_epi8(d), lf = _mm_set1_epi8('\n'), cr = _mm_set1_epi8('\r'), quote = _mm_set1_epi8('"');
+	__m128i block = _mm_loadu_si128((const __m128i *)(const void *)p);
+	__m128i hit = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(block, delimiter), _mm_cmpeq_epi8(block, lf)),
+				   _mm_or_si128(_mm_cmpeq_epi8(block, cr), _mm_cmpeq_epi8(block, quote)));
+
+	return (unsigned)_mm_movemask_epi8(hit);
+}
+#endif
+
 /* The first delimiter, end of line or quote at or after at, or the end of the text. */
 static size_t find_special(const kh_csv *csv, size_t at)
 {
@@ -27,13 +42,8 @@ static size_t find_special(const kh_csv *csv, size_t at)
 	char d = csv->delimiter;
 
 #ifdef __SSE2__
-	const __m128i delimiter = _mm_set1_epi8(d), lf = _mm_set1_epi8('\n'), cr = _mm_set1_epi8('\r'), quote = _mm_set1_epi8('"');
-
-	for (; end - at >= 16; at += 16) {
-		__m128i block = _mm_loadu_si128((const __m128i *)(const void *)(p + at));
-		__m128i hit = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(block, delimiter), _mm_cmpeq_epi8(block, lf)),
-					   _mm_or_si128(_mm_cmpeq_epi8(block, cr), _mm_cmpeq_epi8(block, quote)));
-		unsigned mask = (unsigned)_mm_movemask_epi8(hit);
+	for (; end - at >= WIDE; at += WIDE) {
+		unsigned mask = specials_at(p + at, d);
 
 		if (mask != 0)
 			return at + (unsigned)__builtin_ctz(mask);
@@ -152,6 +162,32 @@ static kh_csv_step read_cell(kh_csv *csv)
 	return step;
 }
 
+/* Reads an ordinary record: a line without quotes, not at the very end of the text. False: this is another, or beyond a limit, and
+ * nothing is read. */
+static bool read_line(kh_csv *csv)
+{
+#ifdef __SSE2__
+	const char *p = csv->text.ptr;
+	size_t from = csv->at;
+
+	for (size_t at = from; csv->text.len - at > WIDE; at += WIDE)
+		for (unsigned mask = specials_at(p + at, csv->delimiter); mask != 0; mask &= mask - 1) {
+			size_t special = at + (unsigned)__builtin_ctz(mask);
+
+			if (p[special] == '"' || special - from > KH_CSV_CELL_LIMIT || csv->cells.len == KH_CSV_COLUMN_LIMIT)
+				return false;
+			kh_push_row(&csv->cells, (kh_csv_span){{p + from, special - from}, false});
+			from = special + 1;
+			if (p[special] != csv->delimiter) {
+				csv->at = past_line_end(csv, special);
+				csv->next_line++;
+				return true;
+			}
+		}
+#endif
+	return false;
+}
+
 kh_csv_step kh_csv_next(kh_csv *csv)
 {
 	csv->cells.len = 0;
@@ -162,6 +198,9 @@ kh_csv_step kh_csv_next(kh_csv *csv)
 	if (csv->at >= csv->text.len)
 		return KH_CSV_END;
 	csv->line = csv->next_line;
+	if (read_line(csv))
+		return KH_CSV_RECORD;
+	csv->cells.len = 0;
 	for (;;) {
 		kh_csv_step step = read_cell(csv);
 

@@ -139,7 +139,7 @@ static bool add_abbreviations(units *u, uint32_t unit, kh_str list)
 
 static bool set_day(units *u, kh_str cell, kh_date *day)
 {
-	return cell.len == 0 || kh_date_parse(cell, day) || bad_row(u, KH_P_UNITS_DATE, cell, KH_NO_STR);
+	return cell.len == 0 || kh_date_parse(cell, day) || bad_row(u, KH_P_UNITS_DATE, kh_nfc(cell), KH_NO_STR);
 }
 
 static bool set_validity(units *u, uint32_t unit)
@@ -162,7 +162,7 @@ static bool find_unit(units *u, uint32_t *unit)
 		return bad_row(u, KH_P_UNITS_NO_NAME, KH_NO_STR, KH_NO_STR);
 	*unit = kh_register_find_or_add(u->reg, KH_UNIT, u->cell[NAME], KH_NOWHERE);
 	if (kh_entity_kind_of(u->reg, *unit) != KH_UNIT)
-		return bad_row(u, KH_P_UNITS_IS_BLOCK, u->cell[NAME], KH_NO_STR);
+		return bad_row(u, KH_P_UNITS_IS_BLOCK, kh_nfc(u->cell[NAME]), KH_NO_STR);
 	kh_entity_set_implicit(u->reg, *unit, false);
 	return true;
 }
@@ -170,17 +170,17 @@ static bool find_unit(units *u, uint32_t *unit)
 /* ---- rows ---- */
 
 /* Takes the record's cell. What is no part of the text is gone with the next cell. */
-static void take_cell(units *u, uint32_t field, size_t column)
+static kh_str take_cell(units *u, uint32_t field, size_t column)
 {
 	const kh_csv *csv = u->records.csv;
-	kh_str cell = kh_records_trimmed(&u->records, column);
+	kh_str cell;
 
-	if (csv == NULL || csv->cells.at[column].doubled) {
-		u->room[field].len = 0;
-		kh_buf_add(&u->room[field], cell);
-		cell = kh_buf_str(&u->room[field]);
-	}
-	u->cell[field] = field == NAME ? cell : kh_nfc(cell); /* the register does that of names */
+	if (csv != NULL && !csv->cells.at[column].doubled)
+		return kh_str_trim(csv->cells.at[column].raw);
+	cell = kh_records_trimmed(&u->records, column);
+	u->room[field].len = 0;
+	kh_buf_add(&u->room[field], cell);
+	return kh_buf_str(&u->room[field]);
 }
 
 /* Takes the record's cells; true when there is anything in them. */
@@ -189,13 +189,12 @@ static bool take_cells(units *u)
 	size_t width = kh_records_width(&u->records);
 	bool any = false;
 
-	for (size_t i = 0; i < FIELDS; i++)
-		u->cell[i] = KH_NO_STR;
+	memset(u->cell, 0, sizeof u->cell);
 	for (size_t i = 0; i < width; i++) {
 		uint32_t field = i < u->header.fields.len ? u->header.fields.at[i] : KH_NONE;
 
 		if (field < FIELDS)
-			take_cell(u, field, i);
+			u->cell[field] = take_cell(u, field, i);
 		any = any || (field < FIELDS ? u->cell[field].len : kh_records_trimmed(&u->records, i).len) > 0;
 	}
 	return any;
@@ -217,8 +216,8 @@ static bool is_split(units *u)
 static bool has_no_error(units *u)
 {
 	for (size_t i = 0; i < FIELDS; i++)
-		if (kh_is_error_cell(u->cell[i]))
-			return bad_row(u, KH_P_UNITS_ERROR, u->cell[i], KH_NO_STR);
+		if (u->cell[i].len > 0 && u->cell[i].ptr[0] == '#' && kh_is_error_cell(u->cell[i]))
+			return bad_row(u, KH_P_UNITS_ERROR, kh_nfc(u->cell[i]), KH_NO_STR);
 	return true;
 }
 
@@ -257,7 +256,7 @@ static bool join_all(units *u, uint32_t unit)
 		return kh_register_join(u->reg, u->blocks.at[known], unit), true;
 	block = u->block_names.len < MANY ? find_block(u->reg, cell) : KH_NONE;
 	if (block == KH_NONE)
-		return join_blocks(u, unit, cell, ";");
+		return join_blocks(u, unit, kh_nfc(cell), ";");
 	kh_pool_add(&u->block_names, cell);
 	kh_push_row(&u->blocks, block);
 	return kh_register_join(u->reg, block, unit), true;
@@ -268,7 +267,7 @@ static bool add_row(units *u)
 	uint32_t unit = KH_NONE;
 
 	return is_split(u) && has_no_error(u) && find_unit(u, &unit) && join_all(u, unit) &&
-	       add_abbreviations(u, unit, u->cell[ABBREVIATION]) && set_validity(u, unit);
+	       add_abbreviations(u, unit, kh_nfc(u->cell[ABBREVIATION])) && set_validity(u, unit);
 }
 
 /* A register of a whole country takes as much memory as its file: the one grows, the other goes. */
