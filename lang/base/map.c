@@ -42,57 +42,48 @@ void kh_hash_reseed(uint64_t number)
 }
 #endif
 
-static inline uint64_t rotl(uint64_t x, int bits)
+static uint64_t eight(const char *p)
 {
-	return x << bits | x >> (64 - bits);
+	uint64_t word;
+
+	memcpy(&word, p, sizeof word);
+	return word;
 }
 
-typedef struct {
-	uint64_t a, b, c, d;
-} sip;
-
-static inline sip sip_round(sip v)
+static uint64_t four(const char *p)
 {
-	v.a += v.b;
-	v.b = rotl(v.b, 13) ^ v.a;
-	v.a = rotl(v.a, 32);
-	v.c += v.d;
-	v.d = rotl(v.d, 16) ^ v.c;
-	v.a += v.d;
-	v.d = rotl(v.d, 21) ^ v.a;
-	v.c += v.b;
-	v.b = rotl(v.b, 17) ^ v.c;
-	v.c = rotl(v.c, 32);
-	return v;
+	uint32_t word;
+
+	memcpy(&word, p, sizeof word);
+	return word;
 }
 
-static inline sip sip_word(sip v, uint64_t word)
-{
-	v.d ^= word;
-	v = sip_round(v);
-	v.a ^= word;
-	return v;
-}
-
-/* SipHash-1-3 (Aumasson and Bernstein): one round a word, three at the end. */
+/* Sixteen bytes a multiplication, the last of them perhaps for a second time; the length tells such texts apart. */
 uint64_t kh_hash(kh_str s)
 {
-	sip v = {seed[0] ^ UINT64_C(0x736f6d6570736575), seed[1] ^ UINT64_C(0x646f72616e646f6d),
-		 seed[0] ^ UINT64_C(0x6c7967656e657261), seed[1] ^ UINT64_C(0x7465646279746573)};
-	uint64_t word, last = (uint64_t)s.len << 56;
-	size_t at = 0;
+	uint64_t hash = seed[0], first, last = 0;
+	const char *p = s.ptr;
+	size_t n = s.len;
 
-	for (; s.len - at >= 8; at += 8) {
-		memcpy(&word, s.ptr + at, 8);
-		v = sip_word(v, word);
+	for (; n > 16; n -= 16, p += 16)
+		hash = kh_mix(eight(p) ^ seed[1], eight(p + 8) ^ hash);
+	if (n >= 8) {
+		first = eight(p);
+		last = eight(p + n - 8);
+	} else if (n >= 4) {
+		first = four(p) << 32 | four(p + n - 4);
+	} else {
+		first = n == 0 ? 0
+			       : (uint64_t)(unsigned char)p[0] << 16 | (uint64_t)(unsigned char)p[n / 2] << 8 |
+					 (unsigned char)p[n - 1];
 	}
-	for (int shift = 0; at < s.len; at++, shift += 8)
-		last |= (uint64_t)(unsigned char)s.ptr[at] << shift;
-	v = sip_word(v, last);
-	v.c ^= 0xFF;
-	for (int i = 0; i < 3; i++)
-		v = sip_round(v);
-	return v.a ^ v.b ^ v.c ^ v.d;
+	hash = kh_mix(first ^ seed[1], last ^ hash);
+	return kh_mix(hash ^ s.len, seed[1] | 1);
+}
+
+uint64_t kh_hash_pair(uint64_t a, uint64_t b)
+{
+	return kh_mix(a ^ seed[0], b ^ seed[1]);
 }
 
 uint64_t kh_hash_numbers(const uint32_t *numbers, size_t n)
@@ -100,8 +91,8 @@ uint64_t kh_hash_numbers(const uint32_t *numbers, size_t n)
 	uint64_t hash = seed[0];
 
 	for (size_t i = 0; i < n; i++)
-		hash = spread(hash ^ numbers[i]);
-	return hash ^ seed[1];
+		hash = kh_mix(hash ^ numbers[i], seed[1] | 1);
+	return kh_mix(hash, seed[0] | 1);
 }
 
 void kh_map_init(kh_map *map, kh_map_text *text, const void *owner)
@@ -233,14 +224,10 @@ static void append(kh_pool *pool, kh_str s)
 	pool->used += s.len;
 }
 
-uint32_t kh_pool_add(kh_pool *pool, kh_str s)
+uint32_t kh_pool_add_hashed(kh_pool *pool, kh_str s, uint32_t hash)
 {
-	uint32_t hash = kh_map_hash(s), index;
+	uint32_t index;
 
-	pool->map.owner = pool; /* a pool may have moved with what holds it */
-	index = kh_map_find_hashed(&pool->map, s, hash);
-	if (index != KH_NONE)
-		return index;
 	if (pool->len + 2 > pool->cap) {
 		pool->cap = pool->cap == 0 ? 16 : pool->cap * 2;
 		pool->start = kh_plain_realloc(pool->start, pool->cap * sizeof *pool->start);
@@ -253,6 +240,15 @@ uint32_t kh_pool_add(kh_pool *pool, kh_str s)
 	return index;
 }
 
+uint32_t kh_pool_add(kh_pool *pool, kh_str s)
+{
+	uint32_t hash = kh_map_hash(s), index;
+
+	pool->map.owner = pool; /* a pool may have moved with what holds it */
+	index = kh_map_find_hashed(&pool->map, s, hash);
+	return index != KH_NONE ? index : kh_pool_add_hashed(pool, s, hash);
+}
+
 uint32_t kh_pool_find(const kh_pool *pool, kh_str s)
 {
 	kh_map map = pool->map;
@@ -261,9 +257,35 @@ uint32_t kh_pool_find(const kh_pool *pool, kh_str s)
 	return kh_map_find(&map, s);
 }
 
-kh_str kh_pool_text(const kh_pool *pool, uint32_t index)
+/* The first text of that hash, which need not be the one that is sought; or KH_NONE. */
+static uint32_t first_like(const kh_map *map, uint32_t hash)
 {
-	size_t from = pool->start[index], to = pool->start[index + 1];
+	size_t at = hash & (map->cap - 1);
 
-	return (kh_str){from == to ? "" : pool->bytes + from, to - from};
+	while (map->slot[at] != 0 && slot_hash(map->slot[at]) != hash)
+		at = (at + 1) & (map->cap - 1);
+	return slot_index(map->slot[at]); /* a free slot gives KH_NONE */
+}
+
+void kh_pool_find_all(const kh_pool *pool, const kh_str *texts, const uint32_t *hashes, size_t n, uint32_t *numbers)
+{
+	kh_map map = pool->map;
+
+	map.owner = pool;
+	for (size_t i = 0; i < n; i++) {
+		numbers[i] = KH_NONE;
+		if (map.len > 0)
+			__builtin_prefetch(&map.slot[hashes[i] & (map.cap - 1)]);
+	}
+	for (size_t i = 0; i < n && map.len > 0; i++) {
+		numbers[i] = first_like(&map, hashes[i]);
+		if (numbers[i] != KH_NONE)
+			__builtin_prefetch(&pool->start[numbers[i]]);
+	}
+	for (size_t i = 0; i < n; i++)
+		if (numbers[i] != KH_NONE)
+			__builtin_prefetch(pool->bytes + pool->start[numbers[i]]);
+	for (size_t i = 0; i < n; i++)
+		if (numbers[i] != KH_NONE && !kh_str_eq(kh_pool_text(pool, numbers[i]), texts[i]))
+			numbers[i] = kh_map_find_hashed(&map, texts[i], hashes[i]);
 }

@@ -1,5 +1,5 @@
 /* A hash table from text to index. The table keeps hashes and indices only; the texts live with the caller, who says how to
- * find the text of an index. Open addressing, SipHash-1-3 with a seed that never shows in results. */
+ * find the text of an index. Open addressing, a hash with a seed that never shows in results. */
 #ifndef KH_BASE_MAP_H
 #define KH_BASE_MAP_H
 
@@ -29,8 +29,20 @@ uint32_t kh_map_hash(kh_str s);
 uint32_t kh_map_find_hashed(const kh_map *map, kh_str s, uint32_t hash);
 void kh_map_add_hashed(kh_map *map, uint32_t hash, uint32_t index);
 
-/* Seed of all hashes, from KHEN_HASH_SEED if set, else from the system once. */
+__extension__ typedef unsigned __int128 kh_product;
+
+/* A product of 128 bits with its halves laid over each other: the step of all hashes. */
+static inline uint64_t kh_mix(uint64_t a, uint64_t b)
+{
+	kh_product product = (kh_product)a * b;
+
+	return (uint64_t)product ^ (uint64_t)(product >> 64);
+}
+
+/* Seed of all hashes, from KHEN_HASH_SEED if set, else from the system once: who does not know it cannot make texts that meet. */
 uint64_t kh_hash(kh_str s);
+/* The same of sixteen bytes. */
+uint64_t kh_hash_pair(uint64_t a, uint64_t b);
 /* The same of numbers, which is cheaper: of those that khen hands out, but in an order that data choose. */
 uint64_t kh_hash_numbers(const uint32_t *numbers, size_t n);
 
@@ -49,7 +61,16 @@ void kh_pool_free(kh_pool *pool);
 uint32_t kh_pool_add(kh_pool *pool, kh_str s);
 /* The number of s, or KH_NONE. */
 uint32_t kh_pool_find(const kh_pool *pool, kh_str s);
+/* The numbers of several texts at once, by kh_map_hash of each: all that they need of memory is fetched side by side. */
+void kh_pool_find_all(const kh_pool *pool, const kh_str *texts, const uint32_t *hashes, size_t n, uint32_t *numbers);
+/* Adds s, which was looked up and not found. */
+uint32_t kh_pool_add_hashed(kh_pool *pool, kh_str s, uint32_t hash);
 /* The text; valid until the next kh_pool_add. */
-kh_str kh_pool_text(const kh_pool *pool, uint32_t index);
+static inline kh_str kh_pool_text(const kh_pool *pool, uint32_t index)
+{
+	size_t from = pool->start[index], to = pool->start[index + 1];
+
+	return (kh_str){from == to ? "" : pool->bytes + from, to - from};
+}
 
 #endif

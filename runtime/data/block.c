@@ -6,16 +6,20 @@
 #include <string.h>
 
 #include "lang/base/map.h"
-#include "runtime/data/person.h"
+#include "runtime/data/bytes.h"
+#include "runtime/data/prints.h"
 
 /* ---- the reader ---- */
 
-/* Spellings met lately in one column, so that repeated cells need neither hash nor look-up. Tells equal cells, never decides. */
-#define RECENT 256
+/* Spellings met lately in one column. Of a short one its bytes are kept, of another the hash, and its text is compared. */
+enum { LATELY = 256 };
 typedef struct {
-	uint64_t tag[RECENT];
-	uint32_t value[RECENT]; /* number in the dictionary + 1; 0: nothing */
-} recent;
+	kh_bytes bytes;
+	uint32_t len, value; /* number in the dictionary + 1; 0: nothing */
+} lately;
+
+/* So many records are split before their cells are looked at, column by column. */
+enum { BATCH = 32 };
 
 enum { FINE, BLANK, DOUBTFUL }; /* spellings */
 
@@ -23,12 +27,19 @@ struct kh_reader {
 	const kh_layout *layout;
 	kh_pool spellings;
 	KH_ROWS(uint8_t) state; /* of each spelling */
-	recent *lately;         /* one a column */
-	kh_csv_span *cells;     /* of the record at hand */
-	kh_csv csv;             /* for what is not ordinary */
+	bool all_fine;          /* no spelling is blank or doubtful */
+	lately *lately;         /* LATELY a column */
+	kh_printer *printer;
+	kh_csv csv; /* for what is not ordinary */
 	uint32_t *places;
 	size_t places_cap;
-	KH_ROWS(char) single, key; /* room for a cell with doubled quotes, and for a key */
+	KH_ROWS(char) single; /* room for a cell with doubled quotes */
+	/* The records at hand, which end with block->rows: */
+	size_t batch;
+	kh_csv_span *cells;     /* of each record, as many as the layout is wide */
+	uint8_t doubted[BATCH]; /* records with a cell that is not ordinary */
+	bool suspect;           /* the block has bytes that is_doubtful looks for */
+	const char *stop;       /* where the block ends */
 	char apart[KH_APART];
 };
 
@@ -37,9 +48,11 @@ kh_reader *kh_reader_new(const kh_layout *layout)
 	kh_reader *reader = kh_plain_alloc(sizeof *reader);
 
 	reader->layout = layout;
+	reader->all_fine = true;
+	reader->printer = kh_printer_new();
 	kh_pool_init(&reader->spellings);
-	reader->lately = kh_plain_alloc((layout->width + 1) * sizeof *reader->lately);
-	reader->cells = kh_plain_alloc((layout->width + 1) * sizeof *reader->cells);
+	reader->lately = kh_plain_alloc((layout->width + 1) * LATELY * sizeof *reader->lately);
+	reader->cells = kh_plain_alloc((layout->width + 1) * BATCH * sizeof *reader->cells);
 	return reader;
 }
 
@@ -48,8 +61,8 @@ void kh_reader_free(kh_reader *reader)
 	kh_pool_free(&reader->spellings);
 	kh_rows_free(&reader->state);
 	kh_rows_free(&reader->single);
-	kh_rows_free(&reader->key);
 	kh_csv_close(&reader->csv);
+	kh_printer_free(reader->printer);
 	kh_plain_free(reader->lately);
 	kh_plain_free(reader->cells);
 	kh_plain_free(reader->places);
@@ -67,7 +80,7 @@ static void make_room(kh_block *b, const kh_layout *layout)
 {
 	size_t n = b->room_for == 0 ? 4096 : b->room_for * 2;
 
-	if (b->rows < b->room_for)
+	if (b->rows + BATCH < b->room_for)
 		return;
 	if (b->column == NULL)
 		b->column = kh_plain_alloc((layout->width + 1) * sizeof *b->column);
@@ -102,31 +115,21 @@ void kh_block_free(kh_block *b, size_t width)
 
 /* ---- cells ---- */
 
-static uint64_t tag_of(kh_str s)
-{
-	uint64_t head = 0, tail = 0;
-
-	if (s.len >= 8) {
-		memcpy(&head, s.ptr, 8);
-		memcpy(&tail, s.ptr + s.len - 8, 8);
-	} else {
-		for (size_t i = 0; i < s.len; i++)
-			head = head << 8 | (unsigned char)s.ptr[i];
-	}
-	head = (head ^ (tail + s.len) * UINT64_C(0x9E3779B97F4A7C15)) * UINT64_C(0xD6E8FEB86659FD93);
-	return head ^ head >> 32;
-}
-
 static bool has_byte(kh_str s, char byte)
 {
 	return memchr(s.ptr, byte, s.len) != NULL;
 }
 
-/* Bytes to be checked, and told of where they are: no UTF-8, a NUL, a mark that may have been lost. */
+/* Are there bytes that may have to be told of: a NUL, a mark that may have been lost? */
+static bool has_suspect(kh_str s)
+{
+	return has_byte(s, '?') || has_byte(s, '\xEF') || has_byte(s, '\0');
+}
+
+/* Bytes to be checked, and told of where they are. */
 static bool is_doubtful(const kh_layout *layout, kh_str s)
 {
-	return !layout->checked && s.len > 0 &&
-	       (has_byte(s, '?') || has_byte(s, '\xEF') || has_byte(s, '\0') || kh_utf8_valid_prefix(s) < s.len);
+	return !layout->checked && s.len > 0 && (has_suspect(s) || kh_utf8_valid_prefix(s) < s.len);
 }
 
 static uint8_t state_of(const kh_layout *layout, kh_str s)
@@ -136,91 +139,177 @@ static uint8_t state_of(const kh_layout *layout, kh_str s)
 	return kh_str_trim(s).len == 0 ? BLANK : FINE;
 }
 
-static uint32_t spelling_of(kh_reader *reader, kh_block *b, kh_str cell)
+/* Gives a spelling that the reader never met its number. */
+static uint32_t add_spelling(kh_reader *reader, kh_block *b, kh_str cell, uint32_t hash)
 {
-	size_t known = reader->spellings.len;
-	uint32_t spelling = kh_pool_add(&reader->spellings, cell);
+	uint8_t state = state_of(reader->layout, cell);
 
-	if (spelling < known)
-		return spelling;
-	kh_push_row(&reader->state, state_of(reader->layout, cell));
+	kh_push_row(&reader->state, state);
+	reader->all_fine = reader->all_fine && state == FINE;
 	for (size_t i = 0; i < cell.len; i++)
 		kh_push_row(&b->fresh, cell.ptr[i]);
 	kh_push_row(&b->fresh_ends, b->fresh.len);
-	return spelling;
+	return kh_pool_add_hashed(&reader->spellings, cell, hash);
 }
 
-/* The number of the cell's spelling + 1; 0 for one without text. False where it is doubtful. */
-static bool take_spelling(kh_reader *reader, kh_block *b, size_t column, kh_str cell, uint32_t *out)
+static kh_str text_of(kh_reader *reader, const kh_csv_span *cell)
 {
-	recent *r = &reader->lately[column];
-	uint64_t tag = tag_of(cell);
-	size_t at = tag % RECENT;
-
-	*out = 0;
-	if (cell.len == 0)
-		return true;
-	if (r->value[at] == 0 || r->tag[at] != tag || !kh_str_eq(kh_pool_text(&reader->spellings, r->value[at] - 1), cell)) {
-		r->value[at] = spelling_of(reader, b, cell) + 1;
-		r->tag[at] = tag;
-	}
-	if (reader->state.at[r->value[at] - 1] != BLANK)
-		*out = r->value[at];
-	return reader->state.at[r->value[at] - 1] != DOUBTFUL;
-}
-
-/* The print of the cell, and of the person whose name it is. False where it takes more than usual to tell. */
-static bool take_print(kh_reader *reader, kh_str cell, uint32_t *print, uint32_t *person)
-{
-	kh_str key;
-
-	*print = KH_PRINT_EMPTY;
-	if (cell.len == 0)
-		return true;
-	if (cell.ptr[0] == '#' || (!reader->layout->checked && has_byte(cell, '?')))
-		return false;
-	kh_reserve_with_(&reader->key, cell.len + KH_KEY_ROOM, kh_plain_realloc);
-	key = (kh_str){reader->key.at, kh_key_plain(reader->key.at, cell)};
-	if (key.len == KH_KEY_OTHER)
-		return false;
-	if (key.len > 0)
-		*print = kh_print_of(kh_hash(key));
-	if (person == NULL)
-		return true;
-	kh_str bare = key.len > 0 ? kh_person_key(key) : key;
-	*person = bare.len == key.len ? *print : kh_print_of(kh_hash(bare));
-	return true;
-}
-
-static bool take_cell(kh_reader *reader, kh_block *b, size_t column, kh_str cell)
-{
-	kh_block_column *to = &b->column[column];
-
-	switch (reader->layout->take[column]) {
-	case KH_TAKE_NOTHING:
-		break;
-	case KH_TAKE_SPELLING:
-		return take_spelling(reader, b, column, cell, &to->spelling[b->rows]);
-	case KH_TAKE_PRINT:
-		return take_print(reader, cell, &to->print[b->rows], NULL);
-	case KH_TAKE_NAME:
-		return take_print(reader, cell, &to->print[b->rows], &to->person[b->rows]);
-	}
-	return !is_doubtful(reader->layout, cell);
-}
-
-static kh_str text_of(kh_reader *reader, kh_csv_span cell)
-{
-	if (!cell.doubled)
-		return cell.raw;
+	if (!cell->doubled)
+		return cell->raw;
 	reader->single.len = 0;
-	kh_reserve_with_(&reader->single, cell.raw.len, kh_plain_realloc);
-	for (size_t at = 0; at < cell.raw.len; at++) {
-		reader->single.at[reader->single.len++] = cell.raw.ptr[at];
-		if (cell.raw.ptr[at] == '"')
+	kh_reserve_with_(&reader->single, cell->raw.len, kh_plain_realloc);
+	for (size_t at = 0; at < cell->raw.len; at++) {
+		reader->single.at[reader->single.len++] = cell->raw.ptr[at];
+		if (cell->raw.ptr[at] == '"')
 			at++;
 	}
 	return (kh_str){reader->single.at, reader->single.len};
+}
+
+static const kh_csv_span *cell_of(const kh_reader *reader, size_t record, size_t column)
+{
+	return &reader->cells[record * reader->layout->width + column];
+}
+
+/* Up to where memory may be read from the cell on. */
+static const char *stop_of(const kh_reader *reader, const kh_csv_span *span, kh_str cell)
+{
+	return span->doubled ? cell.ptr + cell.len : reader->stop;
+}
+
+/* ---- spellings ---- */
+
+/* Cells of the batch that were not met lately, and where they were looked for. */
+typedef struct {
+	kh_str text[BATCH];
+	uint32_t hash[BATCH], number[BATCH];
+	uint8_t record[BATCH];
+	lately *place[BATCH];
+	size_t n;
+} strangers;
+
+/* What a cell is known by: its bytes, or its hash. */
+static inline kh_bytes mark_of(kh_str cell, const char *stop)
+{
+	if (KH_BYTES_IN_ORDER && cell.len <= KH_BYTES_MOST)
+		return kh_bytes_cut(kh_bytes_at(cell.ptr, stop), cell.len);
+	return (kh_bytes){kh_hash(cell), 0};
+}
+
+static inline size_t place_of(kh_bytes mark)
+{
+	return (size_t)(((mark.low ^ mark.high * UINT64_C(0xD6E8FEB86659FD93)) * UINT64_C(0x9E3779B97F4A7C15)) >> 56) % LATELY;
+}
+
+static inline bool is_at(const kh_reader *reader, const lately *place, kh_bytes mark, kh_str cell)
+{
+	return place->value != 0 && place->bytes.low == mark.low && place->bytes.high == mark.high && place->len == cell.len &&
+	       ((KH_BYTES_IN_ORDER && cell.len <= KH_BYTES_MOST) ||
+		kh_str_eq(kh_pool_text(&reader->spellings, place->value - 1), cell));
+}
+
+/* Looks for strangers in the dictionary; those that are not there are new. */
+static void look_up(kh_reader *reader, kh_block *b, size_t column, strangers *s)
+{
+	uint32_t *to = b->column[column].spelling + b->rows;
+
+	kh_pool_find_all(&reader->spellings, s->text, s->hash, s->n, s->number);
+	for (size_t i = 0; i < s->n; i++) {
+		if (s->number[i] == KH_NONE)
+			s->number[i] = kh_pool_find(&reader->spellings, s->text[i]); /* may have come since */
+		if (s->number[i] == KH_NONE)
+			s->number[i] = add_spelling(reader, b, s->text[i], s->hash[i]);
+		to[s->record[i]] = s->place[i]->value = s->number[i] + 1;
+	}
+	s->n = 0;
+}
+
+static void meet(kh_reader *reader, kh_block *b, size_t column, size_t record, strangers *s)
+{
+	const kh_csv_span *span = cell_of(reader, record, column);
+	uint32_t *to = &b->column[column].spelling[b->rows + record];
+	kh_str cell = text_of(reader, span);
+	kh_bytes mark = mark_of(cell, stop_of(reader, span, cell));
+	lately *place = &reader->lately[column * LATELY + place_of(mark)];
+
+	*to = 0;
+	if (cell.len == 0)
+		return;
+	if (is_at(reader, place, mark, cell)) {
+		*to = place->value;
+		return;
+	}
+	place->bytes = mark;
+	place->len = (uint32_t)cell.len;
+	place->value = 0;
+	s->text[s->n] = cell;
+	s->hash[s->n] = kh_map_hash(cell);
+	s->record[s->n] = (uint8_t)record;
+	s->place[s->n++] = place;
+	if (span->doubled) /* its text does not stay */
+		look_up(reader, b, column, s);
+}
+
+/* Blank spellings become empty cells, doubtful ones leave their records. */
+static void sort_out(kh_reader *reader, uint32_t *spelling)
+{
+	for (size_t i = 0; i < reader->batch; i++) {
+		uint8_t state = spelling[i] == 0 ? FINE : reader->state.at[spelling[i] - 1];
+
+		reader->doubted[i] |= state == DOUBTFUL;
+		spelling[i] = state == BLANK ? 0 : spelling[i];
+	}
+}
+
+static void take_spellings(kh_reader *reader, kh_block *b, size_t column)
+{
+	strangers s;
+
+	s.n = 0;
+	for (size_t i = 0; i < reader->batch; i++)
+		meet(reader, b, column, i, &s);
+	look_up(reader, b, column, &s);
+	if (!reader->all_fine)
+		sort_out(reader, b->column[column].spelling + b->rows);
+}
+
+/* ---- prints ---- */
+
+/* The print of the cell, and of the person whose name it is. False where it takes more than usual to tell. */
+static inline bool print_of(kh_reader *reader, const kh_csv_span *span, uint32_t *print, uint32_t *person)
+{
+	kh_str cell = text_of(reader, span);
+
+	if (cell.len == 0) {
+		*print = KH_PRINT_EMPTY;
+		return true;
+	}
+	if (cell.ptr[0] == '#' || (reader->suspect && is_doubtful(reader->layout, cell)))
+		return false;
+	return kh_print_cell(reader->printer, cell, stop_of(reader, span, cell), print, person);
+}
+
+static void take_prints(kh_reader *reader, kh_block *b, size_t column)
+{
+	kh_block_column *to = &b->column[column];
+	bool names = reader->layout->take[column] == KH_TAKE_NAME;
+
+	for (size_t i = 0; i < reader->batch; i++)
+		reader->doubted[i] |= !print_of(reader, cell_of(reader, i, column), &to->print[b->rows + i],
+						names ? &to->person[b->rows + i] : NULL);
+}
+
+/* Of a column that nobody asks for only what is doubtful counts; nearly all of it is usual. */
+static void pass_over(kh_reader *reader, size_t column)
+{
+	uint32_t print;
+
+	for (size_t i = 0; i < reader->batch && !reader->layout->checked; i++) {
+		const kh_csv_span *span = cell_of(reader, i, column);
+
+		if (!print_of(reader, span, &print, NULL))
+			reader->doubted[i] |= is_doubtful(reader->layout, text_of(reader, span));
+	}
 }
 
 /* ---- records that may be no records of the list ---- */
@@ -232,27 +321,40 @@ static bool is_letter(char c)
 	return (unsigned char)((b | 0x20) - 'a') < 26 || (b >= 0xC3 && b <= 0xC6) || b == 0xE1;
 }
 
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
 /* May the record be a total, by how its first text begins? */
 static bool may_sum_up(kh_str first)
 {
 	char c = first.ptr[0];
 
-	return !(is_letter(c) || (c >= '0' && c <= '9')) || (c | 0x20) == 't' || (c | 0x20) == 'c' || (c | 0x20) == 'g';
+	return !(is_letter(c) || is_digit(c)) || (c | 0x20) == 't' || (c | 0x20) == 'c' || (c | 0x20) == 'g';
 }
 
 /* With so many texts a record is neither a total nor a signature (rows.c). */
 enum { MANY_TEXTS = 4 };
 
+/* Without blanks at its ends; a letter or a digit is none. */
+static kh_str trimmed(kh_str cell)
+{
+	if (cell.len > 0 && (is_letter(cell.ptr[0]) || is_digit(cell.ptr[0])) &&
+	    (is_letter(cell.ptr[cell.len - 1]) || is_digit(cell.ptr[cell.len - 1])))
+		return cell;
+	return kh_str_trim(cell);
+}
+
 /* Does it say what it is about, and is it neither a header nor a total? */
-static bool is_ordinary(kh_reader *reader)
+static bool is_ordinary(kh_reader *reader, const kh_csv_span *cells)
 {
 	const kh_layout *layout = reader->layout;
-	const kh_csv_span *cells = reader->cells;
 	size_t texts = 0, first = SIZE_MAX;
-	kh_str fact = kh_str_trim(text_of(reader, cells[layout->fact]));
+	kh_str fact = trimmed(text_of(reader, &cells[layout->fact]));
 
 	if (cells[layout->about].raw.len == 0 || fact.len == 0 || kh_str_eq(fact, layout->fact_name) ||
-	    (layout->digit && !(fact.ptr[0] >= '0' && fact.ptr[0] <= '9')))
+	    (layout->digit && !is_digit(fact.ptr[0])))
 		return false;
 	for (size_t c = 0; c < layout->width && texts < MANY_TEXTS; c++) {
 		if (cells[c].raw.len == 0)
@@ -263,26 +365,40 @@ static bool is_ordinary(kh_reader *reader)
 	return texts == MANY_TEXTS || !may_sum_up(cells[first].raw);
 }
 
-/* Is there a text in the columns that an ordinary record fills? They may hold blanks. */
-static bool is_filled(const kh_block *b, const kh_layout *layout, size_t column)
+/* Records without a text in a column that an ordinary record fills; it may hold blanks. */
+static void doubt_unfilled(kh_reader *reader, const kh_block *b, size_t column)
 {
 	const kh_block_column *from = &b->column[column];
+	kh_take take = reader->layout->take[column];
 
-	return layout->take[column] == KH_TAKE_SPELLING ? from->spelling[b->rows] != 0
-	       : layout->take[column] >= KH_TAKE_PRINT  ? from->print[b->rows] != KH_PRINT_EMPTY
-							: false;
+	for (size_t i = 0; i < reader->batch; i++)
+		reader->doubted[i] |= take == KH_TAKE_SPELLING
+					      ? from->spelling[b->rows + i] == 0
+					      : take == KH_TAKE_NOTHING || from->print[b->rows + i] == KH_PRINT_EMPTY;
 }
 
-static bool take_record(kh_reader *reader, kh_block *b)
+/* Takes the cells of the records at hand, which become rows. */
+static void take_batch(kh_reader *reader, kh_block *b)
 {
 	const kh_layout *layout = reader->layout;
 
-	if (!is_ordinary(reader))
-		return false;
+	if (reader->batch == 0)
+		return;
+	memset(reader->doubted, 0, sizeof reader->doubted);
 	for (size_t c = 0; c < layout->width; c++)
-		if (!take_cell(reader, b, c, text_of(reader, reader->cells[c])))
-			return false;
-	return is_filled(b, layout, layout->about) && is_filled(b, layout, layout->fact);
+		if (layout->take[c] == KH_TAKE_NOTHING)
+			pass_over(reader, c);
+		else if (layout->take[c] == KH_TAKE_SPELLING)
+			take_spellings(reader, b, c);
+		else
+			take_prints(reader, b, c);
+	doubt_unfilled(reader, b, layout->about);
+	doubt_unfilled(reader, b, layout->fact);
+	for (size_t i = 0; i < reader->batch; i++)
+		if (reader->doubted[i])
+			kh_push_row(&b->odd, (uint32_t)(b->rows + i));
+	b->rows += reader->batch;
+	reader->batch = 0;
 }
 
 /* ---- splitting ---- */
@@ -387,22 +503,31 @@ static bool read_record(kh_reader *reader, const kh_block *b, cursor *k)
 	return true;
 }
 
-/* Splits and takes the record at the cursor; false where reading has to stop before it. */
+static void note_start(const kh_reader *reader, kh_block *b, const cursor *start)
+{
+	b->start[b->rows + reader->batch] = (uint32_t)start->at;
+	b->line[b->rows + reader->batch] = start->line;
+}
+
+/* Splits the record at the cursor, and takes it, now or with others; false where reading has to stop before it. */
 static bool next_record(kh_reader *reader, kh_block *b, cursor *k)
 {
+	const kh_layout *layout = reader->layout;
+	kh_csv_span *cells = &reader->cells[reader->batch * layout->width];
 	cursor start = *k;
-	bool ordinary = reader->layout->about != SIZE_MAX && reader->layout->fact != SIZE_MAX &&
-			split_record(reader->layout, k, reader->cells) && take_record(reader, b);
 
-	if (!ordinary) {
-		*k = start;
-		if (!read_record(reader, b, k))
-			return *k = start, false;
-		kh_push_row(&b->odd, (uint32_t)b->rows);
+	if (layout->about != SIZE_MAX && layout->fact != SIZE_MAX && split_record(layout, k, cells) && is_ordinary(reader, cells)) {
+		note_start(reader, b, &start);
+		if (++reader->batch == BATCH)
+			take_batch(reader, b);
+		return true;
 	}
-	b->start[b->rows] = (uint32_t)start.at;
-	b->line[b->rows] = start.line;
-	b->rows++;
+	take_batch(reader, b);
+	*k = start;
+	if (!read_record(reader, b, k))
+		return *k = start, false;
+	note_start(reader, b, &start);
+	kh_push_row(&b->odd, (uint32_t)b->rows++);
 	return true;
 }
 
@@ -423,6 +548,8 @@ void kh_block_read(kh_reader *reader, kh_block *b)
 	cursor k = scan(reader, b->text);
 
 	b->rows = b->odd.len = b->fresh.len = b->fresh_ends.len = 0;
+	reader->stop = b->text.ptr + b->text.len;
+	reader->suspect = !reader->layout->checked && has_suspect(b->text);
 	for (;;) {
 		while (k.at < k.text.len && is_line_end(k.text.ptr[k.at]))
 			pass_line_end(&k);
@@ -434,4 +561,5 @@ void kh_block_read(kh_reader *reader, kh_block *b)
 		if (!next_record(reader, b, &k))
 			break;
 	}
+	take_batch(reader, b);
 }

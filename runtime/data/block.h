@@ -29,16 +29,6 @@ typedef struct {
 	kh_specials *specials;
 } kh_layout;
 
-/* The print of a cell: a seeded hash of its key. Equal keys have equal prints; the reverse is likely, and has to be looked up. */
-enum { KH_PRINT_EMPTY, KH_PRINT_ABSENT, KH_PRINT_UNREADABLE, KH_PRINT_FIRST };
-
-static inline uint32_t kh_print_of(uint64_t hash)
-{
-	uint32_t print = (uint32_t)(hash >> 32);
-
-	return print < KH_PRINT_FIRST ? print + KH_PRINT_FIRST : print;
-}
-
 /* One column of a block, a value a record: a spelling's number in the dictionary of the reader, from 1, 0 for an empty cell; or a
  * print. Of a column of names also the print as of a person. */
 typedef struct {

@@ -1,7 +1,7 @@
 /* What cells mean as dates, numbers, kinds and keys: read once a spelling. Judges nothing. */
 #include "runtime/data/readings.h"
 
-#include "runtime/data/block.h"
+#include "runtime/data/prints.h"
 #include "runtime/data/person.h"
 
 /* What cells can be read as. */
@@ -352,7 +352,7 @@ uint32_t kh_table_print(kh_table *table, kh_str cell, bool person)
 	table->readings->key.len = 0;
 	kh_key_add(&table->readings->key, text);
 	key = kh_buf_str(&table->readings->key);
-	return kh_print_of(kh_hash(person ? kh_person_key(key) : key));
+	return kh_print_of(person ? kh_person_key(key) : key);
 }
 
 bool kh_cell_person(kh_table *table, uint32_t row, kh_str *title, kh_str *name)

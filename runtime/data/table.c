@@ -3,7 +3,7 @@
 #include "runtime/data/table.h"
 
 #include "runtime/data/again.h"
-#include "runtime/data/block.h"
+#include "runtime/data/prints.h"
 #include "runtime/data/readings.h"
 #include "runtime/data/workbook.h"
 

@@ -75,7 +75,7 @@ typedef struct {
 /* The cells of a field, a value a row. */
 typedef struct {
 	uint32_t *at;    /* spelling + 2; 0: empty; 1: absent; KH_CELL_LOOSE: see print. NULL where no row has a spelling */
-	uint32_t *print; /* kh_print_of, or what stands for no key (block.h); NULL where the column is not loose */
+	uint32_t *print; /* kh_print_of, or what stands for no key (prints.h); NULL where the column is not loose */
 	bool loose;      /* only prints are kept of rows that can be read again */
 	bool explained;  /* does a file explain values of it? */
 	bool left;       /* nothing is kept any more: cells are read again */
