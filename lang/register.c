@@ -576,6 +576,15 @@ kh_truth kh_register_holds(const kh_register *reg, uint32_t block, uint32_t enti
 	return !known && kh_register_open(reg, block) ? KH_UNKNOWN : KH_FALSE;
 }
 
+uint32_t kh_register_alike(const kh_register *reg, uint32_t entity)
+{
+	const kh_kept_entity *e = &reg->entities.at[entity];
+
+	if (e->kind != KH_UNIT || e->implicit || e->more != KH_NONE || (e->blocks != KH_NONE && (e->blocks & SEVERAL)))
+		return 0;
+	return e->blocks == KH_NONE ? 1 : e->blocks + 2;
+}
+
 typedef struct {
 	const kh_register *reg;
 	kh_growing_list list;

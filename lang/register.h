@@ -123,6 +123,8 @@ void kh_register_join(kh_register *reg, uint32_t block, uint32_t entity);
 /* Does the block hold the entity, directly or through blocks inside it? A block holds itself. An entity that the register does
  * not know (KH_NONE, or implicit and listed nowhere) is KH_UNKNOWN where the block or one inside it is open, else KH_FALSE. */
 kh_truth kh_register_holds(const kh_register *reg, uint32_t block, uint32_t entity);
+/* Declared units of one number are held by the same blocks and exist at any time; 0: the entity is like no other. */
+uint32_t kh_register_alike(const kh_register *reg, uint32_t entity);
 /* Is the block, or a block inside it, open? */
 bool kh_register_open(const kh_register *reg, uint32_t block);
 /* The units that the places hold, directly or through blocks, each once, in order of declaration of members; a unit among the

@@ -598,9 +598,20 @@ static void not_covered(kh_judging *j, const kh_campaign *campaign, const kh_nom
 	kh_found(j, KH_KT403, n->row, KH_NONE, campaign->award_clause);
 }
 
+bool kh_is_covered(kh_judging *j, uint32_t row)
+{
+	size_t mark = j->needs.len;
+	kh_nomination n = kh_nomination_of(j, row);
+	const kh_campaign *campaign = campaign_of(j, &n);
+	bool is = campaign->quotas.len == 0 || covered(j, campaign, &n) == KH_TRUE;
+
+	j->needs.len = mark;
+	return is;
+}
+
 void kh_judge_cover(kh_judging *j, uint32_t row)
 {
-	if (j->out->campaign.at[row] == KH_NONE || kh_has_error(j, row))
+	if (j->out->campaign.at[row] == KH_NONE || kh_has_error(j, row) || (j->marks[row] & KH_COVERED))
 		return;
 	kh_nomination n = kh_nomination_of(j, row);
 	const kh_campaign *campaign = campaign_of(j, &n);

@@ -8,6 +8,8 @@
 void kh_judge_row(kh_judging *j, uint32_t row);
 /* After repeats are known (repeat.h): does a quota line of its campaign cover the row (KT403)? */
 void kh_judge_cover(kh_judging *j, uint32_t row);
+/* Would the cover have nothing to say of a row whose campaign is known? */
+bool kh_is_covered(kh_judging *j, uint32_t row);
 
 /* A row of progress or results: can its cells be read, and does it say what it is about? False: there is nothing to judge. */
 bool kh_judge_report(kh_judging *j, uint32_t row);

@@ -4,6 +4,7 @@
 #include "runtime/cells.h"
 #include "runtime/cover.h"
 #include "runtime/eval.h"
+#include "runtime/parts.h"
 
 kh_group *kh_group_at(const kh_groups *g, uint32_t group)
 {
@@ -48,7 +49,7 @@ static bool spots_by_columns(kh_groups *g, uint32_t row, bool create)
 	bool known = true;
 
 	for (size_t i = 0; i < g->quota->columns.len; i++) {
-		if (kh_cell_part(g->j, row, g->quota->columns.at[i], &g->parts[i]))
+		if (kh_part(g->by[i], row, &g->parts[i]))
 			continue;
 		kh_need(g->j, g->quota->columns.at[i]);
 		known = false;
@@ -117,6 +118,9 @@ kh_groups kh_groups_open(kh_judging *j, uint32_t quota)
 	kh_groups g = {.j = j, .quota = q, .index = quota, .first = (uint32_t)j->out->groups.len};
 
 	g.parts = kh_plain_alloc((q->columns.len + 1) * sizeof *g.parts);
+	g.by = kh_plain_alloc((q->columns.len + 1) * sizeof *g.by);
+	for (size_t i = 0; i < q->columns.len; i++)
+		g.by[i] = kh_parts_of(j, q->columns.at[i]);
 	kh_tuples_init(&g.keys, (uint32_t)q->columns.len);
 	open_fixed_groups(&g);
 	return g;
@@ -126,6 +130,7 @@ void kh_groups_close(kh_groups *g)
 {
 	kh_tuples_free(&g->keys);
 	kh_plain_free(g->parts);
+	kh_plain_free(g->by);
 	kh_rows_free(&g->spots);
 }
 

@@ -17,6 +17,7 @@ typedef struct {
 	uint32_t index;         /* of quota in the plan */
 	uint32_t first;         /* its first group in out->groups */
 	kh_tuples keys;         /* KH_PER_COLUMNS: the key of each group */
+	struct kh_parts **by;   /* KH_PER_COLUMNS: what the columns of the key hold */
 	uint32_t *parts;        /* the key at hand */
 	KH_ROWS(kh_spot) spots; /* of the row at hand */
 } kh_groups;

@@ -8,6 +8,8 @@
 #include "runtime/finding.h"
 #include "runtime/loose.h"
 #include "runtime/match.h"
+#include "runtime/parts.h"
+#include "runtime/profiles.h"
 #include "runtime/progress.h"
 #include "runtime/repeat.h"
 #include "runtime/results.h"
@@ -60,8 +62,10 @@ kh_judging *kh_judging_new(const kh_plan *plan, kh_table *table)
 	j->table = table;
 	j->out = judgement_new(plan, table);
 	j->marks = kh_plain_alloc(table->len + 1);
-	if (table->dataset == KH_NOMINATIONS)
+	if (table->dataset == KH_NOMINATIONS) {
 		j->kept = kh_plain_alloc((table->len + 1) * sizeof *j->kept);
+		j->profile = kh_plain_alloc((table->len + 1) * sizeof *j->profile);
+	}
 	for (size_t q = 0; q < plan->quotas.len; q++)
 		j->proposers = j->proposers || plan->quotas.at[q].place_field == KH_F_PROPOSER;
 	j->absent = kh_plain_alloc(table->files.len * plan->schema->fields.len + 1);
@@ -86,6 +90,9 @@ void kh_judging_free(kh_judging *j)
 		kh_plain_free(j->holds[i]);
 	kh_plain_free(j->holds);
 	kh_plain_free(j->kept);
+	kh_plain_free(j->profile);
+	kh_plain_free(j->answer);
+	kh_parts_free(j);
 	kh_rows_free(&j->missing);
 	kh_plain_free(j->absent);
 	kh_plain_free(j->entity_of.at);
@@ -152,10 +159,10 @@ static void sum_up(kh_judging *j)
 
 /* ---- data sets ---- */
 
-static void judge_rows(kh_judging *j)
+/* Each row of a list by itself. */
+static void judge_list(kh_judging *j, void check(kh_judging *, uint32_t), const kh_row_list *rows)
 {
-	kh_judge_each(j, kh_judge_row);
-	j->pass++;
+	kh_judge_each(j, check, rows->at, rows->len);
 }
 
 /* A table of so many rows gives memory back as soon as it can. */
@@ -164,11 +171,14 @@ enum { LARGE = 1 << 15 };
 static void judge_nominations(kh_judging *j)
 {
 	const kh_plan *plan = j->plan;
+	kh_row_list rest = {0}, uncovered = {0};
 
 	for (size_t q = 0; q < plan->quotas.len; q++)
 		j->passes += kh_is_repeat_line(&plan->quotas.at[q]);
 	j->passes += 3; /* rows, cover, quotas */
-	judge_rows(j);
+	kh_judge_profiles(j, &rest, &uncovered);
+	judge_list(j, kh_judge_row, &rest);
+	j->pass++;
 	if (j->table->len >= LARGE)
 		kh_table_leave(j->table, kh_columns_done(plan));
 	for (size_t q = 0; q < plan->quotas.len; q++)
@@ -176,7 +186,10 @@ static void judge_nominations(kh_judging *j)
 			kh_judge_repeats(j, &plan->quotas.at[q]);
 			j->pass++;
 		}
-	kh_judge_each(j, kh_judge_cover);
+	judge_list(j, kh_judge_cover, &rest);
+	judge_list(j, kh_judge_cover, &uncovered);
+	kh_rows_free(&rest);
+	kh_rows_free(&uncovered);
 	j->pass++;
 	if (j->table->len >= LARGE)
 		kh_table_leave(j->table, kh_columns_repeated(plan));
@@ -190,7 +203,8 @@ static void judge_nominations(kh_judging *j)
 static void judge_recognitions(kh_judging *j)
 {
 	j->passes = 2; /* rows, selections */
-	judge_rows(j);
+	kh_judge_each(j, kh_judge_row, NULL, j->table->len);
+	j->pass++;
 	kh_select(j);
 }
 

@@ -13,6 +13,7 @@ enum {
 	KH_OWN_DOUBT = 2,   /* a rule could not be decided for want of a cell */
 	KH_OVER_LIMIT = 4,  /* past the bound of a quota line */
 	KH_LIMIT_DOUBT = 8, /* perhaps past it */
+	KH_COVERED = 16,    /* a quota line of its campaign covers it: that is known already (profiles.h) */
 };
 
 /* A unit as a cell names it. */
@@ -43,6 +44,12 @@ typedef struct {
 	bool there;                  /* else nothing is kept */
 } kh_kept;
 
+/* Whether the quota line that was asked last covers the rows of a profile. */
+typedef struct {
+	uint32_t line;  /* + 1; 0: none was asked */
+	uint8_t covers; /* kh_truth */
+} kh_line_answer;
+
 typedef struct {
 	const kh_plan *plan;
 	kh_table *table;
@@ -59,6 +66,10 @@ typedef struct {
 
 	kh_kept *kept;  /* one a row, of nominations; NULL: none are kept */
 	bool proposers; /* quota lines count by who proposes */
+
+	uint16_t *profile;      /* one a row, from 1; 0: none (profiles.h) */
+	kh_line_answer *answer; /* one a profile */
+	struct kh_parts *parts; /* one a field; NULL: none was asked for (parts.h) */
 
 	/* Look-ups by key number, filled on demand (cells.c). */
 	struct kh_lookup {

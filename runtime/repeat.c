@@ -10,6 +10,7 @@
 #include "runtime/eval.h"
 #include "runtime/finding.h"
 #include "runtime/firsts.h"
+#include "runtime/parts.h"
 #include "runtime/signs.h"
 #include "runtime/tuples.h"
 
@@ -47,15 +48,30 @@ bool kh_is_repeat_line(const kh_quota *quota)
 	       quota->columns.len <= KEY_WIDTH_MAX;
 }
 
+/* The columns of a key. */
+typedef struct {
+	size_t width;
+	kh_parts *at[KEY_WIDTH_MAX];
+} key_columns;
+
+static key_columns columns_of(kh_judging *j, const uint32_t *fields, size_t n)
+{
+	key_columns columns = {.width = n};
+
+	for (size_t i = 0; i < n; i++)
+		columns.at[i] = kh_parts_of(j, fields[i]);
+	return columns;
+}
+
 /* The key of the row in these columns; the columns that are not known are needs. */
-static void read_key(kh_judging *j, const uint32_t *columns, size_t n, uint32_t row, identity *who)
+static void read_key(kh_judging *j, const key_columns *columns, uint32_t row, identity *who)
 {
 	who->row = row;
-	who->width = (uint32_t)n;
-	for (size_t i = 0; i < n; i++)
-		if (!kh_cell_likeness(j, row, columns[i], &who->parts[i]))
-			kh_need(j, columns[i]);
-	who->hash = kh_hash_numbers(who->parts, n);
+	who->width = (uint32_t)columns->width;
+	for (size_t i = 0; i < columns->width; i++)
+		if (!kh_likeness(columns->at[i], row, &who->parts[i]))
+			kh_need(j, columns->at[i]->field);
+	who->hash = kh_hash_numbers(who->parts, columns->width);
 }
 
 static void read_signs(kh_judging *j, const kh_signs *signs, identity *who)
@@ -75,9 +91,8 @@ typedef struct {
 typedef struct {
 	kh_judging *j;
 	const kh_signs *signs;
-	const uint32_t *columns; /* of the key */
-	size_t width;
-	kh_firsts firsts; /* the first row of each key; flagged: there are more */
+	key_columns columns; /* of the key */
+	kh_firsts firsts;    /* the first row of each key; flagged: there are more */
 	kh_tuples tuples; /* of the others, and of the first rows of these keys: {first row of the key, birth date, identifier} */
 	KH_ROWS(filed) at;
 	const identity *asked;
@@ -102,11 +117,11 @@ static bool has_key(void *with, uint32_t row)
 	const file_index *index = with;
 	identity other;
 
-	read_key(index->j, index->columns, index->width, row, &other);
-	if (other.hash != index->asked->hash || memcmp(other.parts, index->asked->parts, index->width * sizeof *other.parts) != 0)
+	read_key(index->j, &index->columns, row, &other);
+	if (other.hash != index->asked->hash || memcmp(other.parts, index->asked->parts, other.width * sizeof *other.parts) != 0)
 		return false;
-	for (size_t i = 0; i < index->width; i++)
-		if (!kh_same_cell(index->j, row, index->asked->row, index->columns[i]))
+	for (size_t i = 0; i < index->columns.width; i++)
+		if (!kh_same_cell(index->j, row, index->asked->row, index->columns.at[i]->field))
 			return false;
 	return true;
 }
@@ -241,12 +256,10 @@ typedef struct {
 	KH_ROWS(uint32_t) unknown; /* rows whose key is not known in full */
 } rule;
 
-static const uint32_t name_column[] = {KH_F_NAME};
-
 /* Is the rule decided for the row? Else the needs are those of the cover and the key. */
 static bool identify(const rule *r, uint32_t row, identity *who)
 {
-	read_key(r->j, r->quota->columns.at, r->quota->columns.len, row, who);
+	read_key(r->j, &r->by_key.columns, row, who);
 	read_signs(r->j, &r->signs, who);
 	return r->j->needs.len == 0;
 }
@@ -258,7 +271,7 @@ static void suspect(rule *r, const identity *key)
 	uint64_t *slot;
 	filed before;
 
-	read_key(r->j, name_column, 1, key->row, &who);
+	read_key(r->j, &r->by_name.columns, key->row, &who);
 	if (r->j->needs.len > 0) {
 		r->j->needs.len = 0;
 		return;
@@ -390,7 +403,7 @@ static void prefetch(const rule *r, const waiting *w)
 	uint32_t name;
 
 	kh_firsts_prefetch(&r->by_key.firsts, w->who.hash);
-	if (r->suspicious && w->person && kh_cell_likeness(r->j, w->who.row, KH_F_NAME, &name))
+	if (r->suspicious && w->person && kh_likeness(r->by_name.columns.at[0], w->who.row, &name))
 		kh_firsts_prefetch(&r->by_name.firsts, kh_hash_numbers(&name, 1));
 }
 
@@ -413,15 +426,16 @@ static void judge_row(rule *r, uint32_t row)
 
 static void open_rule(rule *r, kh_judging *j, const kh_quota *quota)
 {
-	bool named = has_column(quota, KH_F_NAME);
+	static const uint32_t name = KH_F_NAME;
+	bool named = has_column(quota, name);
 
 	*r = (rule){.j = j, .quota = quota, .named = named};
 	if (named)
 		r->signs = kh_signs_of(j);
 	r->suspicious = named && quota->columns.len > 1 && quota->most.count == 1;
 	r->covers_all = kh_covers_all(quota);
-	r->by_key = (file_index){.j = j, .signs = &r->signs, .columns = quota->columns.at, .width = quota->columns.len};
-	r->by_name = (file_index){.j = j, .signs = &r->signs, .columns = name_column, .width = 1};
+	r->by_key = (file_index){.j = j, .signs = &r->signs, .columns = columns_of(j, quota->columns.at, quota->columns.len)};
+	r->by_name = (file_index){.j = j, .signs = &r->signs, .columns = columns_of(j, &name, 1)};
 	index_init(&r->by_key, j->table->len);
 	index_init(&r->by_name, 0);
 }

@@ -9,7 +9,7 @@
 enum { CHUNK = 1 << 14 };
 
 typedef struct {
-	uint32_t from, to;
+	size_t from, to; /* of the rows to be judged */
 	KH_ROWS(kh_finding) findings;
 	KH_ROWS(uint32_t) put_off;
 } chunk;
@@ -26,9 +26,16 @@ typedef struct {
 typedef struct {
 	kh_judging *main;
 	void (*check)(kh_judging *j, uint32_t row);
+	const uint32_t *rows; /* NULL: all */
+	size_t len;
 	bench *benches;
 	size_t workers;
 } shop;
+
+static uint32_t row_at(const shop *s, size_t i)
+{
+	return s->rows == NULL ? (uint32_t)i : s->rows[i];
+}
 
 /* ---- a thread ---- */
 
@@ -93,9 +100,9 @@ static void work(void *with, void *job, size_t worker)
 	chunk *c = job;
 	bench *b = &s->benches[worker];
 
-	for (uint32_t row = c->from; row < c->to; row++)
-		if (!judge_row(b, row, s->check))
-			kh_push_row(&c->put_off, row);
+	for (size_t i = c->from; i < c->to; i++)
+		if (!judge_row(b, row_at(s, i), s->check))
+			kh_push_row(&c->put_off, row_at(s, i));
 	for (size_t i = 0; i < b->out.findings.len; i++)
 		kh_push_row(&c->findings, b->out.findings.at[i]);
 	b->out.findings.len = 0;
@@ -103,15 +110,15 @@ static void work(void *with, void *job, size_t worker)
 
 /* ---- the one that may look up ---- */
 
-static void judge_rows(shop *s, uint32_t from, uint32_t to)
+static void judge_rows(shop *s, size_t from, size_t to)
 {
-	for (uint32_t row = from; row < to; row++) {
-		s->check(s->main, row);
-		kh_judged(s->main, row);
+	for (size_t i = from; i < to; i++) {
+		s->check(s->main, row_at(s, i));
+		kh_judged(s->main, row_at(s, i));
 	}
 }
 
-static chunk *new_chunk(uint32_t from, uint32_t rows)
+static chunk *new_chunk(size_t from, size_t rows)
 {
 	chunk *c = kh_plain_alloc(sizeof *c);
 
@@ -120,25 +127,24 @@ static chunk *new_chunk(uint32_t from, uint32_t rows)
 }
 
 /* Gives all chunks from a row on, takes them back in order; keeps the rows that were put off in *later. */
-static void share_out(shop *s, uint32_t from, chunk *later)
+static void share_out(shop *s, size_t from, chunk *later)
 {
 	kh_crew *crew = kh_crew_new(s->workers, work, s);
-	uint32_t rows = (uint32_t)s->main->table->len;
 	chunk *c;
 
-	for (size_t i = 0; i < kh_crew_depth(crew) && from < rows; i++, from = c->to)
-		kh_crew_give(crew, c = new_chunk(from, rows));
+	for (size_t i = 0; i < kh_crew_depth(crew) && from < s->len; i++, from = c->to)
+		kh_crew_give(crew, c = new_chunk(from, s->len));
 	while ((c = kh_crew_take(crew)) != NULL) {
 		for (size_t i = 0; i < c->findings.len; i++)
 			kh_push_row(&s->main->out->findings, c->findings.at[i]);
 		for (size_t i = 0; i < c->put_off.len; i++)
 			kh_push_row(&later->put_off, c->put_off.at[i]);
-		kh_judged(s->main, c->to - c->to % KH_WATCH_STEP);
+		kh_judged(s->main, row_at(s, c->to - 1) / KH_WATCH_STEP * KH_WATCH_STEP);
 		kh_rows_free(&c->findings);
 		kh_rows_free(&c->put_off);
 		kh_plain_free(c);
-		if (from < rows) {
-			c = new_chunk(from, rows);
+		if (from < s->len) {
+			c = new_chunk(from, s->len);
 			from = c->to;
 			kh_crew_give(crew, c);
 		}
@@ -146,14 +152,14 @@ static void share_out(shop *s, uint32_t from, chunk *later)
 	kh_crew_free(crew);
 }
 
-void kh_judge_each(kh_judging *j, void check(kh_judging *j, uint32_t row))
+void kh_judge_each(kh_judging *j, void check(kh_judging *j, uint32_t row), const uint32_t *rows, size_t n)
 {
-	shop s = {.main = j, .check = check, .workers = j->options.jobs < 1 ? 1 : j->options.jobs};
-	uint32_t rows = (uint32_t)j->table->len, first = rows < CHUNK ? rows : CHUNK;
+	shop s = {.main = j, .check = check, .rows = rows, .len = n, .workers = j->options.jobs < 1 ? 1 : j->options.jobs};
+	size_t first = n < CHUNK ? n : CHUNK;
 	chunk later = {0};
 
-	if (s.workers == 1 || rows < 3 * CHUNK) {
-		judge_rows(&s, 0, rows);
+	if (s.workers == 1 || n < 3 * CHUNK) {
+		judge_rows(&s, 0, n);
 		return;
 	}
 	judge_rows(&s, 0, first); /* so that what few rows need is known to all */

@@ -4,7 +4,7 @@
 
 #include "runtime/judging.h"
 
-/* Judges each row by a check that looks at this row alone. */
-void kh_judge_each(kh_judging *j, void check(kh_judging *j, uint32_t row));
+/* Judges n rows, those of the list in its order or (NULL) the first, by a check that looks at each alone. */
+void kh_judge_each(kh_judging *j, void check(kh_judging *j, uint32_t row), const uint32_t *rows, size_t n);
 
 #endif

@@ -27,6 +27,8 @@ typedef struct {
 typedef struct {
 	kh_judging *j;
 	const kh_quota *quota;
+	uint32_t index; /* of quota in the plan */
+	bool plain;     /* a row's profile and the columns that it is counted by are all that is asked */
 	kh_groups groups;
 	uint64_t keyless_missing; /* columns that would decide about the keyless */
 	KH_ROWS(member) members;  /* in file order, then by group */
@@ -105,6 +107,40 @@ static void join(line *l, uint32_t row)
 	j->needs.len = 0;
 }
 
+/* Whether the line covers rows of the profile; KH_UNKNOWN is not kept, because it depends on cells that are lacking. */
+static kh_truth covers_profile(line *l, uint32_t row)
+{
+	kh_judging *j = l->j;
+	kh_line_answer *known = &j->answer[j->profile[row]];
+	kh_nomination n;
+
+	if (known->line == l->index + 1)
+		return (kh_truth)known->covers;
+	n = kh_nomination_of(j, row);
+	*known = (kh_line_answer){l->index + 1, (uint8_t)kh_covers(j, l->quota, &n)};
+	j->needs.len = 0;
+	return (kh_truth)known->covers;
+}
+
+/* Counts a row about which nothing is open by its profile; false where more has to be asked. */
+static bool join_plain(line *l, uint32_t row)
+{
+	member m = {.row = row, .standing = COUNTED};
+	kh_truth covered;
+
+	if (!l->plain || l->j->profile[row] == 0 || (l->j->marks[row] & (KH_OWN_ERROR | KH_OWN_DOUBT)))
+		return false;
+	covered = covers_profile(l, row);
+	if (covered != KH_TRUE)
+		return covered == KH_FALSE;
+	if (!kh_groups_find(&l->groups, &(kh_nomination){.row = row}, true)) {
+		l->j->needs.len = 0;
+		return false;
+	}
+	join_groups(l, m, 0);
+	return true;
+}
+
 /* Calls visit for each row that the line may speak of, in file order. */
 static void each_row(line *l, void visit(line *, uint32_t, void *), void *with)
 {
@@ -128,7 +164,8 @@ static void each_row(line *l, void visit(line *, uint32_t, void *), void *with)
 static void join_row(line *l, uint32_t row, void *with)
 {
 	(void)with;
-	join(l, row);
+	if (!join_plain(l, row))
+		join(l, row);
 }
 
 /* By group, in file order inside a group; start[g] .. start[g + 1] are the members of group g. */
@@ -409,10 +446,16 @@ static void judge_groups(line *l)
 	kh_plain_free(most);
 }
 
+static bool is_plain(const kh_quota *quota)
+{
+	return (quota->per == KH_PER_LINE || quota->per == KH_PER_COLUMNS) && quota->prefer.len == 0 && quota->prefer_when == NULL;
+}
+
 void kh_tally(kh_judging *j, uint32_t quota)
 {
-	line l = {.j = j, .quota = &j->plan->quotas.at[quota], .groups = kh_groups_open(j, quota)};
+	line l = {.j = j, .quota = &j->plan->quotas.at[quota], .index = quota, .groups = kh_groups_open(j, quota)};
 
+	l.plain = is_plain(l.quota);
 	each_row(&l, join_row, NULL);
 	kh_groups_add_idle_units(&l.groups);
 	judge_groups(&l);

@@ -1,0 +1,44 @@
+/* A cell alone tells its part, but for three: the campaign of a row is found by other cells too, the name of a person is not compared as
+ * other names are, and what a file explains holds for that file. */
+#include "runtime/parts.h"
+
+static bool tells_alone(const kh_judging *j, uint32_t field)
+{
+	const kh_column *column = &j->table->column[field];
+
+	return field != KH_F_CAMPAIGN && field != KH_F_NAME && column->at != NULL && column->print == NULL && !column->explained;
+}
+
+kh_parts *kh_parts_of(kh_judging *j, uint32_t field)
+{
+	kh_parts *parts;
+
+	if (j->parts == NULL)
+		j->parts = kh_plain_alloc(j->plan->schema->fields.len * sizeof *j->parts);
+	parts = &j->parts[field];
+	if (parts->j == NULL) {
+		parts->j = j;
+		parts->field = field;
+		if (tells_alone(j, field))
+			parts->of = kh_plain_alloc((j->table->spellings.len + 2) * sizeof *parts->of);
+	}
+	parts->at = j->table->column[field].at; /* a column may have been left since */
+	parts->print = j->table->column[field].print;
+	return parts;
+}
+
+void kh_parts_free(kh_judging *j)
+{
+	for (size_t i = 0; j->parts != NULL && i < j->plan->schema->fields.len; i++)
+		kh_plain_free(j->parts[i].of);
+	kh_plain_free(j->parts);
+}
+
+bool kh_part_anew(kh_parts *parts, uint32_t row, uint32_t *part)
+{
+	if (!kh_cell_part(parts->j, row, parts->field, part))
+		return false;
+	if (parts->of != NULL && parts->at != NULL)
+		parts->of[parts->at[row]] = *part;
+	return true;
+}

@@ -1,0 +1,39 @@
+/* The parts of a column's cells (cells.h: kh_cell_part, kh_cell_likeness), each worked out once a spelling. */
+#ifndef KH_PARTS_H
+#define KH_PARTS_H
+
+#include "runtime/cells.h"
+#include "runtime/data/prints.h"
+
+typedef struct kh_parts {
+	kh_judging *j;
+	uint32_t field;
+	const uint32_t *print; /* of a loose column */
+	const uint32_t *at;
+	uint32_t *of; /* one a cell as the column has it, 0: not worked out; NULL: a cell alone does not tell */
+} kh_parts;
+
+/* Those of the judging, which keeps them. To be asked for anew when columns were left (kh_table_leave). */
+kh_parts *kh_parts_of(kh_judging *j, uint32_t field);
+void kh_parts_free(kh_judging *j);
+/* What kh_part does for a cell that was not asked for before. */
+bool kh_part_anew(kh_parts *parts, uint32_t row, uint32_t *part);
+
+/* The part of a row without a fault; false when its cell is not known. */
+static inline bool kh_part(kh_parts *parts, uint32_t row, uint32_t *part)
+{
+	if (parts->of != NULL && parts->at != NULL && parts->of[parts->at[row]] != 0)
+		return *part = parts->of[parts->at[row]], true;
+	return kh_part_anew(parts, row, part);
+}
+
+/* The same, and of a loose column the print. */
+static inline bool kh_likeness(kh_parts *parts, uint32_t row, uint32_t *part)
+{
+	if (parts->print == NULL)
+		return kh_part(parts, row, part);
+	*part = parts->print[row];
+	return *part >= KH_PRINT_FIRST;
+}
+
+#endif

@@ -1,0 +1,364 @@
+/* A profile is a tuple of small numbers, one a column, by which alone the checks of rows can answer: of a unit the blocks that list it, of a
+ * day its place among the days that periods begin and end with, of a text that no rule reads only whether it is there. What a cell
+ * stands for is worked out once a spelling. A row that is not in order gets no profile: it is judged by itself. */
+#include "runtime/profiles.h"
+
+#include <stdlib.h>
+
+#include "runtime/cells.h"
+#include "runtime/data/prints.h"
+#include "runtime/eligibility.h"
+
+/* What a rule can tell of a column's cells. */
+typedef enum { BY_STATE, BY_SPELLING, BY_BLOCKS, BY_DAY } view_sort;
+
+/* What a cell stands for: */
+enum { NOT_ASKED, NO_PROFILE, EMPTY, ABSENT, GIVEN };
+
+typedef struct {
+	uint32_t field;
+	view_sort sort;
+	const uint32_t *at, *print; /* the column's */
+	uint32_t *stands_for;       /* one a cell as the column has it; NULL where only prints are kept */
+	kh_date *day;               /* BY_DAY: the day of each cell that stands for one */
+} view;
+
+typedef enum { UNSEEN, QUIET, LOUD } profile_state;
+
+typedef struct {
+	profile_state state;
+	bool covered;
+	kh_kept kept;
+	uint32_t campaign;
+} profile;
+
+/* More are not told apart, so that a number takes sixteen bits, and 0 is none. */
+enum { PROFILES_MOST = UINT16_MAX };
+
+typedef struct {
+	kh_judging *j;
+	view *views;
+	uint32_t width;
+	uint32_t *parts;       /* of the row at hand */
+	uint8_t *named;        /* one an entity: does a rule name it? */
+	KH_ROWS(kh_date) days; /* on which the answer of a rule may change, in order */
+	view *from, *to;       /* NULL: no such column, or not by day */
+	kh_tuples tuples;
+	KH_ROWS(profile) at; /* one a tuple */
+	size_t asked;        /* rows */
+	bool off;            /* a cell does not say the same in all files */
+} profiles;
+
+/* ---- what rules tell of columns ---- */
+
+static bool reads(const kh_columns *columns, uint32_t field)
+{
+	for (size_t i = 0; i < columns->len; i++)
+		if (columns->at[i] == field)
+			return true;
+	return false;
+}
+
+static void note_places(profiles *p, const kh_places *places)
+{
+	for (size_t i = 0; i < places->entities.len; i++)
+		p->named[places->entities.at[i]] = 1;
+}
+
+/* Columns whose cells an expression compares; of those of units that it looks for in places only the places count. */
+static void note_expression(profiles *p, const kh_expr *x, kh_columns *compared)
+{
+	if (x == NULL)
+		return;
+	note_places(p, &x->places);
+	if (x->op == KH_X_BELONGS)
+		return;
+	if (x->op == KH_X_COLUMN)
+		kh_columns_add(compared, x->field);
+	note_expression(p, x->a, compared);
+	note_expression(p, x->b, compared);
+	for (size_t i = 0; i < x->items.len; i++)
+		note_expression(p, x->items.at[i], compared);
+}
+
+static void note_conditions(profiles *p, const kh_condition *conditions, size_t n, kh_columns *compared)
+{
+	for (size_t i = 0; i < n; i++) {
+		note_expression(p, conditions[i].when, compared);
+		note_expression(p, conditions[i].test, compared);
+	}
+}
+
+static void note_period(profiles *p, kh_period period)
+{
+	kh_push_row(&p->days, period.from);
+	kh_push_row(&p->days, period.to + 1);
+}
+
+static void note_campaign(profiles *p, const kh_campaign *c, kh_columns *compared)
+{
+	note_places(p, &c->hosts);
+	for (size_t i = 0; i < c->subjects.len; i++) {
+		note_places(p, &c->subjects.at[i].places);
+		note_places(p, &c->subjects.at[i].except);
+		if (c->subjects.at[i].role_keys.len > 0)
+			kh_columns_add(compared, KH_F_ROLE);
+	}
+	if (c->forms.len > 0)
+		kh_columns_add(compared, KH_F_FORM);
+	if (c->has_period)
+		note_period(p, c->period);
+	if (c->has_deadline)
+		kh_push_row(&p->days, c->deadline + 1);
+	note_conditions(p, c->conditions.at, c->conditions.len, compared);
+}
+
+static int by_day(const void *a, const void *b)
+{
+	const kh_date *x = a, *y = b;
+
+	return (*x > *y) - (*x < *y);
+}
+
+/* Fills what rules name, and gives the columns that they compare. */
+static kh_columns note_plan(profiles *p)
+{
+	static const uint32_t always[] = {KH_F_CAMPAIGN, KH_F_DOCUMENT, KH_F_BRANCH, KH_F_KIND};
+	const kh_plan *plan = p->j->plan;
+	kh_columns compared = {0};
+
+	for (size_t i = 0; i < KH_COUNT(always); i++)
+		kh_columns_add(&compared, always[i]);
+	for (size_t i = 0; i < plan->campaigns.len; i++)
+		note_campaign(p, &plan->campaigns.at[i], &compared);
+	for (size_t i = 0; i < plan->rules.len; i++)
+		note_conditions(p, plan->rules.at[i].conditions.at, plan->rules.at[i].conditions.len, &compared);
+	for (size_t i = 0; i < plan->quotas.len; i++) {
+		note_places(p, &plan->quotas.at[i].places);
+		note_places(p, &plan->quotas.at[i].except);
+		note_expression(p, plan->quotas.at[i].when, &compared);
+	}
+	if (reads(&compared, KH_F_FROM) || reads(&compared, KH_F_TO)) { /* one is compared with the other (KT207) */
+		kh_columns_add(&compared, KH_F_FROM);
+		kh_columns_add(&compared, KH_F_TO);
+	}
+	if (p->days.len > 0)
+		qsort(p->days.at, p->days.len, sizeof *p->days.at, by_day);
+	return compared;
+}
+
+static view_sort sort_of(const profiles *p, const kh_columns *compared, uint32_t field)
+{
+	kh_type type = p->j->plan->schema->fields.at[field].type;
+
+	if (reads(compared, field))
+		return BY_SPELLING;
+	if (kh_names_unit(p->j, field))
+		return BY_BLOCKS;
+	return type == KH_TYPE_DATE && (field == KH_F_FROM || field == KH_F_TO || field == KH_F_SENT) ? BY_DAY : BY_STATE;
+}
+
+static void open_views(profiles *p)
+{
+	kh_columns compared = note_plan(p);
+	size_t cells = p->j->table->spellings.len + 2;
+
+	for (uint32_t i = 0; i < p->width; i++) {
+		view *v = &p->views[i];
+
+		v->field = p->j->columns.at[i];
+		v->sort = sort_of(p, &compared, v->field);
+		p->off = p->off || p->j->table->column[v->field].explained;
+		v->at = p->j->table->column[v->field].at;
+		v->print = p->j->table->column[v->field].print;
+		if (v->print == NULL)
+			v->stands_for = kh_plain_alloc(cells * sizeof *v->stands_for);
+		if (v->sort == BY_DAY)
+			v->day = kh_plain_alloc(cells * sizeof *v->day);
+		if (v->field == KH_F_FROM && v->sort == BY_DAY)
+			p->from = v;
+		if (v->field == KH_F_TO && v->sort == BY_DAY)
+			p->to = v;
+	}
+}
+
+/* ---- what a cell stands for ---- */
+
+/* Units that the same blocks list are told apart by no rule that does not name them. */
+static uint32_t unit_value(const profiles *p, uint32_t entity)
+{
+	uint32_t alike = p->named[entity] ? 0 : kh_register_alike(p->j->plan->reg, entity);
+
+	return GIVEN + (alike == 0 ? entity << 1 | 1 : alike << 1);
+}
+
+/* How many of the days that count are not after it. */
+static uint32_t day_value(const profiles *p, kh_date day)
+{
+	uint32_t low = 0, high = (uint32_t)p->days.len;
+
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+
+		if (p->days.at[middle] <= day)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return GIVEN + low;
+}
+
+/* A cell that can be read. */
+static uint32_t known_value(const profiles *p, const view *v, uint32_t row)
+{
+	kh_date day = 0;
+	kh_who who;
+
+	switch (v->sort) {
+	case BY_STATE:
+		return GIVEN;
+	case BY_SPELLING:
+		return GIVEN + p->j->table->column[v->field].at[row];
+	case BY_DAY:
+		kh_cell_date(p->j->table, row, v->field, &day);
+		v->day[v->at[row]] = day;
+		return day_value(p, day);
+	case BY_BLOCKS:
+		who = kh_cell_who(p->j, row, v->field);
+		return who.entity == KH_NONE ? NO_PROFILE : unit_value(p, who.entity);
+	}
+	KH_BUG("a view of no sort");
+}
+
+static uint32_t look(const profiles *p, const view *v, uint32_t row)
+{
+	switch (kh_cell_check(p->j->table, row, v->field)) {
+	case KH_CELL_KNOWN:
+		return known_value(p, v, row);
+	case KH_CELL_EMPTY:
+		return EMPTY;
+	case KH_CELL_ABSENT:
+		return ABSENT;
+	case KH_CELL_UNREADABLE:
+		break;
+	}
+	return NO_PROFILE;
+}
+
+static inline uint32_t value_of(const profiles *p, const view *v, uint32_t row)
+{
+	if (v->print != NULL) {
+		uint32_t print = v->print[row];
+		return print >= KH_PRINT_FIRST ? GIVEN : print == KH_PRINT_UNREADABLE ? NO_PROFILE : EMPTY + print;
+	}
+	uint32_t value = v->stands_for[v->at[row]];
+	return value != NOT_ASKED ? value : (v->stands_for[v->at[row]] = look(p, v, row));
+}
+
+/* ---- profiles ---- */
+
+/* From a day to an earlier one is an error whatever the days are. Where rules compare both, the spellings tell. */
+static bool runs_backwards(const profiles *p, uint32_t row)
+{
+	const view *from = p->from, *to = p->to;
+
+	if (from == NULL || to == NULL || from->stands_for[from->at[row]] < GIVEN || to->stands_for[to->at[row]] < GIVEN)
+		return false;
+	return from->day[from->at[row]] > to->day[to->at[row]];
+}
+
+/* Tuples that are nearly all different only cost. */
+static bool pays(const profiles *p)
+{
+	enum { TRIAL = 1 << 14 };
+
+	return !p->off && (p->asked < TRIAL || p->tuples.len < p->asked / 4);
+}
+
+/* The number of the row's profile, or KH_NONE. */
+static uint32_t profile_of(profiles *p, uint32_t row)
+{
+	if (p->j->table->fault.at[row] != KH_ROW_FINE || !pays(p))
+		return KH_NONE;
+	for (uint32_t i = 0; i < p->width; i++) {
+		p->parts[i] = value_of(p, &p->views[i], row);
+		if (p->parts[i] == NO_PROFILE)
+			return KH_NONE;
+	}
+	if (runs_backwards(p, row))
+		return KH_NONE;
+	p->asked++;
+	return p->tuples.len < PROFILES_MOST ? kh_tuples_add(&p->tuples, p->parts) : kh_tuples_find(&p->tuples, p->parts);
+}
+
+/* Judges the first row of a profile. */
+static profile judge_first(kh_judging *j, uint32_t row)
+{
+	size_t findings = j->out->findings.len, missing = j->missing.len;
+	profile p = {.state = LOUD};
+
+	kh_judge_row(j, row);
+	if (j->out->findings.len > findings || j->missing.len > missing || j->marks[row] != 0 || !j->kept[row].there)
+		return p;
+	p.state = QUIET;
+	p.covered = kh_is_covered(j, row);
+	p.kept = j->kept[row];
+	p.campaign = j->out->campaign.at[row];
+	return p;
+}
+
+/* False where the row has to be judged by itself. */
+static bool judge_by_profile(profiles *p, uint32_t row, kh_row_list *uncovered)
+{
+	kh_judging *j = p->j;
+	uint32_t at = profile_of(p, row);
+	const profile *known;
+
+	if (at == KH_NONE)
+		return false;
+	if (at == p->at.len) {
+		kh_push_row(&p->at, judge_first(j, row));
+		if (p->at.at[at].state == LOUD)
+			kh_push_row(uncovered, row);
+	} else if (p->at.at[at].state == LOUD) {
+		return false;
+	}
+	known = &p->at.at[at];
+	if (known->state == LOUD)
+		return true;
+	j->out->campaign.at[row] = known->campaign;
+	j->kept[row] = known->kept;
+	j->profile[row] = (uint16_t)(at + 1);
+	if (known->covered)
+		j->marks[row] |= KH_COVERED;
+	else
+		kh_push_row(uncovered, row);
+	return true;
+}
+
+void kh_judge_profiles(kh_judging *j, kh_row_list *rest, kh_row_list *uncovered)
+{
+	profiles p = {.j = j, .width = (uint32_t)j->columns.len};
+
+	p.views = kh_plain_alloc((p.width + 1) * sizeof *p.views);
+	p.parts = kh_plain_alloc((p.width + 1) * sizeof *p.parts);
+	p.named = kh_plain_alloc(j->plan->reg->entities.len + 1);
+	kh_tuples_init(&p.tuples, p.width);
+	open_views(&p);
+	for (uint32_t row = 0; row < j->table->len; row++) {
+		if (!judge_by_profile(&p, row, uncovered))
+			kh_push_row(rest, row);
+		kh_judged(j, row);
+	}
+	j->answer = kh_plain_alloc((p.at.len + 1) * sizeof *j->answer);
+	for (uint32_t i = 0; i < p.width; i++) {
+		kh_plain_free(p.views[i].stands_for);
+		kh_plain_free(p.views[i].day);
+	}
+	kh_plain_free(p.views);
+	kh_plain_free(p.parts);
+	kh_plain_free(p.named);
+	kh_rows_free(&p.days);
+	kh_tuples_free(&p.tuples);
+	kh_rows_free(&p.at);
+}

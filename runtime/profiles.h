@@ -1,0 +1,14 @@
+/* Rows that the rules about single rows cannot tell apart have one profile: the same campaign, kind and form, units of the same blocks, days
+ * in the same periods. Only the first row of a profile is judged; where nothing is to be said of it, nothing is of the others. */
+#ifndef KH_PROFILES_H
+#define KH_PROFILES_H
+
+#include "runtime/judging.h"
+
+typedef KH_ROWS(uint32_t) kh_row_list;
+
+/* Judges rows by their profiles (kh_judge_row, and whether a quota line covers them: KH_COVERED), and notes the profile of each in
+ * j->profile. Lists in file order the rows that have to be judged by themselves, and those that are judged but for their cover. */
+void kh_judge_profiles(kh_judging *j, kh_row_list *rest, kh_row_list *uncovered);
+
+#endif
