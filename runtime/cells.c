@@ -218,7 +218,7 @@ void kh_cells_read(kh_judging *j)
 		uint32_t field = j->columns.at[i];
 		bool kept = j->table->column[field].at != NULL; /* else each cell would be read again */
 
-		for (uint32_t row = 0; kept && kh_names_unit(j, field) && row < j->table->len; row++)
+		for (uint32_t row = j->table->column[field].gone; kept && kh_names_unit(j, field) && row < j->table->len; row++)
 			kh_cell_who(j, row, field);
 	}
 }
@@ -290,7 +290,7 @@ bool kh_cell_part(kh_judging *j, uint32_t row, uint32_t field, uint32_t *part)
 
 bool kh_cell_likeness(kh_judging *j, uint32_t row, uint32_t field, uint32_t *part)
 {
-	const uint32_t *print = j->table->column[field].print;
+	const uint32_t *print = kh_column_prints(&j->table->column[field], row);
 
 	if (print == NULL)
 		return kh_cell_part(j, row, field, part);

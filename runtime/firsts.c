@@ -9,7 +9,7 @@ void kh_firsts_init(kh_firsts *f, size_t expected)
 	*f = (kh_firsts){.slots = 16};
 	while (f->slots * 3 < expected * 4)
 		f->slots *= 2;
-	f->slot = kh_plain_alloc(f->slots * sizeof *f->slot);
+	f->slot = kh_plain_table(f->slots * sizeof *f->slot);
 }
 
 void kh_firsts_free(kh_firsts *f)
@@ -21,7 +21,7 @@ void kh_firsts_free(kh_firsts *f)
 static void grow(kh_firsts *f)
 {
 	size_t slots = f->slots * 2;
-	uint64_t *slot = kh_plain_alloc(slots * sizeof *slot);
+	uint64_t *slot = kh_plain_table(slots * sizeof *slot);
 
 	for (size_t i = 0; i < f->slots; i++) {
 		size_t at = (f->slot[i] >> 33) & (slots - 1);

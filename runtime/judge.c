@@ -1,21 +1,17 @@
-/* The road of a judgement. Nominations: each row by itself, then repeats in file order, then the cover by quota lines, then the
- * quotas; the other data sets: each row by itself, then what they make together. At the end findings are put in order and each row
- * gets its verdict. Decides nothing itself. */
+/* The road of a judgement: each row by itself, then what they make together (of nominations: nominations.c). At the end findings are put
+ * in order and each row gets its verdict. Decides nothing itself. */
 #include "runtime/judge.h"
 
 #include "runtime/cells.h"
 #include "runtime/eligibility.h"
 #include "runtime/finding.h"
-#include "runtime/loose.h"
 #include "runtime/match.h"
+#include "runtime/nominations.h"
 #include "runtime/parts.h"
-#include "runtime/profiles.h"
 #include "runtime/progress.h"
-#include "runtime/repeat.h"
 #include "runtime/results.h"
 #include "runtime/select.h"
 #include "runtime/share.h"
-#include "runtime/tally.h"
 
 /* ---- what the judgement works with ---- */
 
@@ -47,11 +43,31 @@ static kh_judgement *judgement_new(const kh_plan *plan, kh_table *table)
 
 	out->plan = plan;
 	out->table = table;
-	out->campaign.at = kh_plain_alloc((table->len + 1) * sizeof *out->campaign.at);
-	out->campaign.len = out->campaign.cap = table->len;
-	for (size_t row = 0; row < table->len; row++)
-		out->campaign.at[row] = KH_NONE;
 	return out;
+}
+
+void kh_judging_grow(kh_judging *j)
+{
+	kh_judgement *out = j->out;
+	size_t rows = j->table->len, had = j->room;
+
+	if (rows + 1 > had) {
+		j->marks = kh_plain_grow(j->marks, &j->room, (had == 0 ? j->table->cap : rows) + 1, sizeof *j->marks);
+		out->campaign.at = kh_plain_realloc(out->campaign.at, j->room * sizeof *out->campaign.at);
+		if (j->table->dataset == KH_NOMINATIONS) {
+			j->kept = kh_plain_realloc(j->kept, j->room * sizeof *j->kept);
+			j->profile = kh_plain_realloc(j->profile, j->room * sizeof *j->profile);
+		}
+	}
+	for (size_t row = out->campaign.len; row < rows; row++) {
+		out->campaign.at[row] = KH_NONE;
+		if (j->kept != NULL)
+			j->kept[row] = (kh_kept){0};
+		if (j->profile != NULL)
+			j->profile[row] = 0;
+	}
+	out->campaign.len = rows;
+	out->campaign.cap = j->room;
 }
 
 kh_judging *kh_judging_new(const kh_plan *plan, kh_table *table)
@@ -61,11 +77,7 @@ kh_judging *kh_judging_new(const kh_plan *plan, kh_table *table)
 	j->plan = plan;
 	j->table = table;
 	j->out = judgement_new(plan, table);
-	j->marks = kh_plain_alloc(table->len + 1);
-	if (table->dataset == KH_NOMINATIONS) {
-		j->kept = kh_plain_alloc((table->len + 1) * sizeof *j->kept);
-		j->profile = kh_plain_alloc((table->len + 1) * sizeof *j->profile);
-	}
+	kh_judging_grow(j);
 	for (size_t q = 0; q < plan->quotas.len; q++)
 		j->proposers = j->proposers || plan->quotas.at[q].place_field == KH_F_PROPOSER;
 	j->absent = kh_plain_alloc(table->files.len * plan->schema->fields.len + 1);
@@ -111,25 +123,6 @@ void kh_judging_free(kh_judging *j)
 	kh_rows_free(&j->needs);
 }
 
-/* Rows of one campaign together, in file order. */
-static void sort_by_campaign(kh_judging *j)
-{
-	size_t campaigns = j->plan->campaigns.len;
-	uint32_t *start = kh_plain_alloc((campaigns + 2) * sizeof *start);
-	const uint32_t *of = j->out->campaign.at;
-
-	for (size_t row = 0; row < j->table->len; row++)
-		if (of[row] != KH_NONE)
-			start[of[row] + 2]++;
-	for (size_t c = 2; c <= campaigns + 1; c++)
-		start[c] += start[c - 1];
-	j->campaign_rows = kh_plain_alloc((j->table->len + 1) * sizeof *j->campaign_rows);
-	for (uint32_t row = 0; row < j->table->len; row++)
-		if (of[row] != KH_NONE)
-			j->campaign_rows[start[of[row] + 1]++] = row;
-	j->campaign_first = start;
-}
-
 /* ---- the end ---- */
 
 static kh_verdict verdict_of(uint8_t marks)
@@ -157,46 +150,75 @@ static void sum_up(kh_judging *j)
 	}
 }
 
-/* ---- data sets ---- */
+/* ---- while rows are read ---- */
 
-/* Each row of a list by itself. */
-static void judge_list(kh_judging *j, void check(kh_judging *, uint32_t), const kh_row_list *rows)
+struct kh_early {
+	const kh_plan *plan;
+	kh_judge_options options;
+	kh_judging *judging; /* NULL: nothing is judged yet */
+	kh_nominations *nominations;
+};
+
+kh_early *kh_early_new(const kh_plan *plan, kh_judge_options options)
 {
-	kh_judge_each(j, check, rows->at, rows->len);
+	kh_early *early = KH_NEW(kh_early);
+
+	*early = (kh_early){.plan = plan, .options = options};
+	early->options.watch = NULL; /* how far reading has come is told */
+	return early;
 }
 
-/* A table of so many rows gives memory back as soon as it can. */
-enum { LARGE = 1 << 15 };
-
-static void judge_nominations(kh_judging *j)
+static void drop(kh_early *early)
 {
-	const kh_plan *plan = j->plan;
-	kh_row_list rest = {0}, uncovered = {0};
+	if (early->judging == NULL)
+		return;
+	kh_nominations_drop(early->nominations);
+	kh_rows_free(&early->judging->out->campaign);
+	kh_rows_free(&early->judging->out->findings);
+	kh_plain_free(early->judging->marks);
+	kh_judging_free(early->judging);
+	early->judging = NULL;
+}
 
-	for (size_t q = 0; q < plan->quotas.len; q++)
-		j->passes += kh_is_repeat_line(&plan->quotas.at[q]);
-	j->passes += 3; /* rows, cover, quotas */
-	kh_judge_profiles(j, &rest, &uncovered);
-	judge_list(j, kh_judge_row, &rest);
-	j->pass++;
-	if (j->table->len >= LARGE)
-		kh_table_leave(j->table, kh_columns_done(plan));
-	for (size_t q = 0; q < plan->quotas.len; q++)
-		if (kh_is_repeat_line(&plan->quotas.at[q])) {
-			kh_judge_repeats(j, &plan->quotas.at[q]);
-			j->pass++;
-		}
-	judge_list(j, kh_judge_cover, &rest);
-	judge_list(j, kh_judge_cover, &uncovered);
-	kh_rows_free(&rest);
-	kh_rows_free(&uncovered);
-	j->pass++;
-	if (j->table->len >= LARGE)
-		kh_table_leave(j->table, kh_columns_repeated(plan));
-	sort_by_campaign(j);
-	for (uint32_t q = 0; q < plan->quotas.len; q++)
-		if (!kh_is_repeat_line(&plan->quotas.at[q]))
-			kh_tally(j, q);
+void kh_early_take(void *with, kh_table *table, uint32_t from, uint32_t to)
+{
+	kh_early *early = with;
+
+	if (from == 0) {
+		drop(early);
+		early->judging = kh_judging_new(early->plan, table);
+		early->judging->options = early->options;
+		early->nominations = kh_nominations_open(early->judging);
+	}
+	kh_nominations_judge(early->nominations, to, true);
+}
+
+/* What was judged early, if it is of all rows of the table; else nothing was. */
+static kh_judging *early_judging(kh_early *early, const kh_table *table, kh_nominations **begun)
+{
+	kh_judging *j = early == NULL ? NULL : early->judging;
+
+	if (j == NULL || j->table->dataset != table->dataset)
+		return NULL;
+	if (j->table != table || j->judged != table->len || table->files.len != 1) {
+		drop(early);
+		return NULL;
+	}
+	early->judging = NULL;
+	*begun = early->nominations;
+	return j;
+}
+
+/* ---- data sets ---- */
+
+/* Begun: what is judged of them already; NULL: nothing. */
+static void judge_nominations(kh_judging *j, kh_nominations *begun)
+{
+	if (begun == NULL) {
+		begun = kh_nominations_open(j);
+		kh_nominations_judge(begun, (uint32_t)j->table->len, false);
+	}
+	kh_nominations_close(begun);
 }
 
 /* Recognitions were given already: no quota counts them. */
@@ -210,13 +232,17 @@ static void judge_recognitions(kh_judging *j)
 
 kh_judgement *kh_judge(const kh_plan *plan, kh_table *table, kh_judge_options options)
 {
-	kh_judging *j = kh_judging_new(plan, table);
-	kh_judgement *out = j->out;
+	kh_nominations *begun = NULL;
+	kh_judging *j = early_judging(options.early, table, &begun);
+	kh_judgement *out;
 
+	if (j == NULL)
+		j = kh_judging_new(plan, table);
+	out = j->out;
 	j->options = options;
 	switch (table->dataset) {
 	case KH_NOMINATIONS:
-		judge_nominations(j);
+		judge_nominations(j, begun);
 		break;
 	case KH_RECOGNITIONS:
 		judge_recognitions(j);

@@ -61,15 +61,23 @@ typedef struct {
 	struct kh_choices *choices;   /* runtime/select.h */
 } kh_judgement;
 
+/* A judgement that begins while rows are read. */
+typedef struct kh_early kh_early;
+
 typedef struct {
 	bool has_date; /* the day of evaluation; nothing depends on the clock */
 	kh_date date;
 	const kh_watch *watch; /* is told how far judging has come; NULL: nobody is */
 	size_t jobs;           /* threads; 0: one */
+	kh_early *early;       /* what was judged while the rows were read; NULL: nothing */
 } kh_judge_options;
 
 /* Judges the table as its data set asks. */
 kh_judgement *kh_judge(const kh_plan *plan, kh_table *table, kh_judge_options options);
+/* For a table of nominations, with the options that they will be judged by. */
+kh_early *kh_early_new(const kh_plan *plan, kh_judge_options options);
+/* Judges rows that were read, as load.h hands them on (kh_row_taker): with is what kh_early_new gave. */
+void kh_early_take(void *with, kh_table *table, uint32_t from, uint32_t to);
 void kh_judgement_free(kh_judgement *judgement);
 /* From now on neither the table nor a judgement of it names anybody: see kh_cell_text. */
 void kh_table_redact(kh_table *table);

@@ -55,6 +55,7 @@ typedef struct {
 	kh_table *table;
 	kh_judgement *out;
 	kh_judge_options options;
+	size_t judged, room;         /* rows of nominations that went through the checks of rows; rows that there is memory for */
 	uint8_t *marks;              /* one a row */
 	KH_ROWS(kh_missing) missing; /* columns for want of which rows have KH_OWN_DOUBT (finding.h) */
 	size_t missing_sorted;       /* of them: those in order of rows, each once */
@@ -110,6 +111,8 @@ static inline void kh_judged(const kh_judging *j, uint64_t row)
 }
 
 kh_judging *kh_judging_new(const kh_plan *plan, kh_table *table);
+/* Makes room for the rows that the table has by now. */
+void kh_judging_grow(kh_judging *j);
 void kh_judging_free(kh_judging *j);
 
 #endif

@@ -9,6 +9,16 @@ static bool tells_alone(const kh_judging *j, uint32_t field)
 	return field != KH_F_CAMPAIGN && field != KH_F_NAME && column->at != NULL && column->print == NULL && !column->explained;
 }
 
+static void refresh(kh_parts *parts)
+{
+	const kh_table *table = parts->j->table;
+
+	parts->at = table->column[parts->field].at;
+	parts->print = table->column[parts->field].print;
+	if (tells_alone(parts->j, parts->field))
+		parts->of = kh_plain_grow(parts->of, &parts->of_cells, table->spellings.len + 2, sizeof *parts->of);
+}
+
 kh_parts *kh_parts_of(kh_judging *j, uint32_t field)
 {
 	kh_parts *parts;
@@ -16,15 +26,17 @@ kh_parts *kh_parts_of(kh_judging *j, uint32_t field)
 	if (j->parts == NULL)
 		j->parts = kh_plain_alloc(j->plan->schema->fields.len * sizeof *j->parts);
 	parts = &j->parts[field];
-	if (parts->j == NULL) {
-		parts->j = j;
-		parts->field = field;
-		if (tells_alone(j, field))
-			parts->of = kh_plain_alloc((j->table->spellings.len + 2) * sizeof *parts->of);
-	}
-	parts->at = j->table->column[field].at; /* a column may have been left since */
-	parts->print = j->table->column[field].print;
+	parts->j = j;
+	parts->field = field;
+	refresh(parts);
 	return parts;
+}
+
+void kh_parts_refresh(kh_judging *j)
+{
+	for (size_t i = 0; j->parts != NULL && i < j->plan->schema->fields.len; i++)
+		if (j->parts[i].j != NULL)
+			refresh(&j->parts[i]);
 }
 
 void kh_parts_free(kh_judging *j)

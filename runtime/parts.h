@@ -10,11 +10,14 @@ typedef struct kh_parts {
 	uint32_t field;
 	const uint32_t *print; /* of a loose column */
 	const uint32_t *at;
-	uint32_t *of; /* one a cell as the column has it, 0: not worked out; NULL: a cell alone does not tell */
+	uint32_t *of;    /* one a cell as the column has it, 0: not worked out; NULL: a cell alone does not tell */
+	size_t of_cells; /* how many */
 } kh_parts;
 
-/* Those of the judging, which keeps them. To be asked for anew when columns were left (kh_table_leave). */
+/* Those of the judging, which keeps them. */
 kh_parts *kh_parts_of(kh_judging *j, uint32_t field);
+/* To be called when the table has got rows or has left columns. */
+void kh_parts_refresh(kh_judging *j);
 void kh_parts_free(kh_judging *j);
 /* What kh_part does for a cell that was not asked for before. */
 bool kh_part_anew(kh_parts *parts, uint32_t row, uint32_t *part);

@@ -21,6 +21,7 @@ typedef struct {
 	const uint32_t *at, *print; /* the column's */
 	uint32_t *stands_for;       /* one a cell as the column has it; NULL where only prints are kept */
 	kh_date *day;               /* BY_DAY: the day of each cell that stands for one */
+	size_t cells, days;         /* how many */
 } view;
 
 typedef enum { UNSEEN, QUIET, LOUD } profile_state;
@@ -33,9 +34,9 @@ typedef struct {
 } profile;
 
 /* More are not told apart, so that a number takes sixteen bits, and 0 is none. */
-enum { PROFILES_MOST = UINT16_MAX };
+enum { TOLD_APART = UINT16_MAX };
 
-typedef struct {
+struct kh_profiles {
 	kh_judging *j;
 	view *views;
 	uint32_t width;
@@ -47,7 +48,9 @@ typedef struct {
 	KH_ROWS(profile) at; /* one a tuple */
 	size_t asked;        /* rows */
 	bool off;            /* a cell does not say the same in all files */
-} profiles;
+};
+
+typedef struct kh_profiles profiles;
 
 /* ---- what rules tell of columns ---- */
 
@@ -158,10 +161,26 @@ static view_sort sort_of(const profiles *p, const kh_columns *compared, uint32_t
 	return type == KH_TYPE_DATE && (field == KH_F_FROM || field == KH_F_TO || field == KH_F_SENT) ? BY_DAY : BY_STATE;
 }
 
+/* The columns as they are now. */
+static void refresh(profiles *p)
+{
+	const kh_table *table = p->j->table;
+
+	for (uint32_t i = 0; i < p->width; i++) {
+		view *v = &p->views[i];
+
+		v->at = table->column[v->field].at;
+		v->print = table->column[v->field].print;
+		if (v->print == NULL)
+			v->stands_for = kh_plain_grow(v->stands_for, &v->cells, table->spellings.len + 2, sizeof *v->stands_for);
+		if (v->sort == BY_DAY)
+			v->day = kh_plain_grow(v->day, &v->days, table->spellings.len + 2, sizeof *v->day);
+	}
+}
+
 static void open_views(profiles *p)
 {
 	kh_columns compared = note_plan(p);
-	size_t cells = p->j->table->spellings.len + 2;
 
 	for (uint32_t i = 0; i < p->width; i++) {
 		view *v = &p->views[i];
@@ -169,12 +188,6 @@ static void open_views(profiles *p)
 		v->field = p->j->columns.at[i];
 		v->sort = sort_of(p, &compared, v->field);
 		p->off = p->off || p->j->table->column[v->field].explained;
-		v->at = p->j->table->column[v->field].at;
-		v->print = p->j->table->column[v->field].print;
-		if (v->print == NULL)
-			v->stands_for = kh_plain_alloc(cells * sizeof *v->stands_for);
-		if (v->sort == BY_DAY)
-			v->day = kh_plain_alloc(cells * sizeof *v->day);
 		if (v->field == KH_F_FROM && v->sort == BY_DAY)
 			p->from = v;
 		if (v->field == KH_F_TO && v->sort == BY_DAY)
@@ -190,6 +203,14 @@ static uint32_t unit_value(const profiles *p, uint32_t entity)
 	uint32_t alike = p->named[entity] ? 0 : kh_register_alike(p->j->plan->reg, entity);
 
 	return GIVEN + (alike == 0 ? entity << 1 | 1 : alike << 1);
+}
+
+/* Whether it exists is asked for each day. */
+static bool is_dated(const profiles *p, uint32_t entity)
+{
+	kh_period valid = kh_entity_valid(p->j->plan->reg, entity), always = p->j->plan->reg->always;
+
+	return valid.from != always.from || valid.to != always.to;
 }
 
 /* How many of the days that count are not after it. */
@@ -225,7 +246,7 @@ static uint32_t known_value(const profiles *p, const view *v, uint32_t row)
 		return day_value(p, day);
 	case BY_BLOCKS:
 		who = kh_cell_who(p->j, row, v->field);
-		return who.entity == KH_NONE ? NO_PROFILE : unit_value(p, who.entity);
+		return who.entity == KH_NONE || is_dated(p, who.entity) ? NO_PROFILE : unit_value(p, who.entity);
 	}
 	KH_BUG("a view of no sort");
 }
@@ -288,7 +309,7 @@ static uint32_t profile_of(profiles *p, uint32_t row)
 	if (runs_backwards(p, row))
 		return KH_NONE;
 	p->asked++;
-	return p->tuples.len < PROFILES_MOST ? kh_tuples_add(&p->tuples, p->parts) : kh_tuples_find(&p->tuples, p->parts);
+	return p->tuples.len < TOLD_APART ? kh_tuples_add(&p->tuples, p->parts) : kh_tuples_find(&p->tuples, p->parts);
 }
 
 /* Judges the first row of a profile. */
@@ -336,29 +357,44 @@ static bool judge_by_profile(profiles *p, uint32_t row, kh_row_list *uncovered)
 	return true;
 }
 
-void kh_judge_profiles(kh_judging *j, kh_row_list *rest, kh_row_list *uncovered)
+kh_profiles *kh_profiles_open(kh_judging *j)
 {
-	profiles p = {.j = j, .width = (uint32_t)j->columns.len};
+	profiles *p = kh_plain_alloc(sizeof *p);
 
-	p.views = kh_plain_alloc((p.width + 1) * sizeof *p.views);
-	p.parts = kh_plain_alloc((p.width + 1) * sizeof *p.parts);
-	p.named = kh_plain_alloc(j->plan->reg->entities.len + 1);
-	kh_tuples_init(&p.tuples, p.width);
-	open_views(&p);
-	for (uint32_t row = 0; row < j->table->len; row++) {
-		if (!judge_by_profile(&p, row, uncovered))
+	p->j = j;
+	p->width = (uint32_t)j->columns.len;
+	p->views = kh_plain_alloc((p->width + 1) * sizeof *p->views);
+	p->parts = kh_plain_alloc((p->width + 1) * sizeof *p->parts);
+	p->named = kh_plain_alloc(j->plan->reg->entities.len + 1);
+	kh_tuples_init(&p->tuples, p->width);
+	open_views(p);
+	return p;
+}
+
+void kh_profiles_judge(kh_profiles *p, uint32_t from, uint32_t to, kh_row_list *rest, kh_row_list *uncovered)
+{
+	refresh(p);
+	for (uint32_t row = from; row < to; row++) {
+		if (!judge_by_profile(p, row, uncovered))
 			kh_push_row(rest, row);
-		kh_judged(j, row);
+		kh_judged(p->j, row);
 	}
-	j->answer = kh_plain_alloc((p.at.len + 1) * sizeof *j->answer);
-	for (uint32_t i = 0; i < p.width; i++) {
-		kh_plain_free(p.views[i].stands_for);
-		kh_plain_free(p.views[i].day);
+}
+
+size_t kh_profiles_close(kh_profiles *p)
+{
+	size_t n = p->at.len;
+
+	for (uint32_t i = 0; i < p->width; i++) {
+		kh_plain_free(p->views[i].stands_for);
+		kh_plain_free(p->views[i].day);
 	}
-	kh_plain_free(p.views);
-	kh_plain_free(p.parts);
-	kh_plain_free(p.named);
-	kh_rows_free(&p.days);
-	kh_tuples_free(&p.tuples);
-	kh_rows_free(&p.at);
+	kh_plain_free(p->views);
+	kh_plain_free(p->parts);
+	kh_plain_free(p->named);
+	kh_rows_free(&p->days);
+	kh_tuples_free(&p->tuples);
+	kh_rows_free(&p->at);
+	kh_plain_free(p);
+	return n;
 }

@@ -7,8 +7,13 @@
 
 typedef KH_ROWS(uint32_t) kh_row_list;
 
+typedef struct kh_profiles kh_profiles;
+
+kh_profiles *kh_profiles_open(kh_judging *j);
 /* Judges rows by their profiles (kh_judge_row, and whether a quota line covers them: KH_COVERED), and notes the profile of each in
- * j->profile. Lists in file order the rows that have to be judged by themselves, and those that are judged but for their cover. */
-void kh_judge_profiles(kh_judging *j, kh_row_list *rest, kh_row_list *uncovered);
+ * j->profile. Adds to the lists the rows that have to be judged by themselves, and those that are judged but for their cover. */
+void kh_profiles_judge(kh_profiles *p, uint32_t from, uint32_t to, kh_row_list *rest, kh_row_list *uncovered);
+/* How many profiles there were. */
+size_t kh_profiles_close(kh_profiles *p);
 
 #endif

@@ -428,31 +428,67 @@ static void open_rule(rule *r, kh_judging *j, const kh_quota *quota)
 {
 	static const uint32_t name = KH_F_NAME;
 	bool named = has_column(quota, name);
+	size_t expected = j->table->expected > j->table->len ? j->table->expected : j->table->len;
 
 	*r = (rule){.j = j, .quota = quota, .named = named};
-	if (named)
-		r->signs = kh_signs_of(j);
+	if (named) /* what no row gives tells nobody apart */
+		r->signs = (kh_signs){.dated = kh_table_uses(j->table, KH_F_BORN), .numbered = kh_table_uses(j->table, KH_F_ID)};
 	r->suspicious = named && quota->columns.len > 1 && quota->most.count == 1;
 	r->covers_all = kh_covers_all(quota);
 	r->by_key = (file_index){.j = j, .signs = &r->signs, .columns = columns_of(j, quota->columns.at, quota->columns.len)};
 	r->by_name = (file_index){.j = j, .signs = &r->signs, .columns = columns_of(j, &name, 1)};
-	index_init(&r->by_key, j->table->len);
+	index_init(&r->by_key, expected);
 	index_init(&r->by_name, 0);
 }
 
-void kh_judge_repeats(kh_judging *j, const kh_quota *quota)
+static void judge_rows(rule *r, uint32_t from, uint32_t to, bool tell)
 {
-	rule r;
-
-	open_rule(&r, j, quota);
-	for (uint32_t row = 0; row < j->table->len; row++) {
-		if (j->table->fault.at[row] == KH_ROW_FINE && !kh_has_error(j, row))
-			judge_row(&r, row);
-		kh_judged(j, row);
+	for (uint32_t row = from; row < to; row++) {
+		if (r->j->table->fault.at[row] == KH_ROW_FINE && !kh_has_error(r->j, row))
+			judge_row(r, row);
+		if (tell)
+			kh_judged(r->j, row);
 	}
-	judge_queue(&r);
-	judge_unknown_keys(&r);
-	index_free(&r.by_key);
-	index_free(&r.by_name);
-	kh_rows_free(&r.unknown);
+	judge_queue(r);
+}
+
+static void close_rule(rule *r)
+{
+	judge_unknown_keys(r);
+	index_free(&r->by_key);
+	index_free(&r->by_name);
+	kh_rows_free(&r->unknown);
+}
+
+struct kh_repeats {
+	size_t len;
+	rule *rules; /* one a line, in their order */
+};
+
+kh_repeats *kh_repeats_open(kh_judging *j)
+{
+	kh_repeats *repeats = kh_plain_alloc(sizeof *repeats);
+	const kh_plan *plan = j->plan;
+
+	for (size_t q = 0; q < plan->quotas.len; q++)
+		repeats->len += kh_is_repeat_line(&plan->quotas.at[q]);
+	repeats->rules = kh_plain_alloc((repeats->len + 1) * sizeof *repeats->rules);
+	for (size_t q = 0, i = 0; q < plan->quotas.len; q++)
+		if (kh_is_repeat_line(&plan->quotas.at[q]))
+			open_rule(&repeats->rules[i++], j, &plan->quotas.at[q]);
+	return repeats;
+}
+
+void kh_repeats_judge(kh_repeats *repeats, uint32_t from, uint32_t to)
+{
+	for (size_t i = 0; i < repeats->len; i++)
+		judge_rows(&repeats->rules[i], from, to, i == 0);
+}
+
+void kh_repeats_close(kh_repeats *repeats)
+{
+	for (size_t i = 0; i < repeats->len; i++)
+		close_rule(&repeats->rules[i]);
+	kh_plain_free(repeats->rules);
+	kh_plain_free(repeats);
 }

@@ -7,7 +7,12 @@
 
 /* Does the line ask how often one nominee is put forward? All other lines are counted by tally.h. */
 bool kh_is_repeat_line(const kh_quota *quota);
-/* Judges one such line over all rows, in file order. */
-void kh_judge_repeats(kh_judging *j, const kh_quota *quota);
+
+/* All such lines over the rows, which come in file order and have been judged by themselves. */
+typedef struct kh_repeats kh_repeats;
+kh_repeats *kh_repeats_open(kh_judging *j);
+void kh_repeats_judge(kh_repeats *repeats, uint32_t from, uint32_t to);
+/* Judges what has to wait for the last row. */
+void kh_repeats_close(kh_repeats *repeats);
 
 #endif

@@ -43,7 +43,7 @@ static size_t slot_of(const kh_tuples *t, uint64_t hash, const uint32_t *parts)
 static void grow(kh_tuples *t)
 {
 	size_t slots = t->slots == 0 ? 16 : t->slots * 2;
-	uint64_t *slot = kh_plain_alloc(slots * sizeof *slot);
+	uint64_t *slot = kh_plain_table(slots * sizeof *slot);
 
 	for (size_t i = 0; i < t->slots; i++) {
 		size_t at = (t->slot[i] >> 32) & (slots - 1);

@@ -152,7 +152,7 @@ static void widen(kh_map *map, size_t cap)
 	kh_map wide = *map;
 
 	wide.cap = cap;
-	wide.slot = kh_plain_alloc(wide.cap * sizeof *wide.slot);
+	wide.slot = kh_plain_table(wide.cap * sizeof *wide.slot);
 	for (size_t i = 0; i < map->cap; i++)
 		if (map->slot[i] != 0)
 			place(&wide, map->slot[i]);

@@ -224,6 +224,17 @@ void *kh_plain_alloc(size_t size)
 	return checked(calloc(1, at_least_one(size)));
 }
 
+void *kh_plain_table(size_t size)
+{
+	enum { LARGE_PAGE = 1 << 21 };
+	void *block = kh_plain_alloc(size);
+	uintptr_t first = ((uintptr_t)block + LARGE_PAGE - 1) / LARGE_PAGE * LARGE_PAGE;
+
+	if (size >= 2 * LARGE_PAGE)
+		madvise((void *)first, (uintptr_t)block + size - first, MADV_HUGEPAGE); /* where it fails, small ones do */
+	return block;
+}
+
 void *kh_plain_realloc(void *block, size_t size)
 {
 	return checked(realloc(block, at_least_one(size)));
@@ -232,6 +243,20 @@ void *kh_plain_realloc(void *block, size_t size)
 void kh_plain_free(void *block)
 {
 	free(block);
+}
+
+void *kh_plain_grow(void *block, size_t *have, size_t wanted, size_t size)
+{
+	size_t had = *have;
+
+	if (wanted <= had)
+		return block;
+	*have = wanted > had * 2 ? wanted : had * 2;
+	if (had == 0)
+		return kh_plain_alloc(*have * size);
+	block = kh_plain_realloc(block, *have * size);
+	memset((char *)block + had * size, 0, (*have - had) * size);
+	return block;
 }
 
 void kh_plain_discard(void *inside, size_t size)

@@ -28,8 +28,12 @@ void kh_unroot(void *block);
 
 /* Plain memory: zeroed calloc, realloc and free. */
 void *kh_plain_alloc(size_t size);
+/* The same for a table whose places are met at random: a large one in large pages, where the system has them. */
+void *kh_plain_table(size_t size);
 void *kh_plain_realloc(void *block, size_t size);
 void kh_plain_free(void *block);
+/* Grows an array of *have elements so that it holds so many, and more than was asked for; new ones are zero. */
+void *kh_plain_grow(void *block, size_t *have, size_t wanted, size_t size);
 /* The size bytes from inside a plain block are not needed any more: whole pages of them go back to the system at once, with their
  * content. The block stays until it is freed. */
 void kh_plain_discard(void *inside, size_t size);

@@ -58,6 +58,7 @@ typedef struct {
 	kh_names maps, values; /* of --map and --value, before the columns of the plan are known */
 	kh_load_options load;
 	kh_judge_options judge;
+	kh_row_taker taker;
 	bool quiet, verbose, columns;
 	bool redact; /* name nobody */
 	int status;
@@ -306,6 +307,11 @@ static bool load_data(request *r, const kh_plan *plan, kh_data *data)
 	if (r->campaign && (r->load.campaign = kh_input_campaign(r->cli, plan, kh_word(r->campaign))).len == 0)
 		return false;
 	r->load.whole = r->format->whole;
+	if (r->data.len == 1 && !r->columns) { /* rows of a second file may give the first ones a column */
+		r->judge.early = kh_early_new(plan, r->judge);
+		r->taker = (kh_row_taker){kh_early_take, r->judge.early};
+		r->load.taker = &r->taker;
+	}
 	for (size_t i = 0; i < r->data.len; i++) {
 		kh_trouble trouble;
 		if (!explain_data(r, plan, &given, r->data.at[i]))

@@ -191,7 +191,7 @@ typedef struct {
 /* What a cell is known by: its bytes, or its hash. */
 static inline kh_bytes mark_of(kh_str cell, const char *stop)
 {
-	if (KH_BYTES_IN_ORDER && cell.len <= KH_BYTES_MOST)
+	if (KH_BYTES_IN_ORDER && cell.len <= KH_BYTES_WIDTH)
 		return kh_bytes_cut(kh_bytes_at(cell.ptr, stop), cell.len);
 	return (kh_bytes){kh_hash(cell), 0};
 }
@@ -204,7 +204,7 @@ static inline size_t place_of(kh_bytes mark)
 static inline bool is_at(const kh_reader *reader, const lately *place, kh_bytes mark, kh_str cell)
 {
 	return place->value != 0 && place->bytes.low == mark.low && place->bytes.high == mark.high && place->len == cell.len &&
-	       ((KH_BYTES_IN_ORDER && cell.len <= KH_BYTES_MOST) ||
+	       ((KH_BYTES_IN_ORDER && cell.len <= KH_BYTES_WIDTH) ||
 		kh_str_eq(kh_pool_text(&reader->spellings, place->value - 1), cell));
 }
 

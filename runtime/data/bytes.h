@@ -6,7 +6,7 @@
 #include <stdint.h>
 #include <string.h>
 
-enum { KH_BYTES_MOST = 16 };
+enum { KH_BYTES_WIDTH = 16 };
 
 /* Is the first byte of a text the lowest of a word? Else nothing below is of use. */
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
@@ -25,7 +25,7 @@ static inline kh_bytes kh_bytes_cut(kh_bytes b, size_t n)
 {
 	if (n <= 8)
 		return (kh_bytes){n == 8 ? b.low : b.low & (((uint64_t)1 << n * 8) - 1), 0};
-	return (kh_bytes){b.low, n >= KH_BYTES_MOST ? b.high : b.high & (((uint64_t)1 << (n - 8) * 8) - 1)};
+	return (kh_bytes){b.low, n >= KH_BYTES_WIDTH ? b.high : b.high & (((uint64_t)1 << (n - 8) * 8) - 1)};
 }
 
 /* Of what begins at p; memory may be read up to stop. */
@@ -33,11 +33,11 @@ static inline kh_bytes kh_bytes_at(const char *p, const char *stop)
 {
 	kh_bytes b = {0, 0};
 
-	if (stop - p >= KH_BYTES_MOST) {
+	if (stop - p >= KH_BYTES_WIDTH) {
 		memcpy(&b.low, p, 8);
 		memcpy(&b.high, p + 8, 8);
 	} else {
-		char room[KH_BYTES_MOST] = {0};
+		char room[KH_BYTES_WIDTH] = {0};
 		memcpy(room, p, (size_t)(stop - p));
 		memcpy(&b, room, sizeof b);
 	}

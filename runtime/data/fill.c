@@ -118,7 +118,7 @@ static void add_kind(kh_loading *l)
 	for (size_t i = 0; kind != 0 && *cell == 0 && i < KH_COUNT(kinds); i++)
 		if (kinds[i].kind == kind) {
 			*cell = kh_table_spelling(l->table, kh_str_of(kinds[i].name));
-			l->kinds = true;
+			l->kinds = l->table->files.at[l->file].made = true;
 		}
 }
 
@@ -156,8 +156,7 @@ static kh_table_note *add_note(kh_loading *l, kh_code code, uint64_t line, kh_ph
 {
 	kh_table *table = l->table;
 
-	kh_push(&table->notes,
-		(kh_table_note){.code = code, .file = (uint32_t)table->files.len, .first = line, .last = line, .what = what});
+	kh_push(&table->notes, (kh_table_note){.code = code, .file = l->file, .first = line, .last = line, .what = what});
 	return &table->notes.at[table->notes.len - 1];
 }
 
@@ -168,7 +167,7 @@ static void note_row(kh_loading *l, kh_phrase what, bool together)
 	uint64_t line = kh_records_line(&l->records);
 	kh_table_note *last = table->notes.len > 0 ? &table->notes.at[table->notes.len - 1] : NULL;
 
-	if (together && last && last->code == KH_KT209 && last->what == what && last->file == table->files.len && line > last->last)
+	if (together && last && last->code == KH_KT209 && last->what == what && last->file == l->file && line > last->last)
 		last->last = line;
 	else
 		add_note(l, KH_KT209, line, what)->detail[0] = kh_row_quoted(&l->records);
@@ -309,6 +308,7 @@ static void begin_file(kh_loading *l)
 	kh_table_use(l->table, KH_F_CAMPAIGN);
 	l->campaign = file->has[KH_F_CAMPAIGN] ? 0 : kh_table_spelling(l->table, l->options.campaign);
 	file->has[KH_F_CAMPAIGN] = file->has[KH_F_CAMPAIGN] || l->campaign != 0;
+	file->made = l->campaign != 0;
 }
 
 bool kh_load_rows(kh_loading *l, kh_trouble *trouble)
@@ -316,19 +316,22 @@ bool kh_load_rows(kh_loading *l, kh_trouble *trouble)
 	size_t before = l->table->len, notes = l->table->notes.len;
 	bool ok;
 
+	l->file = (uint32_t)l->table->files.len;
 	tell_titles(l);
 	begin_file(l);
+	kh_table_file_begin(l->table, l->about);
 	l->list = kh_list_begin(&l->header);
 	l->recent = kh_plain_alloc(sizeof *l->recent * l->header.fields.len);
 	ok = l->about.store ? kh_load_stream(l, trouble) : read_sheet(l, trouble);
 	kh_plain_free(l->recent);
 	if (!ok || l->table->len == before) {
 		l->table->notes.len = notes;
+		l->table->files.len = l->file;
 		return ok;
 	}
 	tell_hidden(l);
 	l->about.has[KH_F_KIND] = l->about.has[KH_F_KIND] || l->kinds;
-	l->about.made = l->kinds || l->campaign != 0;
-	kh_table_file_add(l->table, l->about);
+	l->about.made = l->about.made || l->kinds;
+	kh_table_file_end(l->table, l->about);
 	return true;
 }

@@ -8,6 +8,13 @@
 #include "runtime/data/trouble.h"
 #include "runtime/data/watch.h"
 
+/* Who takes rows of nominations as soon as they are read: from .. to of the table, whose only file they are of; they will not change, unless
+ * it turns out that the file has to be read in another way. Then rows come once more, from 0 on. */
+typedef struct {
+	void (*take)(void *with, kh_table *table, uint32_t from, uint32_t to);
+	void *with;
+} kh_row_taker;
+
 typedef struct {
 	char delimiter;           /* 0: found by looking */
 	int dataset;              /* a kh_dataset, or -1: the header of each file (of each sheet) decides */
@@ -17,12 +24,13 @@ typedef struct {
 	size_t nmap;
 	const kh_value_map *values; /* values of columns that the user explains */
 	size_t nvalues;
-	bool whole;            /* keep the cells that no field takes */
-	const bool *loose;     /* one a field: columns whose texts are rarely asked for (table.h); NULL: none */
-	size_t jobs;           /* threads; 0: one */
-	size_t block;          /* bytes read at once; 0: as many as are good. A larger file is not held in memory */
-	const kh_watch *watch; /* is told each row that is read; NULL: nobody is */
-	kh_str campaign;       /* of every row of a file without a column of campaigns; empty: none */
+	bool whole;                /* keep the cells that no field takes */
+	const bool *loose;         /* one a field: columns whose texts are rarely asked for (table.h); NULL: none */
+	size_t jobs;               /* threads; 0: one */
+	size_t block;              /* bytes read at once; 0: as many as are good. A larger file is not held in memory */
+	const kh_watch *watch;     /* is told each row that is read; NULL: nobody is */
+	const kh_row_taker *taker; /* NULL: nobody */
+	kh_str campaign;           /* of every row of a file without a column of campaigns; empty: none */
 } kh_load_options;
 
 /* What was read, by data set. */

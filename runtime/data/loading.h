@@ -23,6 +23,7 @@ typedef struct {
 	bool kinds;          /* a row has its kind from the sheet or a section */
 	bool checked;        /* the text is known to be UTF-8 that lost no marks */
 	kh_table_file about; /* what is known of the file before its rows are read */
+	uint32_t file;       /* its index in the table */
 	kh_buf hidden;       /* rows that are hidden, as a list */
 	uint64_t hidden_first, hidden_last;
 	size_t hidden_rows;

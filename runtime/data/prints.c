@@ -41,7 +41,7 @@ static uint64_t word_hash(kh_str key)
 {
 	kh_bytes b;
 
-	if (key.len > KH_BYTES_MOST)
+	if (key.len > KH_BYTES_WIDTH)
 		return kh_hash(key);
 	b = kh_bytes_at(key.ptr, key.ptr + key.len);
 	return kh_hash_pair(b.low, b.high);
@@ -130,7 +130,7 @@ static inline size_t word_length(kh_bytes b, size_t n)
 	uint64_t low = kh_bytes_zero(b.low ^ KH_BYTES_ALL(' ')), high = kh_bytes_zero(b.high ^ KH_BYTES_ALL(' '));
 	size_t len = low != 0    ? (size_t)__builtin_ctzll(low) / 8
 		     : high != 0 ? 8 + (size_t)__builtin_ctzll(high) / 8
-				 : KH_BYTES_MOST;
+				 : KH_BYTES_WIDTH;
 
 	return len < n ? len : n;
 }
@@ -153,7 +153,7 @@ static inline size_t take_word(kh_printer *printer, kh_str text, const char *sto
 	kh_bytes bytes = kh_bytes_at(text.ptr, stop);
 	size_t len = word_length(bytes, text.len);
 
-	if (len == KH_BYTES_MOST && text.len > KH_BYTES_MOST && text.ptr[KH_BYTES_MOST] != ' ') {
+	if (len == KH_BYTES_WIDTH && text.len > KH_BYTES_WIDTH && text.ptr[KH_BYTES_WIDTH] != ' ') {
 		const char *space = memchr(text.ptr, ' ', text.len);
 		len = space == NULL ? text.len : (size_t)(space - text.ptr);
 		return long_word(printer, (kh_str){text.ptr, len}, name, sum) ? len : SIZE_MAX;

@@ -11,7 +11,9 @@ static inline uint32_t kh_cell_stored(const kh_table *table, uint32_t row, uint3
 {
 	const kh_column *column = &table->column[field];
 
-	return column->at ? column->at[row] : column->print || column->left ? KH_CELL_LOOSE : 1;
+	const uint32_t *at = kh_column_cells(column, row);
+
+	return at ? at[row] : column->at || column->print || column->left ? KH_CELL_LOOSE : 1;
 }
 /* The text of a cell whose column holds no spelling, read again from its file, as spellings are kept; in collected memory. */
 kh_str kh_cell_loose_text(const kh_table *table, uint32_t row, uint32_t field);

@@ -317,8 +317,35 @@ static bool is_stopped(stream *s, const kh_block *b)
 	return true;
 }
 
+/* Hands rows on, if they are as they will stay: where the file has no column of kinds, headings may yet say them. */
+static void hand_on(const stream *s, size_t from)
+{
+	const kh_loading *l = s->l;
+	const kh_row_taker *taker = l->options.taker;
+
+	if (taker == NULL || l->table->len == from || l->table->dataset != KH_NOMINATIONS || l->file > 0 ||
+	    !l->about.has[KH_F_KIND])
+		return;
+	kh_table_lack(l->table, (uint32_t)from);
+	taker->take(taker->with, l->table, (uint32_t)from, (uint32_t)l->table->len);
+}
+
+/* Once it is known how many bytes a row takes. */
+static void expect_rows(const stream *s, const kh_block *b)
+{
+	uint64_t size = kh_store_size(s->l->about.store), rows;
+
+	if (s->l->table->expected > 0 || b->rows == 0 || size < BLOCK)
+		return;
+	rows = (uint64_t)((double)(size - b->offset) / (double)b->end * (double)b->rows * 1.02);
+	if (rows < KH_NONE / 2)
+		s->l->table->expected = s->l->table->len + (size_t)rows;
+}
+
 static bool take(stream *s, kh_block *b, kh_trouble *trouble)
 {
+	size_t rows = s->l->table->len;
+
 	learn(s, b);
 	if (b->offset != s->at) {
 		read_once_more(s, b);
@@ -328,8 +355,10 @@ static bool take(stream *s, kh_block *b, kh_trouble *trouble)
 		s->l->records.step = KH_CSV_RECORD; /* no room for a further row */
 		return kh_records_trouble(&s->l->records, s->l->name, trouble);
 	}
+	expect_rows(s, b);
 	if (!take_rows(s, b, trouble))
 		return false;
+	hand_on(s, rows);
 	s->at = b->offset + b->end;
 	s->line += b->lines;
 	if (!is_stopped(s, b))

@@ -88,6 +88,7 @@ void kh_table_reserve(kh_table *table, size_t n)
 	if (table->len + n <= table->cap)
 		return;
 	table->cap = table->cap * 2 < table->len + n ? table->len + n : table->cap * 2;
+	table->cap = table->len + n < table->expected ? table->expected : table->cap;
 	table->cap = table->cap < 64 ? 64 : table->cap;
 	for (uint32_t i = 0; i < table->schema->fields.len; i++) {
 		kh_column *column = &table->column[i];
@@ -128,6 +129,9 @@ void kh_table_mark(kh_table *table, uint32_t row, uint64_t offset, bool gap)
 void kh_table_cut(kh_table *table, size_t rows)
 {
 	table->len = table->fault.len = rows;
+	for (size_t i = 0; i < table->schema->fields.len; i++)
+		if (table->column[i].gone > rows)
+			table->column[i].gone = (uint32_t)rows;
 	CUT_LIST(&table->lines, rows);
 	CUT_LIST(&table->marks, rows);
 	CUT_LIST(&table->widths, rows);
@@ -144,19 +148,35 @@ uint32_t kh_table_spelling(kh_table *table, kh_str cell)
 	return text.len == 0 ? 0 : kh_pool_add(&table->spellings, kh_nfc(text)) + 2;
 }
 
-void kh_table_file_add(kh_table *table, kh_table_file file)
+static kh_table_file *last_file(kh_table *table)
 {
-	file.first = table->files.len == 0
-			     ? 0
-			     : table->files.at[table->files.len - 1].first + table->files.at[table->files.len - 1].rows;
-	file.rows = (uint32_t)table->len - file.first;
+	return &table->files.at[table->files.len - 1];
+}
+
+void kh_table_file_begin(kh_table *table, kh_table_file file)
+{
+	file.first = table->files.len == 0 ? 0 : last_file(table)->first + last_file(table)->rows;
+	kh_push(&table->files, file);
+}
+
+void kh_table_lack(kh_table *table, uint32_t from)
+{
+	const bool *has = last_file(table)->has;
+
 	for (uint32_t i = 0; i < table->schema->fields.len; i++) {
-		for (size_t row = file.first; table->column[i].at && !file.has[i] && row < table->len; row++)
+		for (size_t row = from; table->column[i].at && !has[i] && row < table->len; row++)
 			table->column[i].at[row] = 1;
-		for (size_t row = file.first; table->column[i].print && !file.has[i] && row < table->len; row++)
+		for (size_t row = from; table->column[i].print && !has[i] && row < table->len; row++)
 			table->column[i].print[row] = KH_PRINT_ABSENT;
 	}
-	kh_push(&table->files, file);
+}
+
+void kh_table_file_end(kh_table *table, kh_table_file file)
+{
+	file.first = last_file(table)->first;
+	file.rows = (uint32_t)table->len - file.first;
+	*last_file(table) = file;
+	kh_table_lack(table, file.first);
 }
 
 /* ---- rows ---- */
@@ -236,7 +256,7 @@ static kh_str column_again(const kh_table *table, uint32_t row, size_t column)
 
 kh_str kh_cell_loose_text(const kh_table *table, uint32_t row, uint32_t field)
 {
-	const uint32_t *print = table->column[field].print;
+	const uint32_t *print = kh_column_prints(&table->column[field], row);
 	uint32_t column = kh_table_file_of(table, row)->column_of[field];
 
 	if (column == UINT32_MAX || (print && (print[row] == KH_PRINT_EMPTY || print[row] == KH_PRINT_ABSENT)))
@@ -338,5 +358,24 @@ void kh_table_leave(kh_table *table, const bool *fields)
 		kh_plain_free(column->print);
 		column->at = NULL;
 		column->print = NULL;
+	}
+}
+
+/* Giving memory back has a price of its own, so it is done for so many rows at once. */
+enum { LEAVE_AT_ONCE = 1 << 18 };
+
+void kh_table_leave_rows(kh_table *table, const bool *fields, uint32_t before)
+{
+	for (uint32_t i = 0; i < table->schema->fields.len; i++) {
+		kh_column *column = &table->column[i];
+		size_t from = column->gone, n = before - from;
+
+		if (!fields[i] || n < LEAVE_AT_ONCE || (column->at == NULL && column->print == NULL) || !can_be_left(table, i))
+			continue;
+		if (column->at != NULL)
+			kh_plain_discard(column->at + from, n * sizeof *column->at);
+		if (column->print != NULL)
+			kh_plain_discard(column->print + from, n * sizeof *column->print);
+		column->gone = before;
 	}
 }

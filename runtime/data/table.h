@@ -79,9 +79,20 @@ typedef struct {
 	bool loose;      /* only prints are kept of rows that can be read again */
 	bool explained;  /* does a file explain values of it? */
 	bool left;       /* nothing is kept any more: cells are read again */
+	uint32_t gone;   /* the same of the rows before this one */
 } kh_column;
 
 #define KH_CELL_LOOSE UINT32_MAX
+
+/* The column's cells, and its prints, if it keeps that of the row; else NULL. */
+static inline const uint32_t *kh_column_cells(const kh_column *column, uint32_t row)
+{
+	return row < column->gone ? NULL : column->at;
+}
+static inline const uint32_t *kh_column_prints(const kh_column *column, uint32_t row)
+{
+	return row < column->gone ? NULL : column->print;
+}
 
 /* From this row on each stands on the line after that of the row before. */
 typedef struct {
@@ -105,6 +116,7 @@ typedef struct {
 	const kh_schema *schema;
 	size_t len;                   /* rows */
 	size_t cap;                   /* rows that there is memory for */
+	size_t expected;              /* rows that there will be, by estimate; 0: no estimate */
 	kh_column *column;            /* one a field of the schema */
 	KH_ROWS(uint8_t) fault;       /* kh_row_fault */
 	KH_ROWS(kh_row_width) widths; /* of rows that are short or long */
@@ -149,6 +161,8 @@ kh_str kh_cell_text(const kh_table *table, uint32_t row, uint32_t field);
 uint32_t kh_cell_spelling(const kh_table *table, uint32_t row, uint32_t field);
 /* Gives back the memory of these columns, one flag a field, where cells can be read again: their texts stay to be had, only slower. */
 void kh_table_leave(kh_table *table, const bool *fields);
+/* The same of the rows before one, while further rows are read. */
+void kh_table_leave_rows(kh_table *table, const bool *fields, uint32_t before);
 /* May nothing be read now? Notes that something was to be. */
 static inline bool kh_table_misses(const kh_table *table)
 {
@@ -213,7 +227,11 @@ bool kh_table_is_person(kh_table *table, const kh_table_file *file, uint32_t row
 uint32_t kh_table_spelling(kh_table *table, kh_str cell);
 /* Has cells of the file, which is to be added, read as the values say. */
 void kh_table_explain(kh_table *table, kh_table_file *file, const kh_value_map *values, size_t n);
-/* Ends a file whose rows are all there: the columns that it lacks become absent. file->first and rows are set here. */
-void kh_table_file_add(kh_table *table, kh_table_file file);
+/* Begins a file, whose rows come next; file->first is set here. */
+void kh_table_file_begin(kh_table *table, kh_table_file file);
+/* Ends the last file, whose rows are all there, with what is known of it now: the columns that it lacks become absent. */
+void kh_table_file_end(kh_table *table, kh_table_file file);
+/* Cells of the rows from one on in columns that the last file lacks. */
+void kh_table_lack(kh_table *table, uint32_t from);
 
 #endif

@@ -1,0 +1,121 @@
+/* The order of the steps for nominations, and what memory each of them leaves to the next. */
+#include "runtime/nominations.h"
+
+#include "runtime/eligibility.h"
+#include "runtime/loose.h"
+#include "runtime/parts.h"
+#include "runtime/profiles.h"
+#include "runtime/repeat.h"
+#include "runtime/share.h"
+#include "runtime/tally.h"
+
+/* How far it is. */
+enum { ROWS, REPEATS, COVER, QUOTAS, PASSES };
+
+struct kh_nominations {
+	kh_judging *j;
+	kh_profiles *profiles;
+	kh_repeats *repeats;
+	kh_row_list rest, uncovered; /* rows that are judged by themselves, and those that are but for their cover */
+};
+
+/* In collected memory: nothing else may hold the judging. */
+kh_nominations *kh_nominations_open(kh_judging *j)
+{
+	kh_nominations *n = KH_NEW(kh_nominations);
+
+	j->passes = PASSES;
+	*n = (kh_nominations){.j = j, .profiles = kh_profiles_open(j), .repeats = kh_repeats_open(j)};
+	return n;
+}
+
+/* A table of so many rows gives memory back as soon as it can. */
+enum { LARGE = 1 << 15 };
+
+void kh_nominations_judge(kh_nominations *n, uint32_t to, bool early)
+{
+	kh_judging *j = n->j;
+	uint32_t from = (uint32_t)j->judged;
+	size_t judged = n->rest.len;
+
+	kh_judging_grow(j);
+	kh_parts_refresh(j);
+	j->pass = ROWS;
+	kh_profiles_judge(n->profiles, from, to, &n->rest, &n->uncovered);
+	kh_judge_each(j, kh_judge_row, n->rest.at + judged, n->rest.len - judged);
+	j->pass = REPEATS;
+	kh_repeats_judge(n->repeats, from, to);
+	j->judged = to;
+	if (early)
+		kh_table_leave_rows(j->table, kh_columns_done(j->plan), to);
+}
+
+/* Rows of one campaign together, in file order. */
+static void sort_by_campaign(kh_judging *j)
+{
+	size_t campaigns = j->plan->campaigns.len;
+	uint32_t *start = kh_plain_alloc((campaigns + 2) * sizeof *start);
+	const uint32_t *of = j->out->campaign.at;
+
+	for (size_t row = 0; row < j->table->len; row++)
+		if (of[row] != KH_NONE)
+			start[of[row] + 2]++;
+	for (size_t c = 2; c <= campaigns + 1; c++)
+		start[c] += start[c - 1];
+	j->campaign_rows = kh_plain_alloc((j->table->len + 1) * sizeof *j->campaign_rows);
+	for (uint32_t row = 0; row < j->table->len; row++)
+		if (of[row] != KH_NONE)
+			j->campaign_rows[start[of[row] + 1]++] = row;
+	j->campaign_first = start;
+}
+
+static void judge_list(kh_judging *j, void check(kh_judging *, uint32_t), const kh_row_list *rows)
+{
+	kh_judge_each(j, check, rows->at, rows->len);
+}
+
+static void leave(kh_judging *j, const bool *fields)
+{
+	if (j->table->len >= LARGE)
+		kh_table_leave(j->table, fields);
+	kh_parts_refresh(j);
+}
+
+static void tally_all(kh_judging *j)
+{
+	bool any = false;
+
+	for (uint32_t q = 0; q < j->plan->quotas.len; q++) {
+		if (kh_is_repeat_line(&j->plan->quotas.at[q]))
+			continue;
+		if (!any)
+			sort_by_campaign(j);
+		any = true;
+		kh_tally(j, q);
+	}
+}
+
+void kh_nominations_close(kh_nominations *n)
+{
+	kh_judging *j = n->j;
+
+	j->answer = kh_plain_alloc((kh_profiles_close(n->profiles) + 1) * sizeof *j->answer);
+	leave(j, kh_columns_done(j->plan));
+	kh_repeats_close(n->repeats);
+	j->pass = COVER;
+	judge_list(j, kh_judge_cover, &n->rest);
+	judge_list(j, kh_judge_cover, &n->uncovered);
+	kh_rows_free(&n->rest);
+	kh_rows_free(&n->uncovered);
+	leave(j, kh_columns_repeated(j->plan));
+	j->pass = QUOTAS;
+	tally_all(j);
+}
+
+void kh_nominations_drop(kh_nominations *n)
+{
+	kh_profiles_close(n->profiles);
+	kh_repeats_close(n->repeats);
+	kh_rows_free(&n->rest);
+	kh_rows_free(&n->uncovered);
+}
