@@ -580,7 +580,7 @@ uint32_t kh_register_alike(const kh_register *reg, uint32_t entity)
 {
 	const kh_kept_entity *e = &reg->entities.at[entity];
 
-	if (e->kind != KH_UNIT || e->implicit || e->more != KH_NONE || (e->blocks != KH_NONE && (e->blocks & SEVERAL)))
+	if (e->kind != KH_UNIT || e->implicit || e->more != KH_NO_MORE || (e->blocks != KH_NONE && (e->blocks & SEVERAL)))
 		return 0;
 	return e->blocks == KH_NONE ? 1 : e->blocks + 2;
 }

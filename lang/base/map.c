@@ -81,9 +81,10 @@ uint64_t kh_hash(kh_str s)
 	return kh_mix(hash ^ s.len, seed[1] | 1);
 }
 
-uint64_t kh_hash_pair(uint64_t a, uint64_t b)
+void kh_hash_seed(uint64_t *first, uint64_t *second)
 {
-	return kh_mix(a ^ seed[0], b ^ seed[1]);
+	*first = seed[0];
+	*second = seed[1];
 }
 
 uint64_t kh_hash_numbers(const uint32_t *numbers, size_t n)

@@ -41,8 +41,12 @@ static inline uint64_t kh_mix(uint64_t a, uint64_t b)
 
 /* Seed of all hashes, from KHEN_HASH_SEED if set, else from the system once: who does not know it cannot make texts that meet. */
 uint64_t kh_hash(kh_str s);
-/* The same of sixteen bytes. */
-uint64_t kh_hash_pair(uint64_t a, uint64_t b);
+/* The same of two numbers, by a seed at hand. */
+static inline uint64_t kh_hash_pair(uint64_t a, uint64_t b, uint64_t first_seed, uint64_t second_seed)
+{
+	return kh_mix(a ^ first_seed, b ^ second_seed);
+}
+void kh_hash_seed(uint64_t *first, uint64_t *second);
 /* The same of numbers, which is cheaper: of those that khen hands out, but in an order that data choose. */
 uint64_t kh_hash_numbers(const uint32_t *numbers, size_t n);
 

@@ -152,18 +152,22 @@ static uint32_t add_spelling(kh_reader *reader, kh_block *b, kh_str cell, uint32
 	return kh_pool_add_hashed(&reader->spellings, cell, hash);
 }
 
-static kh_str text_of(kh_reader *reader, const kh_csv_span *cell)
+/* Quotes that are doubled become single. */
+static kh_str single_quotes(kh_reader *reader, kh_str raw)
 {
-	if (!cell->doubled)
-		return cell->raw;
 	reader->single.len = 0;
-	kh_reserve_with_(&reader->single, cell->raw.len, kh_plain_realloc);
-	for (size_t at = 0; at < cell->raw.len; at++) {
-		reader->single.at[reader->single.len++] = cell->raw.ptr[at];
-		if (cell->raw.ptr[at] == '"')
+	kh_reserve_with_(&reader->single, raw.len, kh_plain_realloc);
+	for (size_t at = 0; at < raw.len; at++) {
+		reader->single.at[reader->single.len++] = raw.ptr[at];
+		if (raw.ptr[at] == '"')
 			at++;
 	}
 	return (kh_str){reader->single.at, reader->single.len};
+}
+
+static inline kh_str text_of(kh_reader *reader, const kh_csv_span *cell)
+{
+	return cell->doubled ? single_quotes(reader, cell->raw) : cell->raw;
 }
 
 static const kh_csv_span *cell_of(const kh_reader *reader, size_t record, size_t column)
@@ -188,10 +192,15 @@ typedef struct {
 	size_t n;
 } strangers;
 
+static inline bool is_short(kh_str cell)
+{
+	return KH_BYTES_IN_ORDER && cell.len <= KH_BYTES_WIDTH;
+}
+
 /* What a cell is known by: its bytes, or its hash. */
 static inline kh_bytes mark_of(kh_str cell, const char *stop)
 {
-	if (KH_BYTES_IN_ORDER && cell.len <= KH_BYTES_WIDTH)
+	if (is_short(cell))
 		return kh_bytes_cut(kh_bytes_at(cell.ptr, stop), cell.len);
 	return (kh_bytes){kh_hash(cell), 0};
 }
@@ -204,8 +213,7 @@ static inline size_t place_of(kh_bytes mark)
 static inline bool is_at(const kh_reader *reader, const lately *place, kh_bytes mark, kh_str cell)
 {
 	return place->value != 0 && place->bytes.low == mark.low && place->bytes.high == mark.high && place->len == cell.len &&
-	       ((KH_BYTES_IN_ORDER && cell.len <= KH_BYTES_WIDTH) ||
-		kh_str_eq(kh_pool_text(&reader->spellings, place->value - 1), cell));
+	       (is_short(cell) || kh_str_eq(kh_pool_text(&reader->spellings, place->value - 1), cell));
 }
 
 /* Looks for strangers in the dictionary; those that are not there are new. */
@@ -243,7 +251,7 @@ static void meet(kh_reader *reader, kh_block *b, size_t column, size_t record, s
 	place->len = (uint32_t)cell.len;
 	place->value = 0;
 	s->text[s->n] = cell;
-	s->hash[s->n] = kh_map_hash(cell);
+	s->hash[s->n] = is_short(cell) ? kh_map_hash(cell) : (uint32_t)(mark.low >> 32);
 	s->record[s->n] = (uint8_t)record;
 	s->place[s->n++] = place;
 	if (span->doubled) /* its text does not stay */
@@ -448,37 +456,38 @@ static bool find_closing(cursor *k, char delimiter, kh_csv_span *cell)
 	}
 }
 
-/* An ordinary cell; k->next is then the place that ends it. */
-static bool split_cell(cursor *k, char delimiter, kh_csv_span *cell)
+/* An ordinary cell in quotes; the cursor is then at the place that ends it. */
+static bool split_quoted(cursor *k, char delimiter, kh_csv_span *cell)
 {
-	*cell = (kh_csv_span){KH_NO_STR, false};
-	if (k->next == k->n)
-		return false;
-	if (k->text.ptr[k->at] == '"') {
-		k->next++;
-		k->at++;
-		if (!find_closing(k, delimiter, cell) || k->next == k->n)
-			return false;
-	} else {
-		cell->raw = (kh_str){k->text.ptr + k->at, k->places[k->next] - k->at};
-		k->at = k->places[k->next];
-	}
-	return k->places[k->next] == k->at && k->text.ptr[k->at] != '"' && cell->raw.len <= KH_CSV_CELL_LIMIT;
+	k->next++;
+	k->at++;
+	return find_closing(k, delimiter, cell) && k->next < k->n && k->places[k->next] == k->at;
 }
 
 /* A record of the width wanted that ends with a line; the cursor is then behind it. */
 static bool split_record(const kh_layout *layout, cursor *k, kh_csv_span *cells)
 {
-	for (size_t c = 0; c < layout->width; c++) {
-		if (!split_cell(k, layout->delimiter, &cells[c]))
+	const char *text = k->text.ptr;
+	size_t start = k->at, width = layout->width;
+
+	for (size_t c = 0; c < width; c++) {
+		if (k->next == k->n)
 			return false;
-		if (is_line_end(k->text.ptr[k->at]) != (c + 1 == layout->width))
+		cells[c].doubled = false;
+		if (text[k->at] != '"') {
+			cells[c].raw = (kh_str){text + k->at, k->places[k->next] - k->at};
+			k->at = k->places[k->next];
+		} else if (!split_quoted(k, layout->delimiter, &cells[c])) {
 			return false;
-		if (c + 1 < layout->width) {
-			k->at++;
-			k->next++;
 		}
+		if (c + 1 == width)
+			break;
+		if (text[k->at++] != layout->delimiter)
+			return false;
+		k->next++;
 	}
+	if (!is_line_end(text[k->at]) || k->at - start > KH_CSV_CELL_LIMIT)
+		return false;
 	pass_line_end(k);
 	return true;
 }

@@ -9,24 +9,28 @@
 #include "runtime/data/person.h"
 
 /* Words met lately, each by its bytes as written. */
-enum { WORDS = 1 << 11 };
+enum { WORD_BITS = 11, WORDS = 1 << WORD_BITS };
 
 typedef struct {
 	kh_bytes bytes;
 	uint64_t hash;
-	uint8_t len, state;
+	uint8_t len, state; /* len: 0: no word */
 } word;
 
-enum { NO_WORD, WORD, TITLE }; /* TITLE: what stands before a name may begin with it */
+enum { WORD, TITLE }; /* TITLE: what stands before a name may begin with it */
 
 struct kh_printer {
+	kh_bytes seed;
 	word met[WORDS];
 	KH_ROWS(char) key; /* room */
 };
 
 kh_printer *kh_printer_new(void)
 {
-	return kh_plain_alloc(sizeof(kh_printer));
+	kh_printer *printer = kh_plain_alloc(sizeof *printer);
+
+	kh_hash_seed(&printer->seed.low, &printer->seed.high);
+	return printer;
 }
 
 void kh_printer_free(kh_printer *printer)
@@ -39,12 +43,14 @@ void kh_printer_free(kh_printer *printer)
 
 static uint64_t word_hash(kh_str key)
 {
+	uint64_t first, second;
 	kh_bytes b;
 
 	if (key.len > KH_BYTES_WIDTH)
 		return kh_hash(key);
 	b = kh_bytes_at(key.ptr, key.ptr + key.len);
-	return kh_hash_pair(b.low, b.high);
+	kh_hash_seed(&first, &second);
+	return kh_hash_pair(b.low, b.high, first, second);
 }
 
 static inline uint64_t add_word(uint64_t sum, uint64_t hash)
@@ -74,28 +80,10 @@ uint32_t kh_print_of(kh_str key)
 
 /* ---- words as written ---- */
 
-/* Small letters of capital ones; all bytes are of ASCII. */
-static inline uint64_t lower(uint64_t bytes)
+/* word_hash of a short key. */
+static inline uint64_t pair_hash(const kh_printer *printer, kh_bytes key)
 {
-	uint64_t capital = (bytes + KH_BYTES_ALL(0x80 - 'A')) & ~(bytes + KH_BYTES_ALL(0x80 - 'Z' - 1)) & KH_BYTES_HIGH;
-
-	return bytes | capital >> 2;
-}
-
-/* Is there a control character, which may be a blank, or a byte past ASCII? What lies behind the word is 0 and counts as one, so n bytes
- * are looked at. */
-static inline bool has_control(kh_bytes b, size_t n)
-{
-	kh_bytes low = {(b.low - KH_BYTES_ALL(0x20)) & ~b.low & KH_BYTES_HIGH,
-			(b.high - KH_BYTES_ALL(0x20)) & ~b.high & KH_BYTES_HIGH};
-
-	low = kh_bytes_cut(low, n);
-	return (low.low | low.high) != 0;
-}
-
-static inline bool is_ascii(kh_bytes b)
-{
-	return ((b.low | b.high) & KH_BYTES_HIGH) == 0;
+	return kh_hash_pair(key.low, key.high, printer->seed.low, printer->seed.high);
 }
 
 /* The key of a stretch without spaces; false where it is no one word. */
@@ -112,11 +100,11 @@ static bool key_of(kh_printer *printer, kh_str text, kh_str *key)
 /* The word of these bytes, as it was met before or by its key; NULL where it is none. */
 static const word *meet(kh_printer *printer, kh_str text, kh_bytes bytes)
 {
-	word *w =
-		&printer->met[kh_mix(bytes.low ^ UINT64_C(0xD6E8FEB86659FD93), bytes.high ^ UINT64_C(0xA0761D6478BD642F)) % WORDS];
+	uint64_t spread = (bytes.low * UINT64_C(0x9E3779B97F4A7C15) ^ bytes.high) * UINT64_C(0xD6E8FEB86659FD93);
+	word *w = &printer->met[spread >> (64 - WORD_BITS)];
 	kh_str key;
 
-	if (w->state != NO_WORD && w->bytes.low == bytes.low && w->bytes.high == bytes.high && w->len == text.len)
+	if (w->bytes.low == bytes.low && w->bytes.high == bytes.high && w->len == text.len)
 		return w;
 	if (!key_of(printer, text, &key))
 		return NULL;
@@ -124,54 +112,41 @@ static const word *meet(kh_printer *printer, kh_str text, kh_bytes bytes)
 	return w;
 }
 
-/* How far the first space is, or the end of the n bytes that are left. */
-static inline size_t word_length(kh_bytes b, size_t n)
-{
-	uint64_t low = kh_bytes_zero(b.low ^ KH_BYTES_ALL(' ')), high = kh_bytes_zero(b.high ^ KH_BYTES_ALL(' '));
-	size_t len = low != 0    ? (size_t)__builtin_ctzll(low) / 8
-		     : high != 0 ? 8 + (size_t)__builtin_ctzll(high) / 8
-				 : KH_BYTES_WIDTH;
-
-	return len < n ? len : n;
-}
-
 /* A word of more than sixteen bytes. */
-static bool long_word(kh_printer *printer, kh_str text, bool name, uint64_t *sum)
+static size_t long_word(kh_printer *printer, kh_str text, bool name, uint64_t *sum)
 {
+	const char *space = memchr(text.ptr, ' ', text.len);
+	size_t len = space == NULL ? text.len : (size_t)(space - text.ptr);
 	kh_str key;
 
-	if (!key_of(printer, text, &key) || (name && kh_person_may_begin(key)))
-		return false;
+	if (!key_of(printer, (kh_str){text.ptr, len}, &key) || (name && kh_person_may_begin(key)))
+		return SIZE_MAX;
 	*sum = add_word(*sum, word_hash(key));
-	return true;
+	return len;
 }
 
 /* Adds the word at the beginning of text, if there is one, and gives its length; SIZE_MAX where the text has to be asked as a whole. With
  * name it is the first of a name. */
 static inline size_t take_word(kh_printer *printer, kh_str text, const char *stop, bool name, uint64_t *sum)
 {
-	kh_bytes bytes = kh_bytes_at(text.ptr, stop);
-	size_t len = word_length(bytes, text.len);
+	kh_word w = kh_word_at(text.ptr, text.len, stop);
+	const word *met;
 
-	if (len == KH_BYTES_WIDTH && text.len > KH_BYTES_WIDTH && text.ptr[KH_BYTES_WIDTH] != ' ') {
-		const char *space = memchr(text.ptr, ' ', text.len);
-		len = space == NULL ? text.len : (size_t)(space - text.ptr);
-		return long_word(printer, (kh_str){text.ptr, len}, name, sum) ? len : SIZE_MAX;
-	}
-	if (len == 0)
+	if (w.len == KH_BYTES_WIDTH && text.len > KH_BYTES_WIDTH && text.ptr[KH_BYTES_WIDTH] != ' ')
+		return long_word(printer, text, name, sum);
+	if (w.len == 0)
 		return 0;
-	bytes = kh_bytes_cut(bytes, len);
-	if (is_ascii(bytes) && !name) {
-		if (has_control(bytes, len))
-			return SIZE_MAX;
-		*sum = add_word(*sum, kh_hash_pair(lower(bytes.low), lower(bytes.high)));
-		return len;
+	if (w.ascii && !name) {
+		kh_bytes lower = {kh_bytes_lower(w.bytes.low), kh_bytes_lower(w.bytes.high)};
+
+		*sum = add_word(*sum, pair_hash(printer, lower));
+		return kh_bytes_control(w.bytes, w.len) ? SIZE_MAX : w.len;
 	}
-	const word *met = meet(printer, (kh_str){text.ptr, len}, bytes);
+	met = meet(printer, (kh_str){text.ptr, w.len}, w.bytes);
 	if (met == NULL || (name && met->state == TITLE))
 		return SIZE_MAX;
 	*sum = add_word(*sum, met->hash);
-	return len;
+	return w.len;
 }
 
 static bool print_by_words(kh_printer *printer, kh_str cell, const char *stop, bool name, uint32_t *print)
