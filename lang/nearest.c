@@ -3,6 +3,8 @@
  * and leaves a branch where none of them goes on. What is near is then compared by suggest.c's own measure: letters, then marks,
  * then the order of names. Of one name with few letters and another with marks right, it decides nothing that suggest.c would not.
  *
+ * The tree grows where it is walked: until then a node holds its names in a heap, and few questions leave most of them there.
+ *
  * A letter outside of ASCII stands in the tree as one of 128 others, so it may look nearer there than it is, never further. */
 #include "lang/nearest.h"
 
@@ -11,7 +13,7 @@
 
 enum {
 	LONGEST = 255,                           /* letters of a wanted name that the tree can be asked for */
-	DEEPEST = LONGEST - KH_SUGGEST_LETTERS,  /* letters of a name in it: no longer one is near to more than LONGEST */
+	LONG = LONGEST - KH_SUGGEST_LETTERS,     /* none of fewer letters is near a longer one */
 	LEVELS = KH_SUGGEST_LETTERS + 1,         /* 0 to the most letters off */
 	WORDS = (LONGEST + 2 * LEVELS) / 64 + 2, /* of a set of places in the wanted name */
 	LATIN = 0x250,                           /* letters that are looked up: these, and ... */
@@ -20,35 +22,34 @@ enum {
 	DROPPED = 0,
 };
 
-#define TWINS 0x80000000U /* the mark of a list of names, see node */
-
-/* A node: the letters that lead to it from its parent, and the names that end with them. */
+/* A node. Open: the letters that lead to it from its parent, and the names that end with them. Not open: the first of these letters
+ * (the root has none), and all names that go on from there. */
 typedef struct {
-	uint32_t label;       /* in labels */
-	uint32_t names;       /* a name, or a place in twins and a mark, or KH_NONE */
+	uint32_t label;       /* where they stand among the letters of a name */
+	uint32_t names;       /* the first of its names, or KH_NONE */
 	uint32_t child, next; /* the first below, the next beside; 0: none */
 	uint32_t oldest;      /* the first of the names that end here or below */
-	uint8_t first;        /* letter of the label */
-	uint8_t len;          /* of the label */
-	uint8_t least, most;  /* letters of the names that end here or below */
+	uint8_t first;        /* of the letters */
+	uint8_t len;
+	bool open;
 } node;
 
-/* One of several names with the same letters. */
+/* A name in the tree. */
 typedef struct {
-	uint32_t name;
-	uint32_t names; /* the others, as in a node */
-} twin;
+	uint32_t next; /* the next one of its node, or KH_NONE */
+	uint32_t rest; /* its letters behind what leads to its node */
+} leaf;
 
 struct kh_nearest {
 	kh_map_text *written, *key;
 	kh_nearest_wants *wants;
 	const void *owner;
-	size_t taken;       /* names that are in the tree */
-	KH_VEC(node) nodes; /* the first is the root */
-	KH_VEC(unsigned char) labels;
-	KH_VEC(twin) twins;
-	KH_VEC(uint32_t) long_names;
-	unsigned char *letters; /* of Latin letters: how they stand in the tree */
+	KH_ROWS(leaf) leaves;           /* of the names in the tree, by number */
+	KH_ROWS(unsigned char) letters; /* of these names, DROPPED after each */
+	KH_ROWS(node) nodes;            /* the first is the root */
+	KH_ROWS(uint32_t) long_names;   /* those that may have LONG letters, of ... */
+	size_t long_taken;              /* ... so many; they are looked for when one is wanted */
+	unsigned char *latin;           /* Latin letters: how they stand in the tree */
 	/* Lists name the same unknown unit again and again: what was answered once is answered from here. */
 	KH_VEC(kh_str) asked; /* keys ... */
 	KH_VEC(uint32_t) found;
@@ -73,85 +74,130 @@ static unsigned char *latin_letters(void)
 	return letters;
 }
 
-/* The letters of a key as they stand in the tree; LONGEST + 1 where there are more than LONGEST. */
-static size_t tree_letters(const kh_nearest *names, kh_str key, unsigned char out[LONGEST])
+static unsigned char letter_of(const kh_nearest *names, uint32_t cp)
+{
+	if (cp < LATIN)
+		return names->latin[cp];
+	if (cp >= MORE_LATIN && cp < MORE_LATIN_END)
+		return names->latin[LATIN + cp - MORE_LATIN];
+	return squeezed(kh_bare_letter(cp));
+}
+
+/* Writes the letters of a key as they stand in the tree; gives how many there are. There is room for as many as the key has bytes, and one. */
+static size_t put_letters(const kh_nearest *names, kh_str key, unsigned char *out)
 {
 	size_t n = 0;
 	uint32_t cp;
 
 	for (size_t at = 0; at < key.len;) {
-		unsigned char letter;
+		unsigned char letter = (unsigned char)key.ptr[at];
 
-		at += kh_utf8_decode((kh_str){key.ptr + at, key.len - at}, &cp);
-		if (cp < LATIN)
-			letter = names->letters[cp];
-		else if (cp >= MORE_LATIN && cp < MORE_LATIN_END)
-			letter = names->letters[LATIN + cp - MORE_LATIN];
-		else
-			letter = squeezed(kh_bare_letter(cp));
-		if (letter == DROPPED)
-			continue;
-		if (n == LONGEST)
-			return LONGEST + 1;
-		out[n++] = letter;
+		if (letter < 0x80) {
+			at++;
+		} else {
+			at += kh_utf8_decode((kh_str){key.ptr + at, key.len - at}, &cp);
+			letter = letter_of(names, cp);
+		}
+		out[n] = letter;
+		n += letter != DROPPED;
 	}
 	return n;
 }
 
 /* ---- the tree ---- */
 
-static uint32_t add_node(kh_nearest *names, node new)
+static kh_str key_of(const kh_nearest *names, uint32_t name)
 {
-	kh_push_data(&names->nodes, new);
-	return (uint32_t)names->nodes.len - 1;
+	return names->key(names->owner, name);
 }
 
-static void add_name(kh_nearest *names, node *n, uint32_t name)
-{
-	if (n->names == KH_NONE) {
-		n->names = name;
-		return;
-	}
-	kh_push_data(&names->twins, (twin){name, n->names});
-	n->names = (uint32_t)(names->twins.len - 1) | TWINS;
-}
-
-/* The child that begins with the letter, or 0; then *last is the last child, or 0. */
-static uint32_t child_with(const kh_nearest *names, uint32_t parent, unsigned char letter, uint32_t *last)
+/* The child that begins with the letter, or 0. */
+static uint32_t child_with(const kh_nearest *names, uint32_t parent, unsigned char letter)
 {
 	uint32_t child = names->nodes.at[parent].child;
 
-	for (*last = 0; child != 0 && names->nodes.at[child].first != letter; child = names->nodes.at[child].next)
-		*last = child;
+	while (child != 0 && names->nodes.at[child].first != letter)
+		child = names->nodes.at[child].next;
 	return child;
 }
 
-/* The last letters of a name, and how many it has in all. */
-typedef struct {
-	const unsigned char *letters;
-	size_t len, all;
-} ending;
-
-/* Children stand in the order of their first names: of names equally near the first one counts, so it had better be met first. */
-static void add_leaf(kh_nearest *names, uint32_t parent, uint32_t last, ending end, uint32_t name)
+/* Adds a node that is not open, with one name, behind the child `last` of the parent, or as its first one. */
+static uint32_t add_child(kh_nearest *names, uint32_t parent, uint32_t last, uint32_t label, uint32_t name)
 {
-	node leaf = {
-		.label = (uint32_t)names->labels.len,
-		.names = name,
-		.oldest = name,
-		.first = end.letters[0],
-		.len = (uint8_t)end.len,
-		.least = (uint8_t)end.all,
-		.most = (uint8_t)end.all,
-	};
-	uint32_t child = add_node(names, leaf);
+	uint32_t child = (uint32_t)names->nodes.len, *link;
 
-	for (size_t i = 0; i < end.len; i++)
-		kh_push_data(&names->labels, end.letters[i]);
-	if (last == 0)
-		names->nodes.at[parent].child = child;
-	else
-		names->nodes.at[last].next = child;
+	kh_push_row(&names->nodes, (node){.label = label, .names = name, .oldest = name, .first = names->letters.at[label]});
+	names->leaves.at[name] = (leaf){KH_NONE, label + 1};
+	link = last != 0 ? &names->nodes.at[last].next : &names->nodes.at[parent].child;
+	names->nodes.at[child].next = *link;
+	*link = child;
+	return child;
+}
+
+/* How many letters two names have alike, at most so many. */
+static size_t alike(const unsigned char *a, const unsigned char *b, size_t most)
+{
+	size_t n = 0;
+
+	while (n < most && a[n] == b[n])
+		n++;
+	return n;
+}
+
+/* Sorts the names of the node by the letter that follows so many. */
+static void sort_out(kh_nearest *names, uint32_t at, uint32_t same)
+{
+	uint32_t children[UINT8_MAX + 1], ends[UINT8_MAX + 1], last = 0, next, ended = KH_NONE;
+
+	memset(ends, 0xFF, sizeof ends); /* KH_NONE */
+	for (uint32_t name = names->nodes.at[at].names; name != KH_NONE; name = next) {
+		uint32_t rest = names->leaves.at[name].rest + same;
+		unsigned char letter = names->letters.at[rest];
+
+		next = names->leaves.at[name].next;
+		names->leaves.at[name] = (leaf){KH_NONE, rest + 1};
+		if (ends[letter] != KH_NONE)
+			names->leaves.at[ends[letter]].next = name;
+		else if (letter == DROPPED)
+			ended = name;
+		else
+			last = children[letter] = add_child(names, at, last, rest, name);
+		if (letter != DROPPED && name < names->nodes.at[children[letter]].oldest)
+			names->nodes.at[children[letter]].oldest = name;
+		ends[letter] = name;
+	}
+	names->nodes.at[at].names = ended;
+}
+
+/* What leads to a node with one name is known without sorting. */
+static void open_single(const kh_nearest *names, node *n)
+{
+	size_t len = strlen((const char *)names->letters.at + n->label);
+
+	if (names->leaves.at[n->names].next != KH_NONE || len > UINT8_MAX)
+		return;
+	n->open = true;
+	n->len = (uint8_t)len;
+}
+
+/* Opens a node that is not. Children stand in the order of their first names: of names equally near the first one counts, so it had better
+ * be met first. */
+static void open_up(kh_nearest *names, uint32_t at)
+{
+	node *n = &names->nodes.at[at];
+	const unsigned char *letters = names->letters.at;
+	uint32_t first = names->leaves.at[n->names].rest, begun = at != 0;
+	size_t same = strlen((const char *)letters + first);
+
+	if (same > UINT8_MAX - begun)
+		same = UINT8_MAX - begun;
+	for (uint32_t name = names->leaves.at[n->names].next; name != KH_NONE && same > 0; name = names->leaves.at[name].next)
+		same = alike(letters + first, letters + names->leaves.at[name].rest, same);
+	n->open = true;
+	n->len = (uint8_t)(begun + same);
+	sort_out(names, at, (uint32_t)same);
+	for (uint32_t child = names->nodes.at[at].child; child != 0; child = names->nodes.at[child].next)
+		open_single(names, &names->nodes.at[child]);
 }
 
 /* What is below the first letters of the label goes one further down. */
@@ -162,53 +208,39 @@ static void split(kh_nearest *names, uint32_t at, uint8_t letters)
 	low.label += letters;
 	low.len = (uint8_t)(low.len - letters);
 	low.next = 0;
-	low.child = names->nodes.at[at].child;
-	low.first = names->labels.at[low.label];
-	uint32_t below = add_node(names, low);
+	low.first = names->letters.at[low.label];
+	kh_push_row(&names->nodes, low);
 	high = &names->nodes.at[at];
 	high->len = letters;
 	high->names = KH_NONE;
-	high->child = below;
+	high->child = (uint32_t)names->nodes.len - 1;
 }
 
-static uint8_t alike(const kh_nearest *names, const node *n, const unsigned char *letters, size_t left)
+/* A name that is later than those in the tree, with all its letters behind its rest. */
+static void insert(kh_nearest *names, uint32_t name)
 {
-	uint8_t i = 0;
+	uint32_t at = 0, rest = names->leaves.at[name].rest, child;
 
-	while (i < n->len && i < left && names->labels.at[n->label + i] == letters[i])
-		i++;
-	return i;
-}
+	while (names->nodes.at[at].open) {
+		const node *n = &names->nodes.at[at];
+		uint8_t same = (uint8_t)alike(names->letters.at + n->label, names->letters.at + rest, n->len);
 
-static void widen(node *n, size_t letters)
-{
-	if (letters < n->least)
-		n->least = (uint8_t)letters;
-	if (letters > n->most)
-		n->most = (uint8_t)letters;
-}
-
-static void insert(kh_nearest *names, const unsigned char *letters, size_t n, uint32_t name)
-{
-	uint32_t at = 0, last;
-
-	widen(&names->nodes.at[0], n);
-	for (size_t done = 0; done < n;) {
-		uint32_t child = child_with(names, at, letters[done], &last);
-		uint8_t same;
-
+		if (same < n->len)
+			split(names, at, same);
+		rest += same;
+		if (names->letters.at[rest] == DROPPED)
+			break;
+		child = child_with(names, at, names->letters.at[rest]);
 		if (child == 0) {
-			add_leaf(names, at, last, (ending){letters + done, n - done, n}, name);
+			add_child(names, at, 0, rest, name);
 			return;
 		}
-		same = alike(names, &names->nodes.at[child], letters + done, n - done);
-		if (same < names->nodes.at[child].len)
-			split(names, child, same);
-		widen(&names->nodes.at[child], n);
 		at = child;
-		done += same;
 	}
-	add_name(names, &names->nodes.at[at], name);
+	if (!names->nodes.at[at].open && at != 0)
+		rest++; /* past its first letter */
+	names->leaves.at[name] = (leaf){names->nodes.at[at].names, rest};
+	names->nodes.at[at].names = name;
 }
 
 kh_nearest *kh_nearest_new(kh_map_text *written, kh_map_text *key, kh_nearest_wants *wants, const void *owner)
@@ -231,30 +263,71 @@ static void forget_answers(kh_nearest *names)
 	names->asked.len = names->found.len = 0;
 }
 
+/* Names that nothing was looked for among yet: the last one goes first, so that the first one stands first. */
+static void fill_root(kh_nearest *names)
+{
+	node *root = &names->nodes.at[0];
+
+	for (uint32_t name = (uint32_t)names->leaves.len; name-- > 0;)
+		if (names->leaves.at[name].rest != KH_NONE) {
+			names->leaves.at[name].next = root->names;
+			root->names = name;
+		}
+	root->open = root->names == KH_NONE;
+	if (!root->open)
+		root->label = names->leaves.at[root->names].rest;
+}
+
+static unsigned char *room_for(kh_nearest *names, size_t more)
+{
+	if (names->letters.len + more > names->letters.cap) {
+		names->letters.cap = names->letters.cap * 2 + more;
+		names->letters.at = kh_plain_realloc(names->letters.at, names->letters.cap);
+	}
+	return names->letters.at + names->letters.len;
+}
+
+/* Notes the letters of names up to count. */
+static void note_names(kh_nearest *names, size_t count)
+{
+	while (names->leaves.len < count) {
+		uint32_t name = (uint32_t)names->leaves.len;
+		leaf new = {KH_NONE, KH_NONE};
+
+		if (names->wants == NULL || names->wants(names->owner, name)) {
+			kh_str key = key_of(names, name);
+			unsigned char *letters = room_for(names, key.len + 1);
+			size_t n = put_letters(names, key, letters);
+
+			if (names->letters.len + n >= KH_NONE)
+				KH_BUG("names that are looked through have fewer than 2^32 letters");
+			new.rest = (uint32_t)names->letters.len;
+			letters[n] = DROPPED;
+			names->letters.len += n + 1;
+		}
+		kh_push_row(&names->leaves, new);
+	}
+}
+
 /* Takes the names that are new; answers of fewer names are forgotten. */
 static void bring_up_to_date(kh_nearest *names, size_t count)
 {
-	unsigned char letters[LONGEST];
+	size_t taken = names->leaves.len;
 
-	if (names->letters == NULL) {
-		names->letters = latin_letters();
-		add_node(names, (node){.names = KH_NONE, .least = DEEPEST});
+	if (names->latin == NULL) {
+		names->latin = latin_letters();
+		kh_push_row(&names->nodes, (node){.names = KH_NONE, .open = true});
 		forget_answers(names);
 	}
-	if (names->taken < count)
-		forget_answers(names);
-	for (; names->taken < count; names->taken++) {
-		uint32_t name = (uint32_t)names->taken;
-		size_t n;
-
-		if (names->wants != NULL && !names->wants(names->owner, name))
-			continue;
-		n = tree_letters(names, names->key(names->owner, name), letters);
-		if (n > DEEPEST)
-			kh_push_data(&names->long_names, name);
-		else
-			insert(names, letters, n, name);
-	}
+	if (taken == count)
+		return;
+	forget_answers(names);
+	note_names(names, count);
+	if (taken == 0)
+		fill_root(names);
+	for (uint32_t name = (uint32_t)taken; taken > 0 && name < count; name++)
+		if (names->leaves.at[name].rest != KH_NONE)
+			insert(names, name);
 }
 
 /* ---- a question ---- */
@@ -277,7 +350,7 @@ typedef struct {
 	unsigned limit;  /* ... and still of use after what was found */
 	size_t cost;     /* of the nearest so far, */
 	uint32_t best;   /* or KH_NONE */
-	uint8_t class[256];
+	uint8_t class[UINT8_MAX + 1];
 	uint64_t at[LONGEST + 1]
 		   [WORDS]; /* [class]: bit KH_SUGGEST_LETTERS + i where the letter i of the wanted name is of the class */
 } question;
@@ -356,18 +429,13 @@ static void compare(question *q, uint32_t name)
 		consider(q, name, letters);
 }
 
-static void consider_all(question *q, uint32_t names, size_t letters)
+static void consider_all(question *q, uint32_t name, size_t letters)
 {
-	while (names != KH_NONE) {
-		bool several = names & TWINS;
-		uint32_t name = several ? q->names->twins.at[names & ~TWINS].name : names;
-
+	for (; name != KH_NONE; name = q->names->leaves.at[name].next)
 		if (q->sure)
 			consider(q, name, letters);
 		else
 			compare(q, name);
-		names = several ? q->names->twins.at[names & ~TWINS].names : KH_NONE;
-	}
 }
 
 /* The letters by which what was walked is off the wanted name; more than limit when it is too short or too long. */
@@ -395,27 +463,27 @@ static bool is_of_use(const question *q, const node *n, unsigned off)
 /* No further letter may differ: from the letter i of the node's label on, the names that go on as the wanted one does at `place`. */
 static void follow(question *q, uint32_t at, size_t i, size_t place, unsigned off)
 {
-	const node *nodes = q->names->nodes.at, *n = &nodes[at];
-	const unsigned char *labels = q->names->labels.at;
+	while (is_of_use(q, &q->names->nodes.at[at], off)) {
+		const unsigned char *label;
+		size_t len;
 
-	while (is_of_use(q, n, off)) {
-		if (n->len - i > q->len - place)
+		if (!q->names->nodes.at[at].open)
+			open_up(q->names, at);
+		label = q->names->letters.at + q->names->nodes.at[at].label;
+		len = q->names->nodes.at[at].len;
+		if (len - i > q->len - place)
 			return;
-		for (; i < n->len; i++)
-			if (labels[n->label + i] != q->letters[place++])
+		for (; i < len; i++)
+			if (label[i] != q->letters[place++])
 				return;
 		if (place == q->len) {
-			if (n->names != KH_NONE)
-				consider_all(q, n->names, off);
+			consider_all(q, q->names->nodes.at[at].names, off);
 			return;
 		}
-		at = n->child;
-		while (at != 0 && nodes[at].first != q->letters[place])
-			at = nodes[at].next;
+		at = child_with(q->names, at, q->letters[place++]);
 		if (at == 0)
 			return;
-		n = &nodes[at];
-		i = 0;
+		i = 1;
 	}
 }
 
@@ -433,17 +501,15 @@ static bool is_spent(const question *q, const places *p)
 	return p->least == q->limit && (p->least == 0 || p->swap[p->least - 1] == 0);
 }
 
-/* The node is at most DEEPEST letters down. */
+/* The first letter is known before the node is opened, and most branches end there. */
 static void walk(question *q, uint32_t at, size_t depth, const places *above)
 {
-	const node *n = &q->names->nodes.at[at];
 	places p[2];
 	unsigned off;
 
-	if (n->least > q->len + q->limit || n->most + q->limit < q->len)
-		return;
 	for (size_t i = 0;; i++) {
-		places *next = &p[i % 2];
+		const node *n = &q->names->nodes.at[at];
+		bool known = i == 0 && at != 0;
 
 		if (!is_of_use(q, n, above->least))
 			return;
@@ -451,15 +517,18 @@ static void walk(question *q, uint32_t at, size_t depth, const places *above)
 			follow_all(q, at, i, depth, above);
 			return;
 		}
-		if (i == n->len)
+		if (!known && !n->open)
+			open_up(q->names, at);
+		n = &q->names->nodes.at[at];
+		if (!known && i == n->len)
 			break;
-		step(q, above, next, depth++, q->names->labels.at[n->label + i]);
-		above = next;
+		step(q, above, &p[i % 2], depth++, known ? n->first : q->names->letters.at[n->label + i]);
+		above = &p[i % 2];
 	}
 	off = letters_off(q, above, depth);
-	if (n->names != KH_NONE && off <= q->limit)
-		consider_all(q, n->names, off);
-	for (uint32_t child = n->child; child != 0; child = q->names->nodes.at[child].next)
+	if (off <= q->limit)
+		consider_all(q, q->names->nodes.at[at].names, off);
+	for (uint32_t child = q->names->nodes.at[at].child; child != 0; child = q->names->nodes.at[child].next)
 		walk(q, child, depth, above);
 }
 
@@ -495,10 +564,26 @@ static void note_letters(question *q)
 	}
 }
 
+/* The names that may be near one of more than LONGEST letters are looked at one by one. */
+static void compare_long(question *q)
+{
+	kh_nearest *names = q->names;
+
+	for (; names->long_taken < names->leaves.len; names->long_taken++) {
+		uint32_t name = (uint32_t)names->long_taken;
+
+		if ((names->wants == NULL || names->wants(names->owner, name)) && key_of(names, name).len >= LONG)
+			kh_push_row(&names->long_names, name);
+	}
+	for (size_t i = 0; i < names->long_names.len; i++)
+		compare(q, names->long_names.at[i]);
+}
+
 /* The nearest by what suggest.c allows: first few letters off, because that costs little and is usual. */
 static uint32_t answer(kh_nearest *names, kh_str wanted, kh_str key)
 {
 	question q;
+	unsigned char *letters;
 	unsigned allowed;
 
 	q.names = names;
@@ -506,18 +591,20 @@ static uint32_t answer(kh_nearest *names, kh_str wanted, kh_str key)
 	q.bare = kh_bare_key(wanted);
 	q.cost = SIZE_MAX;
 	q.best = KH_NONE;
-	q.len = tree_letters(names, key, q.letters);
 	allowed = (unsigned)kh_suggest_allowed(q.bare);
 	if (q.bare.len == 0)
 		return KH_NONE;
-	if (q.len <= LONGEST) {
-		note_letters(&q);
-		for (unsigned radius = allowed == 0 ? 0 : 1; q.best == KH_NONE && radius <= allowed; radius++)
-			walk_all(&q, radius);
+	letters = room_for(names, key.len + 1);
+	q.len = put_letters(names, key, letters);
+	if (q.len > LONGEST) {
+		q.limit = allowed;
+		compare_long(&q);
+		return q.best;
 	}
-	q.limit = q.best == KH_NONE ? allowed : (unsigned)(q.cost / KH_SUGGEST_LETTER);
-	for (size_t i = 0; i < names->long_names.len && q.len + q.limit > DEEPEST; i++)
-		compare(&q, names->long_names.at[i]);
+	memcpy(q.letters, letters, q.len);
+	note_letters(&q);
+	for (unsigned radius = allowed == 0 ? 0 : 1; q.best == KH_NONE && radius <= allowed; radius++)
+		walk_all(&q, radius);
 	return q.best;
 }
 
