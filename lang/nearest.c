@@ -86,22 +86,19 @@ static unsigned char letter_of(const kh_nearest *names, uint32_t cp)
 /* Writes the letters of a key as they stand in the tree; gives how many there are. There is room for as many as the key has bytes, and one. */
 static size_t put_letters(const kh_nearest *names, kh_str key, unsigned char *out)
 {
-	size_t n = 0;
+	unsigned char *end = out;
 	uint32_t cp;
 
 	for (size_t at = 0; at < key.len;) {
-		unsigned char letter = (unsigned char)key.ptr[at];
-
-		if (letter < 0x80) {
-			at++;
-		} else {
-			at += kh_utf8_decode((kh_str){key.ptr + at, key.len - at}, &cp);
-			letter = letter_of(names, cp);
-		}
-		out[n] = letter;
-		n += letter != DROPPED;
+		for (; at < key.len && (signed char)key.ptr[at] > 0; at++) /* ASCII but NUL, which is dropped */
+			*end++ = (unsigned char)key.ptr[at];
+		if (at == key.len)
+			break;
+		at += kh_utf8_decode((kh_str){key.ptr + at, key.len - at}, &cp);
+		*end = letter_of(names, cp);
+		end += *end != DROPPED;
 	}
-	return n;
+	return (size_t)(end - out);
 }
 
 /* ---- the tree ---- */

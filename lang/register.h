@@ -33,8 +33,8 @@ typedef struct {
 
 /* An entity as it is kept. */
 typedef struct {
-	uint32_t text;   /* of its name (register.c) */
-	uint32_t blocks; /* the one block that lists it, or the number of a list of several and a mark, or KH_NONE */
+	uint32_t text;      /* of its name (register.c) */
+	uint32_t blocks;    /* the one block that lists it, or the number of a list of several and a mark, or KH_NONE */
 	uint32_t more : 29; /* number of what only few have, or KH_NO_MORE */
 	uint32_t kind : 1;  /* kh_entity_kind */
 	uint32_t open : 1, implicit : 1;
