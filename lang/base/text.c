@@ -1,7 +1,7 @@
 /* Views of UTF-8: compare, cut, decode, measure, compose.
  *
- * Knows Unicode (through utf8proc), nothing of Vietnamese: that is key.c. Apart from kh_utf8_valid_prefix it refuses to look
- * for invalid UTF-8: files are checked once, where they are read. */
+ * Knows Unicode (through utf8proc), nothing of Vietnamese: that is key.c. It refuses to look for invalid UTF-8 (utf8.c): files are checked
+ * once, where they are read. */
 #include "lang/base/text.h"
 
 #include <string.h>
@@ -69,10 +69,20 @@ static size_t last_char_start(kh_str s)
 	return at;
 }
 
+/* A letter or sign of ASCII, or the first byte of U+00C0-01BF. */
+static bool surely_no_blank(char byte)
+{
+	unsigned char b = (unsigned char)byte;
+
+	return (b > ' ' && b < 0x80) || (b >= 0xC3 && b <= 0xC6);
+}
+
 kh_str kh_str_trim(kh_str s)
 {
 	uint32_t cp;
 
+	if (s.len > 0 && surely_no_blank(s.ptr[0]) && (unsigned char)s.ptr[s.len - 1] < 0x80 && surely_no_blank(s.ptr[s.len - 1]))
+		return s;
 	while (s.len > 0) {
 		size_t len = kh_utf8_decode(s, &cp);
 
@@ -89,40 +99,6 @@ kh_str kh_str_trim(kh_str s)
 		s.len = at;
 	}
 	return s;
-}
-
-/* Length of the valid character of several bytes that begins at p, of which `left` bytes exist; 0 when it is none. The second
- * byte has a narrower range after E0, ED, F0 and F4: overlong forms, surrogates, past U+10FFFF. */
-static size_t valid_char(const unsigned char *p, size_t left)
-{
-	size_t len = p[0] < 0xC2 ? 0 : p[0] < 0xE0 ? 2 : p[0] < 0xF0 ? 3 : p[0] < 0xF5 ? 4 : 0;
-	unsigned char low = p[0] == 0xE0 ? 0xA0 : p[0] == 0xF0 ? 0x90 : 0x80;
-	unsigned char high = p[0] == 0xED ? 0x9F : p[0] == 0xF4 ? 0x8F : 0xBF;
-
-	if (len == 0 || len > left || p[1] < low || p[1] > high)
-		return 0;
-	for (size_t i = 2; i < len; i++)
-		if ((p[i] & 0xC0) != 0x80)
-			return 0;
-	return len;
-}
-
-size_t kh_utf8_valid_prefix(kh_str s)
-{
-	size_t at = 0;
-
-	while (at < s.len) {
-		if ((unsigned char)s.ptr[at] < 0x80) {
-			at += kh_ascii_run(s, at);
-		} else {
-			size_t len = valid_char((const unsigned char *)s.ptr + at, s.len - at);
-
-			if (len == 0)
-				break;
-			at += len;
-		}
-	}
-	return at;
 }
 
 size_t kh_utf8_count(kh_str s)

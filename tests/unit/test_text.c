@@ -110,6 +110,63 @@ static void every_prefix_of_a_name_is_cut_between_characters(void **state)
 	}
 }
 
+/* Texts that are looked at many bytes at a time. */
+static void a_fault_is_found_wherever_it_stands(void **state)
+{
+	static const struct {
+		const char *bytes;
+		bool valid;
+	} table[] = {
+		{"\x80", false},
+		{"\xBF", false},
+		{"\xC0\x80", false},
+		{"\xC1\xBF", false},
+		{"\xC3", false},
+		{"\xE1\xBA", false},
+		{"\xE0\x80\x80", false},
+		{"\xE0\x9F\xBF", false},
+		{"\xED\xA0\x80", false},
+		{"\xED\xBF\xBF", false},
+		{"\xF0\x80\x80\x80", false},
+		{"\xF0\x8F\xBF\xBF", false},
+		{"\xF0\x9F\x8F", false},
+		{"\xF0\x9F", false},
+		{"\xF4\x90\x80\x80", false},
+		{"\xF5\x80\x80\x80", false},
+		{"\xF5\x90\x80\x80", false},
+		{"\xFF", false},
+		{"\xFE\x80", false},
+		{"\xE1\xBA\x41", false},
+		{"\xC2\x80", true},
+		{"\xDF\xBF", true},
+		{"\xE0\xA0\x80", true},
+		{"\xED\x9F\xBF", true},
+		{"\xEE\x80\x80", true},
+		{"\xEF\xBF\xBF", true},
+		{"\xF0\x90\x80\x80", true},
+		{"\xF4\x8F\xBF\xBF", true},
+		{"\x7F", true},
+		{"\xF3\xBF\xBF\xBF", true},
+	};
+	kh_str around = KH_STR(
+		"Ủy ban nhân dân xã Đượm, 🏆 tỉnh Hưng Yên – 日本; Ủy ban nhân dân huyện Phù Cừ (plain text, of many words) ");
+
+	(void)state;
+	FOR_EACH(i, table)
+	for (size_t at = 0; at <= around.len; at++) {
+		kh_buf text = {0};
+
+		if (at < around.len && ((unsigned char)around.ptr[at] & 0xC0) == 0x80)
+			continue;
+		kh_buf_add(&text, kh_str_slice(around, 0, at));
+		kh_buf_addc(&text, table[i].bytes);
+		kh_buf_add(&text, kh_str_slice(around, at, around.len));
+		assert_int_equal(kh_utf8_valid_prefix(kh_buf_str(&text)), table[i].valid ? text.len : at);
+		kh_buf_add(&text, kh_str_copy(kh_buf_str(&text)));
+		assert_int_equal(kh_utf8_valid_prefix(kh_buf_str(&text)), table[i].valid ? text.len : at);
+	}
+}
+
 static void decodes(void **state)
 {
 	static const struct {
@@ -192,6 +249,7 @@ int main(void)
 		cmocka_unit_test(trims_every_blank),
 		cmocka_unit_test(finds_where_utf8_breaks),
 		cmocka_unit_test(every_prefix_of_a_name_is_cut_between_characters),
+		cmocka_unit_test(a_fault_is_found_wherever_it_stands),
 		cmocka_unit_test(decodes),
 		cmocka_unit_test(counts_and_measures),
 		cmocka_unit_test(composes),
