@@ -296,13 +296,25 @@ uint32_t kh_register_find(const kh_register *reg, kh_str spelling)
 
 /* ---- adding names ---- */
 
+/* Units are often numbered. A number is its own key. */
+static bool is_number(kh_str s)
+{
+	size_t n = 0;
+
+	while (n < s.len && s.ptr[n] >= '0' && s.ptr[n] <= '9')
+		n++;
+	return n == s.len;
+}
+
 /* Appends the key of a text of usual characters; false: it has others. */
 static bool add_plain_key(kh_buf *out, kh_str s)
 {
 	size_t len;
 
-	if (s.len == 0)
+	if (is_number(s)) {
+		kh_buf_add(out, s);
 		return true;
+	}
 	kh_buf_reserve(out, s.len + KH_KEY_ROOM);
 	len = kh_key_plain(out->ptr + out->len, s);
 	if (len == KH_KEY_OTHER)
@@ -316,7 +328,8 @@ static bool add_plain_key(kh_buf *out, kh_str s)
 static bool make_plain_key(kh_register *reg, kh_str name)
 {
 	const char *blank = name.len == 0 ? NULL : memrchr(name.ptr, ' ', name.len);
-	kh_str head = {name.ptr, blank == NULL ? 0 : (size_t)(blank - name.ptr)}, tail = kh_str_slice(name, head.len, name.len);
+	kh_str head = {name.ptr, blank == NULL ? 0 : (size_t)(blank - name.ptr)},
+	       tail = kh_str_slice(name, blank == NULL ? 0 : head.len + 1, name.len);
 
 	if (head.len == 0 || reg->head_key == 0 || !kh_str_eq(head, kh_buf_str(&reg->head))) {
 		reg->head_key = reg->key.len = reg->head.len = 0;
