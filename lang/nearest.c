@@ -29,6 +29,7 @@ typedef struct {
 	uint32_t names;       /* the first of its names, or KH_NONE */
 	uint32_t child, next; /* the first below, the next beside; 0: none */
 	uint32_t oldest;      /* the first of the names that end here or below */
+	uint32_t lengths;     /* letters that these have: bit_of each */
 	uint8_t first;        /* of the letters */
 	uint8_t len;
 	bool open;
@@ -45,6 +46,7 @@ struct kh_nearest {
 	kh_nearest_wants *wants;
 	const void *owner;
 	KH_ROWS(leaf) leaves;           /* of the names in the tree, by number */
+	KH_ROWS(uint8_t) lengths;       /* letters of these names, modulo 256 */
 	KH_ROWS(unsigned char) letters; /* of these names, DROPPED after each */
 	KH_ROWS(node) nodes;            /* the first is the root */
 	KH_ROWS(uint32_t) long_names;   /* those that may have LONG letters, of ... */
@@ -108,6 +110,12 @@ static kh_str key_of(const kh_nearest *names, uint32_t name)
 	return names->key(names->owner, name);
 }
 
+/* A set of lengths has 32 bits; those that differ by 32 share one. */
+static uint32_t bit_of(size_t length)
+{
+	return UINT32_C(1) << length % 32;
+}
+
 /* The child that begins with the letter, or 0. */
 static uint32_t child_with(const kh_nearest *names, uint32_t parent, unsigned char letter)
 {
@@ -123,7 +131,13 @@ static uint32_t add_child(kh_nearest *names, uint32_t parent, uint32_t last, uin
 {
 	uint32_t child = (uint32_t)names->nodes.len, *link;
 
-	kh_push_row(&names->nodes, (node){.label = label, .names = name, .oldest = name, .first = names->letters.at[label]});
+	kh_push_row(&names->nodes, (node){
+					   .label = label,
+					   .names = name,
+					   .oldest = name,
+					   .lengths = bit_of(names->lengths.at[name]),
+					   .first = names->letters.at[label],
+				   });
 	names->leaves.at[name] = (leaf){KH_NONE, label + 1};
 	link = last != 0 ? &names->nodes.at[last].next : &names->nodes.at[parent].child;
 	names->nodes.at[child].next = *link;
@@ -159,8 +173,13 @@ static void sort_out(kh_nearest *names, uint32_t at, uint32_t same)
 			ended = name;
 		else
 			last = children[letter] = add_child(names, at, last, rest, name);
-		if (letter != DROPPED && name < names->nodes.at[children[letter]].oldest)
-			names->nodes.at[children[letter]].oldest = name;
+		if (letter != DROPPED) {
+			node *child = &names->nodes.at[children[letter]];
+
+			child->lengths |= bit_of(names->lengths.at[name]);
+			if (name < child->oldest)
+				child->oldest = name;
+		}
 		ends[letter] = name;
 	}
 	names->nodes.at[at].names = ended;
@@ -224,6 +243,7 @@ static void insert(kh_nearest *names, uint32_t name)
 
 		if (same < n->len)
 			split(names, at, same);
+		names->nodes.at[at].lengths |= bit_of(names->lengths.at[name]);
 		rest += same;
 		if (names->letters.at[rest] == DROPPED)
 			break;
@@ -234,6 +254,7 @@ static void insert(kh_nearest *names, uint32_t name)
 		}
 		at = child;
 	}
+	names->nodes.at[at].lengths |= bit_of(names->lengths.at[name]);
 	if (!names->nodes.at[at].open && at != 0)
 		rest++; /* past its first letter */
 	names->leaves.at[name] = (leaf){names->nodes.at[at].names, rest};
@@ -269,6 +290,7 @@ static void fill_root(kh_nearest *names)
 		if (names->leaves.at[name].rest != KH_NONE) {
 			names->leaves.at[name].next = root->names;
 			root->names = name;
+			root->lengths |= bit_of(names->lengths.at[name]);
 		}
 	root->open = root->names == KH_NONE;
 	if (!root->open)
@@ -290,6 +312,7 @@ static void note_names(kh_nearest *names, size_t count)
 	while (names->leaves.len < count) {
 		uint32_t name = (uint32_t)names->leaves.len;
 		leaf new = {KH_NONE, KH_NONE};
+		uint8_t length = 0;
 
 		if (names->wants == NULL || names->wants(names->owner, name)) {
 			kh_str key = key_of(names, name);
@@ -300,8 +323,10 @@ static void note_names(kh_nearest *names, size_t count)
 				KH_BUG("names that are looked through have fewer than 2^32 letters");
 			new.rest = (uint32_t)names->letters.len;
 			letters[n] = DROPPED;
+			length = (uint8_t)n;
 			names->letters.len += n + 1;
 		}
+		kh_push_row(&names->lengths, length);
 		kh_push_row(&names->leaves, new);
 	}
 }
@@ -345,6 +370,7 @@ typedef struct {
 	unsigned char letters[LONGEST];
 	unsigned radius; /* letters that may differ in this walk ... */
 	unsigned limit;  /* ... and still of use after what was found */
+	uint32_t near;   /* lengths of names that may be so near */
 	size_t cost;     /* of the nearest so far, */
 	uint32_t best;   /* or KH_NONE */
 	uint8_t class[UINT8_MAX + 1];
@@ -449,18 +475,19 @@ static unsigned letters_off(const question *q, const places *p, size_t depth)
 	return off;
 }
 
-/* Can a name of the node, at least so many letters off, still be the answer? */
-static bool is_of_use(const question *q, const node *n, unsigned off)
+/* Can a name of the node, of one of the lengths and at least so many letters off, still be the answer? */
+static bool is_of_use(const question *q, const node *n, uint32_t lengths, unsigned off)
 {
 	size_t cost = off * (size_t)KH_SUGGEST_LETTER;
 
-	return off <= q->limit && (cost < q->cost || (cost == q->cost && n->oldest < q->best));
+	return (n->lengths & lengths) != 0 && off <= q->limit && (cost < q->cost || (cost == q->cost && n->oldest < q->best));
 }
 
-/* No further letter may differ: from the letter i of the node's label on, the names that go on as the wanted one does at `place`. */
-static void follow(question *q, uint32_t at, size_t i, size_t place, unsigned off)
+/* No further letter may differ: from the letter i of the node's label on, the names that go on as the wanted one does at `place`, which have
+ * the length then. */
+static void follow(question *q, uint32_t at, size_t i, size_t place, uint32_t length, unsigned off)
 {
-	while (is_of_use(q, &q->names->nodes.at[at], off)) {
+	while (is_of_use(q, &q->names->nodes.at[at], length, off)) {
 		const unsigned char *label;
 		size_t len;
 
@@ -488,8 +515,11 @@ static void follow_all(question *q, uint32_t at, size_t i, size_t depth, const p
 {
 	unsigned off = p->least;
 
-	for (uint32_t bits = p->reach[off]; bits != 0; bits &= bits - 1)
-		follow(q, at, i, depth + (unsigned)__builtin_ctz(bits) - q->radius, off);
+	for (uint32_t bits = p->reach[off]; bits != 0; bits &= bits - 1) {
+		unsigned bit = (unsigned)__builtin_ctz(bits);
+
+		follow(q, at, i, depth + bit - q->radius, bit_of(q->len + q->radius - bit), off);
+	}
 }
 
 /* Have all letters differed that may? A swap that is half done counts as one that may. */
@@ -508,7 +538,7 @@ static void walk(question *q, uint32_t at, size_t depth, const places *above)
 		const node *n = &q->names->nodes.at[at];
 		bool known = i == 0 && at != 0;
 
-		if (!is_of_use(q, n, above->least))
+		if (!is_of_use(q, n, q->near, above->least))
 			return;
 		if (is_spent(q, above)) {
 			follow_all(q, at, i, depth, above);
@@ -535,6 +565,9 @@ static void walk_all(question *q, unsigned radius)
 	places start = {.reach = {0}};
 
 	q->radius = q->limit = radius;
+	q->near = 0;
+	for (size_t length = q->len < radius ? 0 : q->len - radius; length <= q->len + radius; length++)
+		q->near |= bit_of(length);
 	start.reach[0] = UINT32_C(1) << radius;
 	for (unsigned off = 1; off <= radius; off++)
 		start.reach[off] = (start.reach[off - 1] << 1) & existing(q, 0);
