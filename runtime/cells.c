@@ -81,6 +81,14 @@ static kh_who who_of(kh_judging *j, uint32_t row, uint32_t field)
 	return (kh_who){.given = true, .entity = key_entity(j, key)};
 }
 
+/* By a key of its own: the table need not keep those of all units. */
+static uint32_t entity_named(kh_judging *j, uint32_t spelling)
+{
+	j->key.len = 0;
+	kh_key_add(&j->key, kh_pool_text(&j->table->spellings, spelling));
+	return kh_register_find_key(j->plan->reg, kh_buf_str(&j->key));
+}
+
 kh_who kh_cell_who(kh_judging *j, uint32_t row, uint32_t field)
 {
 	uint32_t spelling = kh_cell_spelling(j->table, row, field), *slot;
@@ -91,7 +99,7 @@ kh_who kh_cell_who(kh_judging *j, uint32_t row, uint32_t field)
 	if (slot == NULL)
 		return (kh_who){.given = true, .entity = KH_NONE};
 	if (*slot == NOT_LOOKED_UP)
-		*slot = who_of(j, row, field).entity;
+		*slot = entity_named(j, spelling);
 	return (kh_who){.given = true, .entity = *slot};
 }
 

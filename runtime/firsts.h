@@ -9,7 +9,7 @@
 
 typedef struct {
 	uint64_t *slot; /* highest 31 bits: of the hash; then a flag; low half: row + 1; 0: free */
-	size_t slots;   /* a power of two, or 0 */
+	size_t slots;
 	size_t len;
 } kh_firsts;
 
@@ -19,11 +19,16 @@ typedef bool kh_has_key(void *with, uint32_t row);
 /* With memory for so many keys. */
 void kh_firsts_init(kh_firsts *f, size_t expected);
 void kh_firsts_free(kh_firsts *f);
+/* Where the search for a hash, or for what a slot holds, begins. */
+static inline size_t kh_firsts_place(const kh_firsts *f, uint64_t hash)
+{
+	return (size_t)((hash >> 33) * f->slots >> 31);
+}
 /* Fetches what kh_firsts_find is going to look at. */
 static inline void kh_firsts_prefetch(const kh_firsts *f, uint64_t hash)
 {
 	if (f->slots > 0)
-		__builtin_prefetch(&f->slot[(hash >> 33) & (f->slots - 1)]);
+		__builtin_prefetch(&f->slot[kh_firsts_place(f, hash)]);
 }
 /* The slot of the key, or the free one where it belongs. Valid until the next call. */
 uint64_t *kh_firsts_find(kh_firsts *f, uint64_t hash, kh_has_key *has_key, void *with);

@@ -78,6 +78,7 @@ typedef struct {
 		size_t len;
 	} entity_of, document_of, *campaign_of; /* campaign_of: one a document, then one for rows that name none */
 	struct kh_lookup who_of;                /* entities by spelling */
+	kh_buf key;                             /* room to make one in */
 	kh_tuples forms;                        /* campaign and key of a cell ... */
 	KH_ROWS(uint32_t) form_of;              /* ... and which of the campaign's forms it names */
 	KH_ROWS(uint32_t) columns, required;    /* those that the table has; those that no row may leave empty */

@@ -236,7 +236,7 @@ static filed earlier_rows(const file_index *index, uint64_t slot, const identity
 /* ---- a rule ---- */
 
 /* Rows are looked up some steps behind their hashing, so that memory has time to answer. */
-enum { AHEAD = 16 };
+enum { AHEAD = 48 };
 
 typedef struct {
 	identity who;

@@ -2,8 +2,6 @@
  * which numbers meet, so the hash has the seed. It refuses to forget: there is no removal. */
 #include "runtime/tuples.h"
 
-#include <string.h>
-
 #include "lang/base/map.h"
 
 void kh_tuples_init(kh_tuples *t, uint32_t width)
@@ -25,8 +23,14 @@ static uint32_t index_in(uint64_t slot)
 
 static bool holds(const kh_tuples *t, uint64_t slot, uint64_t hash, const uint32_t *parts)
 {
-	return slot >> 32 == hash >> 32 &&
-	       memcmp(&t->parts.at[(size_t)index_in(slot) * t->width], parts, t->width * sizeof *parts) == 0;
+	const uint32_t *there = &t->parts.at[(size_t)index_in(slot) * t->width];
+	uint32_t i = 0;
+
+	if (slot >> 32 != hash >> 32)
+		return false;
+	while (i < t->width && there[i] == parts[i])
+		i++;
+	return i == t->width;
 }
 
 /* The slot that holds the tuple, or the free one where it belongs. The slots are found by the half of the hash that they keep,

@@ -91,8 +91,10 @@ uint64_t kh_hash_numbers(const uint32_t *numbers, size_t n)
 {
 	uint64_t hash = seed[0];
 
-	for (size_t i = 0; i < n; i++)
-		hash = kh_mix(hash ^ numbers[i], seed[1] | 1);
+	for (; n >= 2; n -= 2, numbers += 2)
+		hash = kh_mix(hash ^ ((uint64_t)numbers[0] << 32 | numbers[1]), seed[1] | 1);
+	if (n == 1)
+		hash = kh_mix(hash ^ numbers[0], seed[1] | 1);
 	return kh_mix(hash, seed[0] | 1);
 }
 

@@ -15,6 +15,7 @@
 
 #ifndef KH_PLAIN_HEAP
 #include <gc/gc.h>
+#include <malloc.h>
 #include <sys/auxv.h>
 #endif
 
@@ -162,6 +163,8 @@ static void set_stack_bottom(void)
 		GC_set_stackbottom(NULL, &base);
 }
 
+enum { LARGE_BLOCK = 1 << 19 };
+
 void kh_mem_init(void)
 {
 	GC_set_warn_proc(GC_ignore_warn_proc); /* its warnings are for programmers; the first ones come from its beginning */
@@ -169,7 +172,8 @@ void kh_mem_init(void)
 	GC_set_dont_precollect(1); /* there is nothing yet */
 	GC_INIT();
 	GC_set_oom_fn(refuse);
-	GC_set_free_space_divisor(1); /* a plan lives until the end: collect seldom, a fifth of the time of a large one */
+	mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK); /* a large block grows where it is, and goes back to the system at once */
+	GC_set_free_space_divisor(1);           /* a plan lives until the end: collect seldom, a fifth of the time of a large one */
 }
 
 void *kh_alloc(size_t size)

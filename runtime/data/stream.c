@@ -8,7 +8,7 @@
 #include "runtime/data/loading.h"
 #include "runtime/data/read.h"
 
-#define BLOCK ((size_t)1 << 20)
+#define BLOCK ((size_t)1 << 18)
 
 /* What the numbers of a reader are in the table: cells, from number 0. */
 typedef KH_ROWS(uint32_t) numbers;

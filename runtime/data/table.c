@@ -362,7 +362,7 @@ void kh_table_leave(kh_table *table, const bool *fields)
 }
 
 /* Giving memory back has a price of its own, so it is done for so many rows at once. */
-enum { LEAVE_AT_ONCE = 1 << 18 };
+enum { LEAVE_AT_ONCE = 1 << 16 };
 
 void kh_table_leave_rows(kh_table *table, const bool *fields, uint32_t before)
 {

@@ -1,4 +1,5 @@
-/* Rows judged by several threads: the findings, marks and groups are those of one thread, whatever rows need to be looked up late. */
+/* Rows judged by several threads, or while others are read: the findings, marks and groups are those of one thread that judges at the
+ * end, whatever rows need to be looked up late. */
 #include "tests/unit/judged.h"
 
 #include <string.h>
@@ -16,6 +17,8 @@ static const char rules[] =
 	"  khen thưởng: \"Giấy khen\" { mỗi nhánh: không quá 50 hộ gia đình }\n}\n"
 	"quy định \"Không trùng\" { mỗi [tên], [đơn vị], [thành tích]: không quá 1 đề nghị }\n";
 
+static const char header[] = "chuyên đề|nhánh|đơn vị đề nghị|tên|loại|đơn vị|hình thức|thành tích|từ ngày|đến ngày|điểm\n";
+
 /* Rows of all sorts; what is rare comes late, so that no look-up was made when the threads meet it. */
 static kh_str rows_of(uint32_t n)
 {
@@ -27,7 +30,7 @@ static kh_str rows_of(uint32_t n)
 	kh_buf out = {0};
 	uint32_t seed = 7;
 
-	kh_buf_addc(&out, "chuyên đề|nhánh|đơn vị đề nghị|tên|loại|đơn vị|hình thức|thành tích|từ ngày|đến ngày|điểm\n");
+	kh_buf_addc(&out, header);
 	for (uint32_t i = 0; i < n; i++) {
 		uint32_t r = seed = seed * 1664525 + 1013904223, rare = i > n / 2 && r % 9 == 0 ? r >> 8 : 0;
 
@@ -44,10 +47,11 @@ static kh_str rows_of(uint32_t n)
 	return kh_buf_str(&out);
 }
 
-static void loads(kh_str rows, bool loose, size_t jobs)
+static void loads(kh_str rows, bool loose, size_t jobs, kh_early *early)
 {
 	kh_trouble trouble = {0};
-	kh_load_options options = {.delimiter = '|', .dataset = KH_NOMINATIONS, .jobs = jobs};
+	kh_row_taker taker = {kh_early_take, early};
+	kh_load_options options = {.delimiter = '|', .dataset = KH_NOMINATIONS, .jobs = jobs, .taker = early ? &taker : NULL};
 
 	if (loose)
 		options.loose = kh_loose_columns(plan, NULL, 0);
@@ -86,14 +90,18 @@ static void any_number_of_threads_finds_the_same(void **state)
 
 	(void)state;
 	load_plan(rules);
-	loads(rows, false, 1);
+	loads(rows, false, 1, NULL);
 	kh_data *first_data = data;
 	kh_judgement *first = kh_judge(plan, table, (kh_judge_options){.jobs = 1});
 	assert_true(first->findings.len > table->len / 2);
 	for (size_t jobs = 2; jobs <= 5; jobs += 3)
-		for (int loose = 0; loose < 2; loose++) {
-			loads(rows, loose, jobs);
-			judged = kh_judge(plan, table, (kh_judge_options){.jobs = jobs});
+		for (int way = 0; way < 4; way++) {
+			kh_judge_options options = {.jobs = jobs};
+
+			if (way & 2)
+				options.early = kh_early_new(plan, options);
+			loads(rows, way & 1, jobs, options.early);
+			judged = kh_judge(plan, table, options);
 			the_same(first, judged);
 			the_same_cells(first->table, table);
 			kh_judgement_free(judged);
@@ -103,10 +111,71 @@ static void any_number_of_threads_finds_the_same(void **state)
 	kh_data_free(first_data);
 }
 
+static void load_file(kh_str name, kh_str text, kh_early *early)
+{
+	kh_row_taker taker = {kh_early_take, early};
+	kh_load_options options = {.delimiter = '|', .dataset = -1, .taker = &taker};
+	kh_trouble trouble;
+
+	assert_true(kh_load_csv_text(data, name, text, options, &trouble));
+}
+
+/* What was begun on one file is not used where another follows: it may have columns that the first one lacks. */
+static void a_second_file_begins_anew(void **state)
+{
+	kh_judge_options options = {0};
+	kh_str said_of[2],
+		second = kh_fmt("%s",
+				"chuyên đề|đơn vị đề nghị|tên|loại|đơn vị|thành tích|ghi chú\n1|Sở A|Tổ 2|tập thể|Sở A|Việc|x\n");
+
+	(void)state;
+	load_plan(rules);
+	for (int early = 0; early < 2; early++) {
+		kh_early *begun = kh_early_new(plan, options);
+
+		options.early = early ? begun : NULL;
+		data = kh_data_new(plan->schema);
+		load_file(KH_STR("a.csv"), kh_fmt("%s1||Sở A|Tổ 1|tập thể|Sở A|Bằng khen|Việc|01/02/2024|01/03/2024|7\n", header),
+			  begun);
+		load_file(KH_STR("b.csv"), second, begun);
+		table = data->tables[KH_NOMINATIONS];
+		judged = kh_judge(plan, table, options);
+		said_of[early] = kh_str_of(said());
+		kh_judgement_free(judged);
+		kh_data_free(data);
+	}
+	assert_text(said_of[1], kh_str_c(said_of[0]));
+	assert_int_equal(said_of[0].len > 4, true);
+}
+
+/* A file that is read once more hands its rows on once more. */
+static void rows_may_come_once_more(void **state)
+{
+	kh_str text = kh_fmt("%s1||Sở A|Tổ 1|tập thể|Sở Z|Bằng khen|Việc|01/02/2024|01/03/2024|7\n", header);
+	kh_judge_options options = {0};
+
+	(void)state;
+	load_plan(rules);
+	options.early = kh_early_new(plan, options);
+	for (int round = 0; round < 2; round++) {
+		data = kh_data_new(plan->schema);
+		load_file(KH_STR("a.csv"), text, options.early);
+		table = data->tables[KH_NOMINATIONS];
+		if (round == 0)
+			kh_data_free(data);
+	}
+	judged = kh_judge(plan, table, options);
+	assert_string_equal(said(), "đ 1:w204[đơn vị]");
+	kh_judgement_free(judged);
+	kh_data_free(data);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(any_number_of_threads_finds_the_same),
+		cmocka_unit_test(a_second_file_begins_anew),
+		cmocka_unit_test(rows_may_come_once_more),
 	};
 
 	kh_mem_init();
