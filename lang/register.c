@@ -589,11 +589,22 @@ kh_truth kh_register_holds(const kh_register *reg, uint32_t block, uint32_t enti
 	return !known && kh_register_open(reg, block) ? KH_UNKNOWN : KH_FALSE;
 }
 
+/* Has it what tells it from other units: a time of its own, a successor, members? */
+static bool is_special(const kh_register *reg, uint32_t entity)
+{
+	kh_entity e = kh_entity_of(reg, entity);
+
+	return e.valid.from != reg->always.from || e.valid.to != reg->always.to || e.successor != KH_NONE ||
+	       kh_register_members(reg, entity).len > 0;
+}
+
 uint32_t kh_register_alike(const kh_register *reg, uint32_t entity)
 {
 	const kh_kept_entity *e = &reg->entities.at[entity];
 
-	if (e->kind != KH_UNIT || e->implicit || e->more != KH_NO_MORE || (e->blocks != KH_NONE && (e->blocks & SEVERAL)))
+	if (e->kind != KH_UNIT || e->implicit || (e->blocks != KH_NONE && (e->blocks & SEVERAL)))
+		return 0;
+	if (e->more != KH_NO_MORE && is_special(reg, entity))
 		return 0;
 	return e->blocks == KH_NONE ? 1 : e->blocks + 2;
 }
