@@ -36,16 +36,26 @@ typedef struct {
 /* More are not told apart, so that a number takes sixteen bits, and 0 is none. */
 enum { TOLD_APART = UINT16_MAX };
 
+/* So many rows are looked at together. */
+enum { TOGETHER = 64 };
+
+enum { LATELY_BITS = 12 };
+
 struct kh_profiles {
 	kh_judging *j;
 	view *views;
 	uint32_t width;
-	uint32_t *parts;       /* of the row at hand */
+	/* The rows at hand: */
+	uint32_t *parts;         /* width a row */
+	bool plain[TOGETHER];    /* may have a profile */
+	uint64_t mark[TOGETHER]; /* of the parts, spread over all bits */
+
 	uint8_t *named;        /* one an entity: does a rule name it? */
 	KH_ROWS(kh_date) days; /* on which the answer of a rule may change, in order */
 	view *from, *to;       /* NULL: no such column, or not by day */
 	kh_tuples tuples;
-	KH_ROWS(profile) at; /* one a tuple */
+	uint32_t lately[1 << LATELY_BITS]; /* tuples met lately, by mark: number + 1 */
+	KH_ROWS(profile) at;               /* one a tuple */
 	size_t asked;        /* rows */
 	bool off;            /* a cell does not say the same in all files */
 };
@@ -266,14 +276,48 @@ static uint32_t look(const profiles *p, const view *v, uint32_t row)
 	return NO_PROFILE;
 }
 
-static inline uint32_t value_of(const profiles *p, const view *v, uint32_t row)
+/* Of a loose cell. */
+static inline uint32_t print_value(uint32_t print)
 {
-	if (v->print != NULL) {
-		uint32_t print = v->print[row];
-		return print >= KH_PRINT_FIRST ? GIVEN : print == KH_PRINT_UNREADABLE ? NO_PROFILE : EMPTY + print;
+	return print >= KH_PRINT_FIRST ? GIVEN : print == KH_PRINT_UNREADABLE ? NO_PROFILE : EMPTY + print;
+}
+
+/* Of a cell that stands for no profile, or was not asked for before. */
+static uint32_t value_anew(const profiles *p, const view *v, uint32_t row)
+{
+	uint32_t *value = &v->stands_for[v->at[row]];
+
+	if (p->j->table->fault.at[row] != KH_ROW_FINE)
+		return NO_PROFILE;
+	if (*value == NOT_ASKED)
+		*value = look(p, v, row);
+	return *value;
+}
+
+/* Looks at n rows, column by column. */
+static void look_at_rows(profiles *p, uint32_t from, uint32_t n)
+{
+	uint64_t mark[TOGETHER] = {0};
+
+	for (uint32_t r = 0; r < n; r++)
+		p->plain[r] = p->j->table->fault.at[from + r] == KH_ROW_FINE;
+	for (uint32_t i = 0; i < p->width; i++) {
+		const view *v = &p->views[i];
+		const uint32_t *print = v->print ? v->print + from : NULL, *at = v->at ? v->at + from : NULL, *known = v->stands_for;
+		uint32_t *part = p->parts + i, width = p->width;
+
+		for (uint32_t r = 0; r < n; r++, part += width) {
+			uint32_t value = print != NULL ? print_value(print[r]) : known[at[r]];
+
+			if (value <= NO_PROFILE && print == NULL)
+				value = value_anew(p, v, from + r);
+			if (value == NO_PROFILE)
+				p->plain[r] = false;
+			*part = value;
+			mark[r] = (mark[r] + value) * UINT64_C(0x9E3779B97F4A7C15);
+		}
 	}
-	uint32_t value = v->stands_for[v->at[row]];
-	return value != NOT_ASKED ? value : (v->stands_for[v->at[row]] = look(p, v, row));
+	memcpy(p->mark, mark, sizeof mark);
 }
 
 /* ---- profiles ---- */
@@ -296,20 +340,30 @@ static bool pays(const profiles *p)
 	return !p->off && (p->asked < TRIAL || p->tuples.len < p->asked / 4);
 }
 
-/* The number of the row's profile, or KH_NONE. */
-static uint32_t profile_of(profiles *p, uint32_t row)
+static bool is_tuple(const profiles *p, uint32_t number, const uint32_t *parts)
 {
-	if (p->j->table->fault.at[row] != KH_ROW_FINE || !pays(p))
-		return KH_NONE;
-	for (uint32_t i = 0; i < p->width; i++) {
-		p->parts[i] = value_of(p, &p->views[i], row);
-		if (p->parts[i] == NO_PROFILE)
-			return KH_NONE;
-	}
-	if (runs_backwards(p, row))
+	const uint32_t *known = &p->tuples.parts.at[(size_t)number * p->width];
+	uint32_t i = 0;
+
+	while (i < p->width && known[i] == parts[i])
+		i++;
+	return i == p->width;
+}
+
+/* The number of the profile of a row at hand, or KH_NONE. */
+static uint32_t profile_of(profiles *p, uint32_t at, uint32_t row)
+{
+	const uint32_t *parts = &p->parts[(size_t)at * p->width];
+	uint32_t *lately = &p->lately[p->mark[at] >> (64 - LATELY_BITS)], number = *lately - 1;
+
+	if (!p->plain[at] || !pays(p) || runs_backwards(p, row))
 		return KH_NONE;
 	p->asked++;
-	return p->tuples.len < TOLD_APART ? kh_tuples_add(&p->tuples, p->parts) : kh_tuples_find(&p->tuples, p->parts);
+	if (number != KH_NONE && is_tuple(p, number, parts))
+		return number;
+	number = p->tuples.len < TOLD_APART ? kh_tuples_add(&p->tuples, parts) : kh_tuples_find(&p->tuples, parts);
+	*lately = number + 1;
+	return number;
 }
 
 /* Judges the first row of a profile. */
@@ -329,10 +383,10 @@ static profile judge_first(kh_judging *j, uint32_t row)
 }
 
 /* False where the row has to be judged by itself. */
-static bool judge_by_profile(profiles *p, uint32_t row, kh_row_list *uncovered)
+static bool judge_by_profile(profiles *p, uint32_t number, uint32_t row, kh_row_list *uncovered)
 {
 	kh_judging *j = p->j;
-	uint32_t at = profile_of(p, row);
+	uint32_t at = profile_of(p, number, row);
 	const profile *known;
 
 	if (at == KH_NONE)
@@ -364,7 +418,7 @@ kh_profiles *kh_profiles_open(kh_judging *j)
 	p->j = j;
 	p->width = (uint32_t)j->columns.len;
 	p->views = kh_plain_alloc((p->width + 1) * sizeof *p->views);
-	p->parts = kh_plain_alloc((p->width + 1) * sizeof *p->parts);
+	p->parts = kh_plain_alloc((p->width + 1) * TOGETHER * sizeof *p->parts);
 	p->named = kh_plain_alloc(j->plan->reg->entities.len + 1);
 	kh_tuples_init(&p->tuples, p->width);
 	open_views(p);
@@ -375,7 +429,11 @@ void kh_profiles_judge(kh_profiles *p, uint32_t from, uint32_t to, kh_row_list *
 {
 	refresh(p);
 	for (uint32_t row = from; row < to; row++) {
-		if (!judge_by_profile(p, row, uncovered))
+		uint32_t at = (row - from) % TOGETHER;
+
+		if (at == 0)
+			look_at_rows(p, row, to - row < TOGETHER ? to - row : TOGETHER);
+		if (!judge_by_profile(p, at, row, uncovered))
 			kh_push_row(rest, row);
 		kh_judged(p->j, row);
 	}

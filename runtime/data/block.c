@@ -36,7 +36,7 @@ struct kh_reader {
 	KH_ROWS(char) single; /* room for a cell with doubled quotes */
 	/* The records at hand, which end with block->rows: */
 	size_t batch;
-	kh_csv_span *cells;     /* of each record, as many as the layout is wide */
+	kh_csv_span *cells;     /* column by column, BATCH each */
 	uint8_t doubted[BATCH]; /* records with a cell that is not ordinary */
 	bool suspect;           /* the block has bytes that is_doubtful looks for */
 	const char *stop;       /* where the block ends */
@@ -170,15 +170,16 @@ static inline kh_str text_of(kh_reader *reader, const kh_csv_span *cell)
 	return cell->doubled ? single_quotes(reader, cell->raw) : cell->raw;
 }
 
-static const kh_csv_span *cell_of(const kh_reader *reader, size_t record, size_t column)
+/* The column's cells of the records at hand. */
+static const kh_csv_span *cells_of(const kh_reader *reader, size_t column)
 {
-	return &reader->cells[record * reader->layout->width + column];
+	return &reader->cells[column * BATCH];
 }
 
 /* Up to where memory may be read from the cell on. */
-static const char *stop_of(const kh_reader *reader, const kh_csv_span *span, kh_str cell)
+static inline const char *stop_of(const kh_csv_span *span, kh_str cell, const char *stop)
 {
-	return span->doubled ? cell.ptr + cell.len : reader->stop;
+	return span->doubled ? cell.ptr + cell.len : stop;
 }
 
 /* ---- spellings ---- */
@@ -201,7 +202,7 @@ static inline bool is_short(kh_str cell)
 static inline kh_bytes mark_of(kh_str cell, const char *stop)
 {
 	if (is_short(cell))
-		return kh_bytes_cut(kh_bytes_at(cell.ptr, stop), cell.len);
+		return kh_bytes_short(cell.ptr, cell.len, stop);
 	return (kh_bytes){kh_hash(cell), 0};
 }
 
@@ -232,30 +233,14 @@ static void look_up(kh_reader *reader, kh_block *b, size_t column, strangers *s)
 	s->n = 0;
 }
 
-static void meet(kh_reader *reader, kh_block *b, size_t column, size_t record, strangers *s)
+/* Remembers a cell that was not met lately. */
+static void note_stranger(strangers *s, kh_str cell, kh_bytes mark, size_t record, lately *place)
 {
-	const kh_csv_span *span = cell_of(reader, record, column);
-	uint32_t *to = &b->column[column].spelling[b->rows + record];
-	kh_str cell = text_of(reader, span);
-	kh_bytes mark = mark_of(cell, stop_of(reader, span, cell));
-	lately *place = &reader->lately[column * LATELY + place_of(mark)];
-
-	*to = 0;
-	if (cell.len == 0)
-		return;
-	if (is_at(reader, place, mark, cell)) {
-		*to = place->value;
-		return;
-	}
-	place->bytes = mark;
-	place->len = (uint32_t)cell.len;
-	place->value = 0;
+	*place = (lately){mark, (uint32_t)cell.len, 0};
 	s->text[s->n] = cell;
 	s->hash[s->n] = is_short(cell) ? kh_map_hash(cell) : (uint32_t)(mark.low >> 32);
 	s->record[s->n] = (uint8_t)record;
 	s->place[s->n++] = place;
-	if (span->doubled) /* its text does not stay */
-		look_up(reader, b, column, s);
 }
 
 /* Blank spellings become empty cells, doubtful ones leave their records. */
@@ -271,14 +256,32 @@ static void sort_out(kh_reader *reader, uint32_t *spelling)
 
 static void take_spellings(kh_reader *reader, kh_block *b, size_t column)
 {
+	const kh_csv_span *cells = cells_of(reader, column);
+	uint32_t *to = b->column[column].spelling + b->rows;
+	lately *met = &reader->lately[column * LATELY];
+	const char *stop = reader->stop;
+	size_t batch = reader->batch;
 	strangers s;
 
 	s.n = 0;
-	for (size_t i = 0; i < reader->batch; i++)
-		meet(reader, b, column, i, &s);
+	for (size_t i = 0; i < batch; i++) {
+		kh_str cell = text_of(reader, &cells[i]);
+		kh_bytes mark = mark_of(cell, stop_of(&cells[i], cell, stop));
+		lately *place = &met[place_of(mark)];
+
+		to[i] = 0;
+		if (cell.len == 0)
+			continue;
+		if (is_at(reader, place, mark, cell))
+			to[i] = place->value;
+		else
+			note_stranger(&s, cell, mark, i, place);
+		if (cells[i].doubled) /* its text does not stay */
+			look_up(reader, b, column, &s);
+	}
 	look_up(reader, b, column, &s);
 	if (!reader->all_fine)
-		sort_out(reader, b->column[column].spelling + b->rows);
+		sort_out(reader, to);
 }
 
 /* ---- prints ---- */
@@ -294,7 +297,7 @@ static inline bool print_of(kh_reader *reader, const kh_csv_span *span, uint32_t
 	}
 	if (cell.ptr[0] == '#' || (reader->suspect && is_doubtful(reader->layout, cell)))
 		return false;
-	return kh_print_cell(reader->printer, cell, stop_of(reader, span, cell), print, person);
+	return kh_print_cell(reader->printer, cell, stop_of(span, cell, reader->stop), print, person);
 }
 
 static void take_prints(kh_reader *reader, kh_block *b, size_t column)
@@ -303,7 +306,7 @@ static void take_prints(kh_reader *reader, kh_block *b, size_t column)
 	bool names = reader->layout->take[column] == KH_TAKE_NAME;
 
 	for (size_t i = 0; i < reader->batch; i++)
-		reader->doubted[i] |= !print_of(reader, cell_of(reader, i, column), &to->print[b->rows + i],
+		reader->doubted[i] |= !print_of(reader, &cells_of(reader, column)[i], &to->print[b->rows + i],
 						names ? &to->person[b->rows + i] : NULL);
 }
 
@@ -313,7 +316,7 @@ static void pass_over(kh_reader *reader, size_t column)
 	uint32_t print;
 
 	for (size_t i = 0; i < reader->batch && !reader->layout->checked; i++) {
-		const kh_csv_span *span = cell_of(reader, i, column);
+		const kh_csv_span *span = &cells_of(reader, column)[i];
 
 		if (!print_of(reader, span, &print, NULL))
 			reader->doubted[i] |= is_doubtful(reader->layout, text_of(reader, span));
@@ -354,23 +357,25 @@ static kh_str trimmed(kh_str cell)
 	return kh_str_trim(cell);
 }
 
-/* Does it say what it is about, and is it neither a header nor a total? */
+/* Does it say what it is about, and is it neither a header nor a total? cells: BATCH from one to the next. */
 static bool is_ordinary(kh_reader *reader, const kh_csv_span *cells)
 {
 	const kh_layout *layout = reader->layout;
 	size_t texts = 0, first = SIZE_MAX;
-	kh_str fact = trimmed(text_of(reader, &cells[layout->fact]));
+	kh_str fact = trimmed(text_of(reader, &cells[layout->fact * BATCH]));
 
-	if (cells[layout->about].raw.len == 0 || fact.len == 0 || kh_str_eq(fact, layout->fact_name) ||
+	if (cells[layout->about * BATCH].raw.len == 0 || fact.len == 0 || kh_str_eq(fact, layout->fact_name) ||
 	    (layout->digit && !is_digit(fact.ptr[0])))
 		return false;
 	for (size_t c = 0; c < layout->width && texts < MANY_TEXTS; c++) {
-		if (cells[c].raw.len == 0)
+		const kh_str *raw = &cells[c * BATCH].raw;
+
+		if (raw->len == 0)
 			continue;
 		first = first == SIZE_MAX ? c : first;
-		texts += c != layout->ordinal && is_letter(cells[c].raw.ptr[0]);
+		texts += c != layout->ordinal && is_letter(raw->ptr[0]);
 	}
-	return texts == MANY_TEXTS || !may_sum_up(cells[first].raw);
+	return texts == MANY_TEXTS || !may_sum_up(cells[first * BATCH].raw);
 }
 
 /* Records without a text in a column that an ordinary record fills; it may hold blanks. */
@@ -464,32 +469,36 @@ static bool split_quoted(cursor *k, char delimiter, kh_csv_span *cell)
 	return find_closing(k, delimiter, cell) && k->next < k->n && k->places[k->next] == k->at;
 }
 
-/* A record of the width wanted that ends with a line; the cursor is then behind it. */
+/* A record of the width wanted that ends with a line; the cursor is then behind it. cells: BATCH from one to the next. */
 static bool split_record(const kh_layout *layout, cursor *k, kh_csv_span *cells)
 {
 	const char *text = k->text.ptr;
-	size_t start = k->at, width = layout->width;
+	const uint32_t *next = k->places + k->next, *last = k->places + k->n;
+	size_t start = k->at, at = start, width = layout->width;
+	char delimiter = layout->delimiter;
 
-	for (size_t c = 0; c < width; c++) {
-		if (k->next == k->n)
-			return false;
-		cells[c].doubled = false;
-		if (text[k->at] != '"') {
-			cells[c].raw = (kh_str){text + k->at, k->places[k->next] - k->at};
-			k->at = k->places[k->next];
-		} else if (!split_quoted(k, layout->delimiter, &cells[c])) {
-			return false;
+	for (size_t c = 0; next < last; c++, cells += BATCH, next++, at++) {
+		cells->doubled = false;
+		if (text[at] != '"') {
+			cells->raw = (kh_str){text + at, *next - at};
+			at = *next;
+		} else {
+			k->at = at;
+			k->next = (size_t)(next - k->places);
+			if (!split_quoted(k, delimiter, cells))
+				return false;
+			at = k->at;
+			next = k->places + k->next;
 		}
-		if (c + 1 == width)
-			break;
-		if (text[k->at++] != layout->delimiter)
+		if (c + 1 < width && text[at] == delimiter)
+			continue;
+		if (c + 1 < width || !is_line_end(text[at]) || at - start > KH_CSV_CELL_LIMIT)
 			return false;
-		k->next++;
+		k->next = (size_t)(next - k->places);
+		pass_line_end(k);
+		return true;
 	}
-	if (!is_line_end(text[k->at]) || k->at - start > KH_CSV_CELL_LIMIT)
-		return false;
-	pass_line_end(k);
-	return true;
+	return false;
 }
 
 /* The record at the cursor as csv.c reads it; false where it cannot, or where the record may go on behind the block. */
@@ -522,7 +531,7 @@ static void note_start(const kh_reader *reader, kh_block *b, const cursor *start
 static bool next_record(kh_reader *reader, kh_block *b, cursor *k)
 {
 	const kh_layout *layout = reader->layout;
-	kh_csv_span *cells = &reader->cells[reader->batch * layout->width];
+	kh_csv_span *cells = &reader->cells[reader->batch];
 	cursor start = *k;
 
 	if (layout->about != SIZE_MAX && layout->fact != SIZE_MAX && split_record(layout, k, cells) && is_ordinary(reader, cells)) {

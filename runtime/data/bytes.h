@@ -102,11 +102,19 @@ static inline kh_bytes kh_bytes_of(__m128i v)
 	return (kh_bytes){(uint64_t)_mm_cvtsi128_si64(v), (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(v, v))};
 }
 
-/* The same; all that a processor with SSE2 need do is a load and some steps without a branch. */
-static inline kh_word kh_word_at(const char *p, size_t n, const char *stop)
+/* The first n bytes of what begins at p, or all sixteen. */
+static inline __m128i kh_bytes_load(const char *p, size_t n)
 {
 	static const unsigned char ones_then_zeros[32] = {0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
 							  0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
+
+	return _mm_and_si128(_mm_loadu_si128((const __m128i *)(const void *)p),
+			     _mm_loadu_si128((const __m128i *)(const void *)(ones_then_zeros + KH_BYTES_WIDTH - n)));
+}
+
+/* The same; all that a processor with SSE2 need do is a load and some steps without a branch. */
+static inline kh_word kh_word_at(const char *p, size_t n, const char *stop)
+{
 	__m128i v, kept;
 	unsigned end;
 	size_t len;
@@ -116,10 +124,21 @@ static inline kh_word kh_word_at(const char *p, size_t n, const char *stop)
 	v = _mm_loadu_si128((const __m128i *)(const void *)p);
 	end = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8(' '))) | 1U << (n < KH_BYTES_WIDTH ? n : KH_BYTES_WIDTH);
 	len = (size_t)__builtin_ctz(end);
-	kept = _mm_and_si128(v, _mm_loadu_si128((const __m128i *)(const void *)(ones_then_zeros + KH_BYTES_WIDTH - len)));
+	kept = kh_bytes_load(p, len);
 	return (kh_word){kh_bytes_of(kept), len, _mm_movemask_epi8(kept) == 0};
 }
+
+/* A text of n bytes, at most sixteen. */
+static inline kh_bytes kh_bytes_short(const char *p, size_t n, const char *stop)
+{
+	return stop - p < KH_BYTES_WIDTH ? kh_bytes_cut(kh_bytes_at(p, stop), n) : kh_bytes_of(kh_bytes_load(p, n));
+}
 #else
+static inline kh_bytes kh_bytes_short(const char *p, size_t n, const char *stop)
+{
+	return kh_bytes_cut(kh_bytes_at(p, stop), n);
+}
+
 static inline kh_word kh_word_at(const char *p, size_t n, const char *stop)
 {
 	return kh_word_plain(p, n, stop);
