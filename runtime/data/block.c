@@ -30,7 +30,8 @@ struct kh_reader {
 	bool all_fine;          /* no spelling is blank or doubtful */
 	lately *lately;         /* LATELY a column */
 	kh_printer *printer;
-	kh_csv csv; /* for what is not ordinary */
+	kh_trail *trails; /* one a column, and one more */
+	kh_csv csv;       /* for what is not ordinary */
 	uint32_t *places;
 	size_t places_cap;
 	KH_ROWS(char) single; /* room for a cell with doubled quotes */
@@ -52,6 +53,7 @@ kh_reader *kh_reader_new(const kh_layout *layout)
 	reader->printer = kh_printer_new();
 	kh_pool_init(&reader->spellings);
 	reader->lately = kh_plain_alloc((layout->width + 1) * LATELY * sizeof *reader->lately);
+	reader->trails = kh_plain_alloc((layout->width + 1) * sizeof *reader->trails);
 	reader->cells = kh_plain_alloc((layout->width + 1) * BATCH * sizeof *reader->cells);
 	return reader;
 }
@@ -64,6 +66,7 @@ void kh_reader_free(kh_reader *reader)
 	kh_csv_close(&reader->csv);
 	kh_printer_free(reader->printer);
 	kh_plain_free(reader->lately);
+	kh_plain_free(reader->trails);
 	kh_plain_free(reader->cells);
 	kh_plain_free(reader->places);
 	kh_plain_free(reader);
@@ -287,8 +290,9 @@ static void take_spellings(kh_reader *reader, kh_block *b, size_t column)
 /* ---- prints ---- */
 
 /* The print of the cell, and of the person whose name it is. False where it takes more than usual to tell. */
-static inline bool print_of(kh_reader *reader, const kh_csv_span *span, uint32_t *print, uint32_t *person)
+static inline bool print_of(kh_reader *reader, size_t column, const kh_csv_span *span, uint32_t *print, uint32_t *person)
 {
+	kh_trail *trail = &reader->trails[column];
 	kh_str cell = text_of(reader, span);
 
 	if (cell.len == 0) {
@@ -297,7 +301,11 @@ static inline bool print_of(kh_reader *reader, const kh_csv_span *span, uint32_t
 	}
 	if (cell.ptr[0] == '#' || (reader->suspect && is_doubtful(reader->layout, cell)))
 		return false;
-	return kh_print_cell(reader->printer, cell, stop_of(span, cell, reader->stop), print, person);
+	if (span->doubled) { /* its text does not stay */
+		trail = &reader->trails[reader->layout->width];
+		trail->words = 0;
+	}
+	return kh_print_cell(reader->printer, trail, cell, stop_of(span, cell, reader->stop), print, person);
 }
 
 static void take_prints(kh_reader *reader, kh_block *b, size_t column)
@@ -306,7 +314,7 @@ static void take_prints(kh_reader *reader, kh_block *b, size_t column)
 	bool names = reader->layout->take[column] == KH_TAKE_NAME;
 
 	for (size_t i = 0; i < reader->batch; i++)
-		reader->doubted[i] |= !print_of(reader, &cells_of(reader, column)[i], &to->print[b->rows + i],
+		reader->doubted[i] |= !print_of(reader, column, &cells_of(reader, column)[i], &to->print[b->rows + i],
 						names ? &to->person[b->rows + i] : NULL);
 }
 
@@ -318,7 +326,7 @@ static void pass_over(kh_reader *reader, size_t column)
 	for (size_t i = 0; i < reader->batch && !reader->layout->checked; i++) {
 		const kh_csv_span *span = &cells_of(reader, column)[i];
 
-		if (!print_of(reader, span, &print, NULL))
+		if (!print_of(reader, column, span, &print, NULL))
 			reader->doubted[i] |= is_doubtful(reader->layout, text_of(reader, span));
 	}
 }
@@ -567,6 +575,7 @@ void kh_block_read(kh_reader *reader, kh_block *b)
 
 	b->rows = b->odd.len = b->fresh.len = b->fresh_ends.len = 0;
 	reader->stop = b->text.ptr + b->text.len;
+	memset(reader->trails, 0, (reader->layout->width + 1) * sizeof *reader->trails);
 	reader->suspect = !reader->layout->checked && has_suspect(b->text);
 	for (;;) {
 		while (k.at < k.text.len && is_line_end(k.text.ptr[k.at]))

@@ -149,18 +149,51 @@ static inline size_t take_word(kh_printer *printer, kh_str text, const char *sto
 	return w.len;
 }
 
-static bool print_by_words(kh_printer *printer, kh_str cell, const char *stop, bool name, uint32_t *print)
+/* Bytes at the beginning that two texts share; perhaps fewer than there are, by less than eight. */
+static size_t shared_bytes(kh_str a, kh_str b)
+{
+	size_t most = a.len < b.len ? a.len : b.len, n = 0;
+
+	for (uint64_t x, y; most - n >= sizeof x; n += sizeof x) {
+		memcpy(&x, a.ptr + n, sizeof x);
+		memcpy(&y, b.ptr + n, sizeof y);
+		if (x != y)
+			return n + (size_t)__builtin_ctzll(x ^ y) / 8;
+	}
+	return n;
+}
+
+/* Forgets the words that the cell does not begin with; what is left is of both. */
+static void follow(kh_trail *trail, kh_str cell)
+{
+	size_t shared = trail->words == 0 ? 0 : shared_bytes(trail->cell, cell);
+
+	while (trail->words > 0 && trail->at[trail->words - 1].end >= shared)
+		trail->words--;
+	trail->cell = cell;
+}
+
+static bool print_by_words(kh_printer *printer, kh_trail *trail, kh_str cell, const char *stop, bool name, uint32_t *print)
 {
 	uint64_t sum = 0;
-	size_t words = 0;
+	size_t words, from = 0;
 
-	for (size_t at = 0; at < cell.len; at++) {
+	follow(trail, cell);
+	words = trail->words;
+	if (words > 0) {
+		sum = trail->at[words - 1].sum;
+		from = trail->at[words - 1].end + 1;
+	}
+	for (size_t at = from; at < cell.len; at++) {
 		size_t len = take_word(printer, (kh_str){cell.ptr + at, cell.len - at}, stop, name && words == 0, &sum);
 
 		if (len == SIZE_MAX)
 			return false;
-		words += len > 0;
 		at += len;
+		if (len > 0 && words++ == trail->words && words <= KH_TRAIL_WORDS && at < cell.len) {
+			trail->at[trail->words].end = at;
+			trail->at[trail->words++].sum = sum;
+		}
 	}
 	*print = words == 0 ? KH_PRINT_EMPTY : print_of_sum(sum);
 	return true;
@@ -184,9 +217,9 @@ static bool print_by_key(kh_printer *printer, kh_str cell, uint32_t *print, uint
 	return true;
 }
 
-bool kh_print_cell(kh_printer *printer, kh_str cell, const char *stop, uint32_t *print, uint32_t *person)
+bool kh_print_cell(kh_printer *printer, kh_trail *trail, kh_str cell, const char *stop, uint32_t *print, uint32_t *person)
 {
-	if (!KH_BYTES_IN_ORDER || !print_by_words(printer, cell, stop, person != NULL, print))
+	if (!KH_BYTES_IN_ORDER || !print_by_words(printer, trail, cell, stop, person != NULL, print))
 		return print_by_key(printer, cell, print, person);
 	if (person != NULL)
 		*person = *print;

@@ -87,6 +87,7 @@ static kh_str made_up(uint32_t *seed)
 /* A cell in the middle of a text, and at its very end. */
 static void check(kh_printer *printer, kh_str cell, bool at_end)
 {
+	kh_trail none = {0}, other = {0};
 	char *text = malloc(cell.len + 40), *stop = text + cell.len + (at_end ? 0 : 40), *room = malloc(cell.len + KH_KEY_ROOM);
 	size_t plain = kh_key_plain(room, cell);
 	uint32_t print = 7, person = 7;
@@ -95,13 +96,13 @@ static void check(kh_printer *printer, kh_str cell, bool at_end)
 	if (cell.len > 0)
 		memcpy(text, cell.ptr, cell.len);
 	memset(text + cell.len, 'x', 40);
-	told = kh_print_cell(printer, (kh_str){text, cell.len}, stop, &print, &person);
+	told = kh_print_cell(printer, &none, (kh_str){text, cell.len}, stop, &print, &person);
 	assert_int_equal(told, plain != KH_KEY_OTHER);
 	if (told) {
 		kh_str key = kh_key(cell);
 		assert_int_equal(print, key.len == 0 ? KH_PRINT_EMPTY : kh_print_of(key));
 		assert_int_equal(person, key.len == 0 ? KH_PRINT_EMPTY : kh_print_of(kh_person_key(key)));
-		assert_true(kh_print_cell(printer, (kh_str){text, cell.len}, stop, &person, NULL));
+		assert_true(kh_print_cell(printer, &other, (kh_str){text, cell.len}, stop, &person, NULL));
 		assert_int_equal(person, print);
 	}
 	free(text);
@@ -116,6 +117,33 @@ static void words_give_the_print_of_the_key(void **state)
 	(void)state;
 	for (size_t round = 0; round < LARGE(40000, 4000); round++)
 		check(printer, made_up(&seed), round % 2 == 0);
+	kh_printer_free(printer);
+}
+
+/* Cells of one column, most of which begin like the one before. */
+static void the_cell_before_changes_nothing(void **state)
+{
+	kh_printer *printer = kh_printer_new();
+	kh_trail trails[2] = {0};
+	kh_str before = KH_STR("");
+	uint32_t seed = 5;
+
+	(void)state;
+	for (size_t round = 0; round < LARGE(40000, 4000); round++) {
+		kh_str part = kh_str_slice(before, 0, before.len == 0 ? 0 : next(&seed) % (before.len + 1));
+		kh_str cell = kh_fmt("%s%s", kh_str_c(part), kh_str_c(made_up(&seed)));
+		bool name = round % 2 == 0;
+		kh_trail none = {0};
+		uint32_t print = 7, person = 7, wanted = 7, wanted_person = 7;
+
+		if (cell.len == 0 || cell.len > 300)
+			cell = KH_STR("Lê Văn An");
+		assert_int_equal(kh_print_cell(printer, &trails[name], cell, cell.ptr + cell.len, &print, name ? &person : NULL),
+				 kh_print_cell(printer, &none, cell, cell.ptr + cell.len, &wanted, name ? &wanted_person : NULL));
+		assert_int_equal(print, wanted);
+		assert_int_equal(person, wanted_person);
+		before = cell;
+	}
 	kh_printer_free(printer);
 }
 
@@ -145,6 +173,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(words_give_the_print_of_the_key),
+		cmocka_unit_test(the_cell_before_changes_nothing),
 		cmocka_unit_test(different_keys_have_different_prints),
 		cmocka_unit_test(a_nul_is_no_end),
 	};
