@@ -2,6 +2,8 @@
  * file. */
 #include "runtime/data/again.h"
 
+#include <string.h>
+
 /* Enough for the rows of a mark, mostly. */
 #define WINDOW ((size_t)4 << 10)
 
@@ -11,10 +13,29 @@ static bool is_whole(const kh_again *again, kh_csv_step step)
 	return step == KH_CSV_RECORD && (again->to_the_end || again->csv.at < again->csv.text.len);
 }
 
+/* Passes over rows that are a line each, and nothing but that: no quotes, no line end but LF or CRLF. Gives how many of them are left. */
+static uint32_t pass_lines(kh_csv *csv, uint32_t rows)
+{
+	while (rows > 0) {
+		const char *line = csv->text.ptr + csv->at, *end = memchr(line, '\n', csv->text.len - csv->at);
+		size_t len = end == NULL ? 0 : (size_t)(end - line);
+
+		if (len > 0 && line[len - 1] == '\r')
+			len--;
+		if (len == 0 || memchr(line, '"', len) != NULL || memchr(line, '\r', len) != NULL)
+			break;
+		csv->at = (size_t)(end - csv->text.ptr) + 1;
+		rows--;
+	}
+	return rows;
+}
+
 static bool step(kh_again *again, uint32_t rows)
 {
 	bool whole = true;
 
+	if (rows > 1)
+		rows = pass_lines(&again->csv, rows - 1) + 1;
 	for (; rows > 0 && whole; rows--)
 		whole = is_whole(again, kh_csv_next(&again->csv));
 	return whole;
