@@ -44,10 +44,23 @@ static void open_fixed_groups(kh_groups *g)
 
 /* ---- where a row belongs ---- */
 
+/* A key of one column: rows of one spelling belong to one group. False where that is not known yet. */
+static bool spot_by_cell(kh_groups *g, const struct kh_cell_group *known)
+{
+	if (known == NULL || known->line != g->index + 1)
+		return false;
+	kh_push_row(&g->spots, (kh_spot){.group = known->group, .sure = true});
+	return true;
+}
+
 static bool spots_by_columns(kh_groups *g, uint32_t row, bool create)
 {
+	struct kh_cell_group *cell = g->quota->columns.len == 1 ? kh_part_group(g->by[0], row) : NULL;
+
 	bool known = true;
 
+	if (spot_by_cell(g, cell))
+		return true;
 	for (size_t i = 0; i < g->quota->columns.len; i++) {
 		if (kh_part(g->by[i], row, &g->parts[i]))
 			continue;
@@ -62,6 +75,8 @@ static bool spots_by_columns(kh_groups *g, uint32_t row, bool create)
 	if (at == kh_groups_len(g))
 		open_group(g, row, KH_NONE, g->quota->branch);
 	kh_push_row(&g->spots, (kh_spot){.group = at, .sure = true});
+	if (cell != NULL)
+		*cell = (struct kh_cell_group){g->index + 1, at};
 	return true;
 }
 

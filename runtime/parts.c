@@ -41,9 +41,20 @@ void kh_parts_refresh(kh_judging *j)
 
 void kh_parts_free(kh_judging *j)
 {
-	for (size_t i = 0; j->parts != NULL && i < j->plan->schema->fields.len; i++)
+	for (size_t i = 0; j->parts != NULL && i < j->plan->schema->fields.len; i++) {
 		kh_plain_free(j->parts[i].of);
+		kh_plain_free(j->parts[i].group);
+	}
 	kh_plain_free(j->parts);
+}
+
+struct kh_cell_group *kh_part_group(kh_parts *parts, uint32_t row)
+{
+	if (parts->of == NULL || parts->at == NULL || parts->of[parts->at[row]] == 0)
+		return NULL;
+	if (parts->group == NULL)
+		parts->group = kh_plain_alloc(parts->of_cells * sizeof *parts->group);
+	return &parts->group[parts->at[row]];
 }
 
 bool kh_part_anew(kh_parts *parts, uint32_t row, uint32_t *part)

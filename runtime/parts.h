@@ -12,6 +12,10 @@ typedef struct kh_parts {
 	const uint32_t *at;
 	uint32_t *of;    /* one a cell as the column has it, 0: not worked out; NULL: a cell alone does not tell */
 	size_t of_cells; /* how many */
+	/* One a cell of these: which group of the quota line that was asked last it belongs to by itself (groups.c). */
+	struct kh_cell_group {
+		uint32_t line, group; /* line + 1; 0: none was asked */
+	} * group;
 } kh_parts;
 
 /* Those of the judging, which keeps them. */
@@ -19,6 +23,8 @@ kh_parts *kh_parts_of(kh_judging *j, uint32_t field);
 /* To be called when the table has got rows or has left columns. */
 void kh_parts_refresh(kh_judging *j);
 void kh_parts_free(kh_judging *j);
+/* The group that the row's cell was noted to belong to, as the line's whole key; NULL: cells alone do not tell. */
+struct kh_cell_group *kh_part_group(kh_parts *parts, uint32_t row);
 /* What kh_part does for a cell that was not asked for before. */
 bool kh_part_anew(kh_parts *parts, uint32_t row, uint32_t *part);
 

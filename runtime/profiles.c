@@ -56,8 +56,8 @@ struct kh_profiles {
 	kh_tuples tuples;
 	uint32_t lately[1 << LATELY_BITS]; /* tuples met lately, by mark: number + 1 */
 	KH_ROWS(profile) at;               /* one a tuple */
-	size_t asked;        /* rows */
-	bool off;            /* a cell does not say the same in all files */
+	size_t asked;                      /* rows */
+	bool off;                          /* a cell does not say the same in all files */
 };
 
 typedef struct kh_profiles profiles;
@@ -303,7 +303,8 @@ static void look_at_rows(profiles *p, uint32_t from, uint32_t n)
 		p->plain[r] = p->j->table->fault.at[from + r] == KH_ROW_FINE;
 	for (uint32_t i = 0; i < p->width; i++) {
 		const view *v = &p->views[i];
-		const uint32_t *print = v->print ? v->print + from : NULL, *at = v->at ? v->at + from : NULL, *known = v->stands_for;
+		const uint32_t *print = v->print ? v->print + from : NULL, *at = v->at ? v->at + from : NULL,
+			       *known = v->stands_for;
 		uint32_t *part = p->parts + i, width = p->width;
 
 		for (uint32_t r = 0; r < n; r++, part += width) {

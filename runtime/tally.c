@@ -336,22 +336,34 @@ static bool judge_members(line *l, uint32_t group, const member *m, size_t n, ra
 	return doubt;
 }
 
-static void list_where(line *l, const member *m, size_t n, bool eligible, bool first)
+/* In counting order the preferred come first, the ineligible last. */
+static unsigned turn_of(const member *m)
 {
-	for (size_t i = 0; i < n; i++)
-		if ((m[i].standing != INELIGIBLE) == eligible && m[i].preferred == first) {
-			kh_push_row(&l->j->out->group_rows, m[i].row);
-			kh_push_row(&l->j->out->group_sure, m[i].standing == COUNTED);
-		}
+	return m->standing == INELIGIBLE ? 2 : m->preferred ? 0 : 1;
+}
+
+/* Lists the members of one turn; gives which turns others have, a bit each. */
+static unsigned list_where(line *l, const member *m, size_t n, unsigned turn)
+{
+	unsigned others = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		others |= 1U << turn_of(&m[i]);
+		if (turn_of(&m[i]) != turn)
+			continue;
+		kh_push_row(&l->j->out->group_rows, m[i].row);
+		kh_push_row(&l->j->out->group_sure, m[i].standing == COUNTED);
+	}
+	return others;
 }
 
 static void list_rows(line *l, kh_group *group, const member *m, size_t n)
 {
 	group->first_row = (uint32_t)l->j->out->group_rows.len;
 	group->rows = (uint32_t)n;
-	list_where(l, m, n, true, true);
-	list_where(l, m, n, true, false);
-	list_where(l, m, n, false, false);
+	for (unsigned turn = 0, turns = 1; turn < 3; turn++)
+		if (turns >> turn & 1)
+			turns |= list_where(l, m, n, turn);
 }
 
 /* ---- a group ---- */
