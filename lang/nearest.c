@@ -29,7 +29,7 @@ typedef struct {
 	uint32_t names;       /* the first of its names, or KH_NONE */
 	uint32_t child, next; /* the first below, the next beside; 0: none */
 	uint32_t oldest;      /* the first of the names that end here or below */
-	uint32_t lengths;     /* letters that these have: bit_of each */
+	uint64_t lengths;     /* letters that these have: bit_of each */
 	uint8_t first;        /* of the letters */
 	uint8_t len;
 	bool open;
@@ -46,7 +46,7 @@ struct kh_nearest {
 	kh_nearest_wants *wants;
 	const void *owner;
 	KH_ROWS(leaf) leaves;           /* of the names in the tree, by number */
-	KH_ROWS(uint8_t) lengths;       /* letters of these names, modulo 256 */
+	KH_ROWS(uint8_t) lengths;       /* letters of these names, at most 255 */
 	KH_ROWS(unsigned char) letters; /* of these names, DROPPED after each */
 	KH_ROWS(node) nodes;            /* the first is the root */
 	KH_ROWS(uint32_t) long_names;   /* those that may have LONG letters, of ... */
@@ -110,10 +110,13 @@ static kh_str key_of(const kh_nearest *names, uint32_t name)
 	return names->key(names->owner, name);
 }
 
-/* A set of lengths has 32 bits; those that differ by 32 share one. */
-static uint32_t bit_of(size_t length)
+/* A set of lengths has 64 bits: one for each length up to EACH, then one for four together, the last one for all that are longer. */
+static uint64_t bit_of(size_t length)
 {
-	return UINT32_C(1) << length % 32;
+	enum { EACH = 48, LAST = 63 };
+	size_t bit = length < EACH ? length : EACH + (length - EACH) / 4;
+
+	return UINT64_C(1) << (bit < LAST ? bit : LAST);
 }
 
 /* The child that begins with the letter, or 0. */
@@ -323,7 +326,7 @@ static void note_names(kh_nearest *names, size_t count)
 				KH_BUG("names that are looked through have fewer than 2^32 letters");
 			new.rest = (uint32_t)names->letters.len;
 			letters[n] = DROPPED;
-			length = (uint8_t)n;
+			length = (uint8_t)(n < UINT8_MAX ? n : UINT8_MAX);
 			names->letters.len += n + 1;
 		}
 		kh_push_row(&names->lengths, length);
@@ -370,7 +373,7 @@ typedef struct {
 	unsigned char letters[LONGEST];
 	unsigned radius; /* letters that may differ in this walk ... */
 	unsigned limit;  /* ... and still of use after what was found */
-	uint32_t near;   /* lengths of names that may be so near */
+	uint64_t near;   /* lengths of names that may be so near */
 	size_t cost;     /* of the nearest so far, */
 	uint32_t best;   /* or KH_NONE */
 	uint8_t class[UINT8_MAX + 1];
@@ -476,7 +479,7 @@ static unsigned letters_off(const question *q, const places *p, size_t depth)
 }
 
 /* Can a name of the node, of one of the lengths and at least so many letters off, still be the answer? */
-static bool is_of_use(const question *q, const node *n, uint32_t lengths, unsigned off)
+static bool is_of_use(const question *q, const node *n, uint64_t lengths, unsigned off)
 {
 	size_t cost = off * (size_t)KH_SUGGEST_LETTER;
 
@@ -485,7 +488,7 @@ static bool is_of_use(const question *q, const node *n, uint32_t lengths, unsign
 
 /* No further letter may differ: from the letter i of the node's label on, the names that go on as the wanted one does at `place`, which have
  * the length then. */
-static void follow(question *q, uint32_t at, size_t i, size_t place, uint32_t length, unsigned off)
+static void follow(question *q, uint32_t at, size_t i, size_t place, uint64_t length, unsigned off)
 {
 	while (is_of_use(q, &q->names->nodes.at[at], length, off)) {
 		const unsigned char *label;
