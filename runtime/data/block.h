@@ -38,9 +38,11 @@ typedef struct {
 
 typedef struct {
 	/* given: */
-	kh_str text;     /* begins with a record; ends with a line, or with the file */
+	uint64_t from, to; /* the stretch of the file whose lines it takes: those that begin there */
+	kh_str text;       /* begins with a line; ends with a line, or with the file */
 	uint64_t offset; /* of text */
 	bool last;       /* nothing comes behind it */
+	bool lost;       /* bytes of it could not be read */
 	char *room;      /* plain memory that holds the text, if it is not elsewhere */
 	size_t cap;
 	/* made: */

@@ -74,21 +74,38 @@ static size_t read_fully(const kh_store *store, uint64_t from, char *out, size_t
 	return done;
 }
 
-kh_str kh_store_read(kh_store *store, uint64_t from, size_t len, char **room, size_t *cap)
+static size_t bytes_there(const kh_store *store, uint64_t from, size_t len)
 {
 	uint64_t left = from < store->size ? store->size - from : 0;
-	size_t want = left < len ? (size_t)left : len, got;
+
+	return left < len ? (size_t)left : len;
+}
+
+kh_str kh_store_look(const kh_store *store, uint64_t from, size_t len, char **room, size_t *cap)
+{
+	size_t want = bytes_there(store, from, len), at = from < store->size ? (size_t)from : (size_t)store->size;
 
 	if (store->fd < 0)
-		return kh_str_slice(store->text, (size_t)(store->size - left), (size_t)(store->size - left) + want);
+		return kh_str_slice(store->text, at, at + want);
 	if (*cap < want) {
 		*cap = want;
 		kh_plain_free(*room);
 		*room = kh_plain_realloc(NULL, want);
 	}
-	got = read_fully(store, from, *room, want);
-	store->failed = store->failed || got < want;
-	return (kh_str){*room, got};
+	return (kh_str){*room, read_fully(store, from, *room, want)};
+}
+
+kh_str kh_store_read(kh_store *store, uint64_t from, size_t len, char **room, size_t *cap)
+{
+	kh_str text = kh_store_look(store, from, len, room, cap);
+
+	store->failed = store->failed || text.len < bytes_there(store, from, len);
+	return text;
+}
+
+void kh_store_lost(kh_store *store)
+{
+	store->failed = true;
 }
 
 bool kh_store_changed(kh_store *store)

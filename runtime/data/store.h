@@ -20,6 +20,10 @@ uint64_t kh_store_size(const kh_store *store);
 /* The text from an offset on, up to len bytes, fewer at its end or where the file cannot be read any more. Of a file, the bytes are
  * read into *room, plain memory of *cap bytes that grows; of a text in memory they stay where they are. */
 kh_str kh_store_read(kh_store *store, uint64_t from, size_t len, char **room, size_t *cap);
+/* The same for any thread; fewer bytes than there should be are for the caller to tell (kh_store_lost). */
+kh_str kh_store_look(const kh_store *store, uint64_t from, size_t len, char **room, size_t *cap);
+/* Notes that bytes that were there could not be read. */
+void kh_store_lost(kh_store *store);
 /* Is the file another one than when the store was made: longer, shorter, written to, or not readable? */
 bool kh_store_changed(kh_store *store);
 

@@ -9,6 +9,8 @@
 #include "runtime/data/read.h"
 
 #define BLOCK ((size_t)1 << 18)
+/* Mostly enough for the line that goes on behind a block. */
+#define LOOK_BEHIND ((size_t)1 << 12)
 
 /* What the numbers of a reader are in the table: cells, from number 0. */
 typedef KH_ROWS(uint32_t) numbers;
@@ -23,6 +25,7 @@ typedef struct {
 	kh_crew *crew;
 	kh_block *blocks;
 	size_t depth;      /* blocks */
+	uint64_t first;    /* where the rows begin */
 	uint64_t next, at; /* where the next block to be given begins, and where the rows taken end ... */
 	uint64_t line;     /* ... and the line of that place */
 	bool gap;          /* the row at hand does not follow the one before it at once */
@@ -60,19 +63,88 @@ static kh_layout layout_of(const kh_loading *l)
 	};
 }
 
+/* ---- blocks ---- */
+
+/* Where the first line begins at or behind a place that is not the first: behind LF, CRLF or a CR by itself. The end of the text where none
+ * does; SIZE_MAX where that takes more than there is of it. */
+static size_t line_from(kh_str text, size_t at, bool to_the_end)
+{
+	const char *from = text.ptr + at - 1, *lf = at > text.len ? NULL : memchr(from, '\n', text.len - (at - 1));
+	size_t end = lf == NULL ? text.len : (size_t)(lf - text.ptr);
+
+	for (size_t i = at - 1; at <= text.len; i++) {
+		const char *cr = memchr(text.ptr + i, '\r', end - i);
+		if (cr == NULL)
+			break;
+		i = (size_t)(cr - text.ptr);
+		if (i + 1 < text.len ? text.ptr[i + 1] != '\n' : to_the_end)
+			return i + 1;
+	}
+	return lf != NULL ? end + 1 : to_the_end ? text.len : SIZE_MAX;
+}
+
+/* Reads the lines that begin in the block's stretch; any thread may. All of them agree where a line begins, whether it is inside of a
+ * record or not. */
+static void read_block(const stream *s, kh_block *b)
+{
+	uint64_t size = kh_store_size(s->l->about.store), base = b->from == s->first ? b->from : b->from - 1;
+	size_t stretch = (size_t)(b->to - base);
+
+	for (size_t more = LOOK_BEHIND;; more *= 4) {
+		kh_str text = kh_store_look(s->l->about.store, base, stretch + more, &b->room, &b->cap);
+		bool all = text.len < stretch + more;
+		size_t start = base == b->from ? 0 : line_from(text, 1, all), end = line_from(text, stretch, all);
+
+		if (start == SIZE_MAX || end == SIZE_MAX)
+			continue;
+		b->offset = base + start;
+		b->text = kh_str_slice(text, start, end);
+		b->last = base + end >= size;
+		b->lost = all && base + text.len < size;
+		return;
+	}
+}
+
 static void work(void *with, void *job, size_t worker)
 {
 	stream *s = with;
 	kh_block *b = job;
 
 	b->reader = worker;
+	read_block(s, b);
 	kh_block_read(s->readers[worker], b);
+}
+
+/* Has threads read ahead into the blocks that are free. */
+static bool give(stream *s, kh_block *b)
+{
+	uint64_t size = kh_store_size(s->l->about.store), len = s->l->options.block == 0 ? BLOCK : s->l->options.block;
+
+	if (s->next >= size)
+		return false;
+	b->from = s->next;
+	b->to = s->next = size - s->next < len ? size : s->next + len;
+	kh_crew_give(s->crew, b);
+	return true;
+}
+
+/* The block begins inside a record: once more from where the rows end. By a reader of its own, because the others may have met
+ * spellings in blocks that come later. */
+static void read_once_more(stream *s, kh_block *b)
+{
+	size_t len = (size_t)(b->offset + b->text.len - s->at);
+
+	b->offset = s->at;
+	b->text = kh_store_read(s->l->about.store, s->at, len, &b->room, &b->cap);
+	b->lost = b->text.len < len;
+	b->reader = s->workers;
+	kh_block_read(s->readers[s->workers], b);
 }
 
 static void open_stream(stream *s, kh_loading *l)
 {
 	*s = (stream){.l = l, .layout = layout_of(l), .workers = l->options.jobs < 1 ? 1 : l->options.jobs, .gap = true};
-	s->at = s->next = l->records.csv->at;
+	s->at = s->next = s->first = l->records.csv->at;
 	s->line = l->records.csv->next_line;
 	s->crew = kh_crew_new(s->workers, work, s);
 	s->depth = kh_crew_depth(s->crew);
@@ -98,60 +170,6 @@ static void close_stream(stream *s)
 	kh_plain_free(s->readers);
 	kh_plain_free(s->cells);
 	kh_plain_free(s->blocks);
-}
-
-/* ---- blocks ---- */
-
-/* Up to the last line end; all of it where there is none. A lone CR at the end may be half of a CRLF. */
-static size_t whole_lines(kh_str text)
-{
-	size_t end = text.len;
-
-	while (end > 0 && text.ptr[end - 1] != '\n')
-		end--;
-	for (size_t i = text.len; end == 0 && i > 1; i--)
-		if (text.ptr[i - 2] == '\r' && text.ptr[i - 1] != '\n')
-			end = i - 1;
-	return end;
-}
-
-/* Reads the block at an offset: whole lines, if there is one in so many bytes. */
-static void read_block(stream *s, kh_block *b, uint64_t from, size_t len)
-{
-	kh_store *store = s->l->about.store;
-	size_t lines;
-
-	b->offset = from;
-	b->text = kh_store_read(store, from, len, &b->room, &b->cap);
-	b->last = from + b->text.len >= kh_store_size(store) || b->text.len < len;
-	lines = b->last ? b->text.len : whole_lines(b->text);
-	if (lines > 0)
-		b->text.len = lines;
-	else if (b->text.ptr[b->text.len - 1] == '\r') /* half of a CRLF, perhaps */
-		read_block(s, b, from, len + 1);
-}
-
-/* Has threads read ahead into the blocks that are free. */
-static bool give(stream *s, kh_block *b)
-{
-	size_t len = s->l->options.block == 0 ? BLOCK : s->l->options.block;
-
-	if (s->next >= kh_store_size(s->l->about.store))
-		return false;
-	read_block(s, b, s->next, len);
-	s->next += b->text.len;
-	if (b->last)
-		s->next = kh_store_size(s->l->about.store);
-	kh_crew_give(s->crew, b);
-	return true;
-}
-
-/* The block begins inside a record: once more from where the rows end. By a reader of its own, because the others may have met
- * spellings in blocks that come later. */
-static void read_once_more(stream *s, kh_block *b)
-{
-	read_block(s, b, s->at, (size_t)(b->offset + b->text.len - s->at));
-	work(s, b, s->workers);
 }
 
 /* ---- ordinary rows ---- */
@@ -347,9 +365,13 @@ static bool take(stream *s, kh_block *b, kh_trouble *trouble)
 	size_t rows = s->l->table->len;
 
 	learn(s, b);
-	if (b->offset != s->at) {
+	if (!b->lost && b->offset != s->at) {
 		read_once_more(s, b);
 		learn(s, b);
+	}
+	if (b->lost) {
+		kh_store_lost(s->l->about.store);
+		return kh_trouble_set(trouble, KH_KT912, KH_ARGS(s->l->name));
 	}
 	if (s->l->table->len + b->rows >= KH_NONE) {
 		s->l->records.step = KH_CSV_RECORD; /* no room for a further row */
