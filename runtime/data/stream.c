@@ -9,8 +9,10 @@
 #include "runtime/data/read.h"
 
 #define BLOCK ((size_t)1 << 18)
-/* Mostly enough for the line that goes on behind a block. */
+/* Mostly enough for the line that goes on behind a block; and as far as is looked for its end: it holds a cell beyond the limit then, or is
+ * read once more. */
 #define LOOK_BEHIND ((size_t)1 << 12)
+#define LOOK_FAR (2 * KH_CSV_CELL_LIMIT)
 
 /* What the numbers of a reader are in the table: cells, from number 0. */
 typedef KH_ROWS(uint32_t) numbers;
@@ -83,8 +85,8 @@ static size_t line_from(kh_str text, size_t at, bool to_the_end)
 	return lf != NULL ? end + 1 : to_the_end ? text.len : SIZE_MAX;
 }
 
-/* Reads the lines that begin in the block's stretch; any thread may. All of them agree where a line begins, whether it is inside of a
- * record or not. */
+/* Reads the lines that begin in the block's stretch, if there are any; any thread may. All of them agree where a line begins, whether it is
+ * inside of a record or not. */
 static void read_block(const stream *s, kh_block *b)
 {
 	uint64_t size = kh_store_size(s->l->about.store), base = b->from == s->first ? b->from : b->from - 1;
@@ -95,8 +97,11 @@ static void read_block(const stream *s, kh_block *b)
 		bool all = text.len < stretch + more;
 		size_t start = base == b->from ? 0 : line_from(text, 1, all), end = line_from(text, stretch, all);
 
-		if (start == SIZE_MAX || end == SIZE_MAX)
+		if (start >= stretch) /* none */
+			end = start = stretch < text.len ? stretch : text.len;
+		if (end == SIZE_MAX && more < LOOK_FAR)
 			continue;
+		end = end == SIZE_MAX ? text.len : end;
 		b->offset = base + start;
 		b->text = kh_str_slice(text, start, end);
 		b->last = base + end >= size;
@@ -365,6 +370,9 @@ static bool take(stream *s, kh_block *b, kh_trouble *trouble)
 	size_t rows = s->l->table->len;
 
 	learn(s, b);
+	if (b->text.len == 0 && !b->lost &&
+	    !(b->last && s->at < b->offset)) /* it belongs to a block before, or to one that comes */
+		return true;
 	if (!b->lost && b->offset != s->at) {
 		read_once_more(s, b);
 		learn(s, b);

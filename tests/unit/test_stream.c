@@ -151,6 +151,33 @@ static void checks_bytes_on_the_way(void **state)
 	}
 }
 
+/* Of many cells, each of them within the limit, the second one in quotes and of several lines. */
+static void add_long_row(kh_buf *text, size_t bytes)
+{
+	kh_buf_addc(text, "2,\"B\n\nB\",cá nhân,X,Z,");
+	for (size_t end = text->len + bytes; text->len < end;)
+		kh_buf_addc(text, "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,");
+}
+
+/* Lines that no thread looks to the end of, in the middle of the text and at its very end. */
+static void rows_may_be_longer_than_any_block(void **state)
+{
+	(void)state;
+	for (size_t block = 1 << 12; block <= 1 << 20; block <<= 4)
+		for (int end = 0; end < 3; end++) {
+			kh_buf text = {0};
+			kh_load_options how = {.dataset = -1, .block = block, .jobs = 2};
+
+			kh_buf_addc(&text, HEAD "1,A,tập thể,X,Y,\n");
+			add_long_row(&text, (size_t)LARGE(5, 3) << (end == 2 ? 10 : 19));
+			kh_buf_addc(&text, end == 1 ? "" : "\n3,C,cá nhân,X,Z,");
+			write_file(kh_buf_str(&text));
+			kh_str wanted = told(kh_str_of(path), (kh_load_options){.dataset = -1}, true, kh_buf_str(&text));
+			kh_str got = told(kh_str_of(path), how, false, kh_buf_str(&text));
+			assert_true(kh_str_eq(got, wanted));
+		}
+}
+
 static void makes_temp(void)
 {
 	int fd = mkstemp(path);
@@ -181,9 +208,8 @@ static void notices_a_changed_file(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(any_block_gives_the_rows),
-		cmocka_unit_test(any_block_gives_the_trouble),
-		cmocka_unit_test(checks_bytes_on_the_way),
+		cmocka_unit_test(any_block_gives_the_rows), cmocka_unit_test(any_block_gives_the_trouble),
+		cmocka_unit_test(checks_bytes_on_the_way),  cmocka_unit_test(rows_may_be_longer_than_any_block),
 		cmocka_unit_test(notices_a_changed_file),
 	};
 	int failed;
