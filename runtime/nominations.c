@@ -115,7 +115,7 @@ void kh_nominations_close(kh_nominations *n)
 void kh_nominations_drop(kh_nominations *n)
 {
 	kh_profiles_close(n->profiles);
-	kh_repeats_close(n->repeats);
+	kh_repeats_drop(n->repeats);
 	kh_rows_free(&n->rest);
 	kh_rows_free(&n->uncovered);
 }

@@ -1,8 +1,9 @@
 /* Repeats. Rows are taken in file order; each is compared with all earlier ones that have no error, by looking them up under its
  * key. Two rows are of different people when both give a date of birth, or a citizen number, and these differ; a missing one proves
- * nothing. Most keys come once, and of these only the row is remembered (firsts.h). From the second row of a key on, rows are filed
- * under their own birth date and number and under "any", and one that lacks them asks for "any": no row is ever compared with all
- * others of its key. */
+ * nothing. Most keys come once: while rows come, only hashes are noted, and when all are there, only rows are looked at whose hash
+ * another row has too (sieve.h). Of these, too, most keys come once (firsts.h); from the second row of a key on, rows are filed under
+ * their own birth date and number and under "any", and one that lacks them asks for "any": no row is ever compared with all others of
+ * its key. */
 #include "runtime/repeat.h"
 
 #include "runtime/cells.h"
@@ -11,6 +12,7 @@
 #include "runtime/finding.h"
 #include "runtime/firsts.h"
 #include "runtime/parts.h"
+#include "runtime/sieve.h"
 #include "runtime/signs.h"
 #include "runtime/tuples.h"
 
@@ -240,21 +242,26 @@ enum { AHEAD = 48 };
 
 typedef struct {
 	identity who;
-	bool person;
+	uint8_t shares;
 } waiting;
 
 typedef struct {
 	kh_judging *j;
 	const kh_quota *quota;
-	bool named;      /* the key contains the name ... */
-	kh_signs signs;  /* ... and these tell people apart */
-	bool suspicious; /* one name under two keys deserves a look */
-	bool covers_all; /* no row is out of the rule's reach */
+	bool named;                /* the key contains the name ... */
+	kh_signs signs;            /* ... and these tell people apart */
+	bool suspicious;           /* one name under two keys deserves a look */
+	bool covers_all;           /* no row is out of the rule's reach */
+	kh_sieve keys, names;      /* of rows as they come */
+	KH_ROWS(uint32_t) unknown; /* rows whose key is not known in full */
+	/* When all rows are there, of those that may repeat another: */
 	file_index by_key, by_name;
 	waiting queue[AHEAD];
 	size_t queued;
-	KH_ROWS(uint32_t) unknown; /* rows whose key is not known in full */
 } rule;
+
+/* What a row shares with another, perhaps. */
+enum { SHARES_KEY = 1, SHARES_NAME = 2 };
 
 /* Is the rule decided for the row? Else the needs are those of the cover and the key. */
 static bool identify(const rule *r, uint32_t row, identity *who)
@@ -283,7 +290,8 @@ static void suspect(rule *r, const identity *key)
 	file_row(&r->by_name, slot, &who);
 }
 
-static void judge_key(rule *r, const waiting *w)
+/* Gives whether the row counts. */
+static bool judge_key(rule *r, const waiting *w)
 {
 	uint64_t *slot = slot_of(&r->by_key, &w->who);
 	filed before = earlier_rows(&r->by_key, *slot, &w->who);
@@ -292,17 +300,21 @@ static void judge_key(rule *r, const waiting *w)
 		kh_finding *f = kh_found(r->j, KH_KT404, w->who.row, KH_NONE, r->quota->clause);
 		f->other = before.first == KH_NO_ROW ? KH_NONE : before.first;
 		f->more = r->quota->most.count > 1;
-		return;
+		return false;
 	}
 	file_row(&r->by_key, slot, &w->who);
-	if (r->suspicious && w->person)
-		suspect(r, &w->who);
+	return true;
 }
 
 static void judge_queue(rule *r)
 {
-	for (size_t i = 0; i < r->queued; i++)
-		judge_key(r, &r->queue[i]);
+	for (size_t i = 0; i < r->queued; i++) {
+		const waiting *w = &r->queue[i];
+		bool counts = !(w->shares & SHARES_KEY) || judge_key(r, w);
+
+		if (counts && (w->shares & SHARES_NAME))
+			suspect(r, &w->who);
+	}
 	r->queued = 0;
 }
 
@@ -390,38 +402,41 @@ static void judge_unknown_keys(rule *r)
 	if (r->named)
 		count_names(r, &c);
 	for (size_t i = 0; i < r->unknown.len; i++)
-		judge_unknown(r, &c, r->unknown.at[i]);
+		if (!kh_has_error(r->j, r->unknown.at[i])) /* another line may have found one since */
+			judge_unknown(r, &c, r->unknown.at[i]);
 	kh_tuples_free(&c.likenesses);
 	kh_tuples_free(&c.names);
 	kh_rows_free(&c.rows);
 }
 
-/* ---- all rows ---- */
+/* ---- rows as they come ---- */
 
-static void prefetch(const rule *r, const waiting *w)
+/* Notes by what the row may be found to repeat another. */
+static void note_row(rule *r, uint32_t row)
 {
+	identity who;
 	uint32_t name;
-
-	kh_firsts_prefetch(&r->by_key.firsts, w->who.hash);
-	if (r->suspicious && w->person && kh_likeness(r->by_name.columns.at[0], w->who.row, &name))
-		kh_firsts_prefetch(&r->by_name.firsts, kh_hash_numbers(&name, 1));
-}
-
-static void judge_row(rule *r, uint32_t row)
-{
-	waiting *w = &r->queue[r->queued];
 
 	if (covers(r, row) == KH_FALSE)
 		return;
-	w->person = kh_kind_of(r->j, row) == KH_INDIVIDUAL;
-	if (!identify(r, row, &w->who)) {
+	if (!identify(r, row, &who)) {
 		r->j->needs.len = 0;
 		kh_push_row(&r->unknown, row);
 		return;
 	}
-	prefetch(r, w);
-	if (++r->queued == AHEAD)
-		judge_queue(r);
+	kh_sieve_add(&r->keys, who.hash, row);
+	if (r->suspicious && kh_kind_of(r->j, row) == KH_INDIVIDUAL && kh_likeness(r->by_name.columns.at[0], row, &name))
+		kh_sieve_add(&r->names, kh_hash_numbers(&name, 1), row);
+}
+
+static void note_rows(rule *r, uint32_t from, uint32_t to, bool tell)
+{
+	for (uint32_t row = from; row < to; row++) {
+		if (r->j->table->fault.at[row] == KH_ROW_FINE && !kh_has_error(r->j, row))
+			note_row(r, row);
+		if (tell)
+			kh_judged(r->j, row);
+	}
 }
 
 static void open_rule(rule *r, kh_judging *j, const kh_quota *quota)
@@ -437,28 +452,75 @@ static void open_rule(rule *r, kh_judging *j, const kh_quota *quota)
 	r->covers_all = kh_covers_all(quota);
 	r->by_key = (file_index){.j = j, .signs = &r->signs, .columns = columns_of(j, quota->columns.at, quota->columns.len)};
 	r->by_name = (file_index){.j = j, .signs = &r->signs, .columns = columns_of(j, &name, 1)};
-	index_init(&r->by_key, expected);
-	index_init(&r->by_name, 0);
+	kh_sieve_init(&r->keys, expected);
+	kh_sieve_init(&r->names, expected);
 }
 
-static void judge_rows(rule *r, uint32_t from, uint32_t to, bool tell)
+/* ---- rows that may repeat another ---- */
+
+/* The row is judged with those that follow, when memory has answered. */
+static void judge_row(rule *r, uint32_t row, uint8_t shares)
 {
-	for (uint32_t row = from; row < to; row++) {
-		if (r->j->table->fault.at[row] == KH_ROW_FINE && !kh_has_error(r->j, row))
-			judge_row(r, row);
-		if (tell)
-			kh_judged(r->j, row);
+	waiting *w = &r->queue[r->queued];
+	uint32_t name;
+
+	if (!identify(r, row, &w->who)) {
+		r->j->needs.len = 0;
+		return;
 	}
+	w->shares = shares;
+	kh_firsts_prefetch(&r->by_key.firsts, w->who.hash);
+	if ((shares & SHARES_NAME) && kh_likeness(r->by_name.columns.at[0], row, &name))
+		kh_firsts_prefetch(&r->by_name.firsts, kh_hash_numbers(&name, 1));
+	if (++r->queued == AHEAD)
+		judge_queue(r);
+}
+
+static void judge_rows(rule *r, const uint8_t *shares)
+{
+	for (uint32_t row = 0; row < r->j->judged; row++)
+		if (shares[row] != 0 && !kh_has_error(r->j, row))
+			judge_row(r, row, shares[row]);
 	judge_queue(r);
+}
+
+/* Where none may be put forward each row is too many. */
+static size_t mark_all(const kh_sieve *keys, uint8_t *shares)
+{
+	size_t marked = 0;
+
+	for (size_t i = 0; i < (size_t)1 << keys->bits; i++)
+		for (size_t k = 0; k < keys->part[i].len; k++, marked++)
+			shares[(uint32_t)keys->part[i].at[k]] |= SHARES_KEY;
+	return marked;
 }
 
 static void close_rule(rule *r)
 {
+	uint8_t *shares = kh_plain_alloc(r->j->judged + 1);
+	size_t jobs = r->j->options.jobs;
+	size_t keys = r->quota->most.count < 1 ? mark_all(&r->keys, shares) : kh_sieve_mark(&r->keys, jobs, shares, SHARES_KEY);
+	size_t names = kh_sieve_mark(&r->names, jobs, shares, SHARES_NAME);
+
+	kh_sieve_free(&r->keys);
+	kh_sieve_free(&r->names);
+	index_init(&r->by_key, keys);
+	index_init(&r->by_name, names);
+	judge_rows(r, shares);
+	kh_plain_free(shares);
 	judge_unknown_keys(r);
+}
+
+static void free_rule(rule *r)
+{
+	kh_sieve_free(&r->keys);
+	kh_sieve_free(&r->names);
 	index_free(&r->by_key);
 	index_free(&r->by_name);
 	kh_rows_free(&r->unknown);
 }
+
+/* ---- all lines ---- */
 
 struct kh_repeats {
 	size_t len;
@@ -482,13 +544,23 @@ kh_repeats *kh_repeats_open(kh_judging *j)
 void kh_repeats_judge(kh_repeats *repeats, uint32_t from, uint32_t to)
 {
 	for (size_t i = 0; i < repeats->len; i++)
-		judge_rows(&repeats->rules[i], from, to, i == 0);
+		note_rows(&repeats->rules[i], from, to, i == 0);
 }
 
 void kh_repeats_close(kh_repeats *repeats)
 {
-	for (size_t i = 0; i < repeats->len; i++)
+	for (size_t i = 0; i < repeats->len; i++) {
 		close_rule(&repeats->rules[i]);
+		free_rule(&repeats->rules[i]);
+	}
+	kh_plain_free(repeats->rules);
+	kh_plain_free(repeats);
+}
+
+void kh_repeats_drop(kh_repeats *repeats)
+{
+	for (size_t i = 0; i < repeats->len; i++)
+		free_rule(&repeats->rules[i]);
 	kh_plain_free(repeats->rules);
 	kh_plain_free(repeats);
 }

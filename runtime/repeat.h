@@ -14,5 +14,7 @@ kh_repeats *kh_repeats_open(kh_judging *j);
 void kh_repeats_judge(kh_repeats *repeats, uint32_t from, uint32_t to);
 /* Judges what has to wait for the last row. */
 void kh_repeats_close(kh_repeats *repeats);
+/* Leaves off. */
+void kh_repeats_drop(kh_repeats *repeats);
 
 #endif
