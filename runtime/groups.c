@@ -125,6 +125,14 @@ bool kh_groups_find(kh_groups *g, const kh_nomination *n, bool create)
 	KH_BUG("unknown sort of group");
 }
 
+void kh_groups_fetch(const kh_groups *g, uint32_t far, uint32_t near)
+{
+	for (size_t i = 0; g->quota->per == KH_PER_COLUMNS && i < g->quota->columns.len; i++) {
+		kh_part_fetch(g->by[i], far);
+		kh_part_fetch_known(g->by[i], near);
+	}
+}
+
 /* ---- the whole line ---- */
 
 kh_groups kh_groups_open(kh_judging *j, uint32_t quota)

@@ -31,6 +31,8 @@ kh_group *kh_group_at(const kh_groups *g, uint32_t group);
 /* Lists the groups of the row in g->spots; makes the group of a new key when asked to. False when the row's key is not known:
  * j->needs says why. */
 bool kh_groups_find(kh_groups *g, const kh_nomination *n, bool create);
+/* Fetches from memory what kh_groups_find will ask for of rows to come: of one that is far, and of one that is near. */
+void kh_groups_fetch(const kh_groups *g, uint32_t far, uint32_t near);
 /* Under a minimum for each unit, a unit that sent nothing has a group too; units that an open block does not list are not known. */
 void kh_groups_add_idle_units(kh_groups *g);
 
