@@ -6,8 +6,8 @@
 
 #include "lang/base/crew.h"
 
-/* About so many rows a list; more lists than MOST_BITS tell apart cost more than they save. */
-enum { ROWS_A_LIST = 1 << 14, MOST_BITS = 9 };
+/* About so many rows a list; more lists than LIST_BITS tell apart cost more than they save. */
+enum { ROWS_A_LIST = 1 << 14, LIST_BITS = 9 };
 
 typedef struct {
 	uint32_t *slot; /* index in the list + 1; 0: free */
@@ -29,7 +29,7 @@ typedef struct {
 void kh_sieve_init(kh_sieve *s, size_t expected)
 {
 	*s = (kh_sieve){0};
-	while (s->bits < MOST_BITS && expected >> s->bits > ROWS_A_LIST)
+	while (s->bits < LIST_BITS && expected >> s->bits > ROWS_A_LIST)
 		s->bits++;
 	s->part = kh_plain_alloc(((size_t)1 << s->bits) * sizeof *s->part);
 }
