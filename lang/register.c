@@ -289,6 +289,34 @@ uint32_t kh_register_find_key(const kh_register *reg, kh_str key)
 	return index == KH_NONE ? KH_NONE : reg->spellings.at[index].entity;
 }
 
+/* The first spelling of that hash, whatever its key, or KH_NONE. */
+static uint32_t spelling_like(const kh_register *reg, uint32_t hash)
+{
+	size_t last = reg->slots_cap - 1, at = hash & last;
+
+	while (reg->slots[at] != 0 && slot_hash(reg->slots[at]) != hash)
+		at = (at + 1) & last;
+	return (uint32_t)reg->slots[at] - 1; /* a free slot gives KH_NONE */
+}
+
+void kh_register_fetch(const kh_register *reg, const uint32_t *hashes, size_t n)
+{
+	enum { AT_ONCE = 64 };
+	uint32_t spelling[AT_ONCE];
+
+	n = reg->slots_cap == 0 ? 0 : n < AT_ONCE ? n : AT_ONCE;
+	for (size_t i = 0; i < n; i++)
+		__builtin_prefetch(&reg->slots[hashes[i] & (reg->slots_cap - 1)]);
+	for (size_t i = 0; i < n; i++) {
+		spelling[i] = spelling_like(reg, hashes[i]);
+		if (spelling[i] != KH_NONE)
+			__builtin_prefetch(&reg->spellings.at[spelling[i]]);
+	}
+	for (size_t i = 0; i < n; i++)
+		if (spelling[i] != KH_NONE)
+			__builtin_prefetch(text_at(reg, reg->spellings.at[spelling[i]].text));
+}
+
 uint32_t kh_register_find(const kh_register *reg, kh_str spelling)
 {
 	return kh_register_find_key(reg, kh_key(spelling));

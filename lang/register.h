@@ -91,6 +91,9 @@ bool kh_register_alias(kh_register *reg, uint32_t entity, kh_str spelling);
 /* The entity of a spelling (names are compared by key), or KH_NONE. */
 uint32_t kh_register_find(const kh_register *reg, kh_str spelling);
 uint32_t kh_register_find_key(const kh_register *reg, kh_str key);
+/* Fetches from memory what kh_register_find_key will look at for keys of these hashes (kh_map_hash): several at once cost little more than
+ * one. */
+void kh_register_fetch(const kh_register *reg, const uint32_t *hashes, size_t n);
 /* The nearest spelling, or empty: what kh_suggest_try would choose of all spellings in order of declaration. */
 kh_str kh_register_nearest(const kh_register *reg, kh_str spelling);
 /* The same of blocks only. */

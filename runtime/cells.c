@@ -89,6 +89,29 @@ static uint32_t entity_named(kh_judging *j, uint32_t spelling)
 	return kh_register_find_key(j->plan->reg, kh_buf_str(&j->key));
 }
 
+void kh_cells_name_units(kh_judging *j, const uint32_t *spellings, size_t n)
+{
+	size_t end[KH_NAMED_AT_ONCE], from = 0;
+	uint32_t hash[KH_NAMED_AT_ONCE];
+
+	if (n == 0)
+		return;
+	j->key.len = 0;
+	for (size_t i = 0; i < n; i++, from = j->key.len) {
+		kh_key_add(&j->key, kh_pool_text(&j->table->spellings, spellings[i]));
+		end[i] = j->key.len;
+		hash[i] = kh_map_hash((kh_str){j->key.ptr + from, end[i] - from});
+	}
+	kh_register_fetch(j->plan->reg, hash, n);
+	from = 0;
+	for (size_t i = 0; i < n; from = end[i++]) {
+		uint32_t *slot = slot_of(j, &j->who_of, spellings[i], j->table->spellings.len);
+
+		if (slot != NULL)
+			*slot = kh_register_find_key(j->plan->reg, (kh_str){j->key.ptr + from, end[i] - from});
+	}
+}
+
 kh_who kh_cell_who(kh_judging *j, uint32_t row, uint32_t field)
 {
 	uint32_t spelling = kh_cell_spelling(j->table, row, field), *slot;

@@ -7,6 +7,9 @@
 /* Does the column name units? */
 bool kh_names_unit(const kh_judging *j, uint32_t field);
 kh_who kh_cell_who(kh_judging *j, uint32_t row, uint32_t field);
+/* Looks up the units of several spellings at once, at most KH_NAMED_AT_ONCE: kh_cell_who then knows them. */
+enum { KH_NAMED_AT_ONCE = 64 };
+void kh_cells_name_units(kh_judging *j, const uint32_t *spellings, size_t n);
 /* The document that a cell of this key names, or KH_NONE. */
 uint32_t kh_cell_document(kh_judging *j, uint32_t key);
 /* The campaign of a cell whose key is known, in the document (KH_NONE: in any): KH_NONE, KH_SEVERAL as match.h says. */

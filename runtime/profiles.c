@@ -37,7 +37,7 @@ typedef struct {
 enum { TOLD_APART = UINT16_MAX };
 
 /* So many rows are looked at together. */
-enum { TOGETHER = 64 };
+enum { TOGETHER = KH_NAMED_AT_ONCE };
 
 enum { LATELY_BITS = 12 };
 
@@ -294,6 +294,20 @@ static uint32_t value_anew(const profiles *p, const view *v, uint32_t row)
 	return *value;
 }
 
+/* Has the units of cells that were not asked for before looked up together. */
+static void name_units(const profiles *p, const view *v, uint32_t from, uint32_t n)
+{
+	uint32_t spellings[TOGETHER];
+	size_t len = 0;
+
+	for (uint32_t row = from; row < from + n; row++)
+		if (v->stands_for[v->at[row]] == NOT_ASKED) {
+			spellings[len] = kh_cell_spelling(p->j->table, row, v->field);
+			len += spellings[len] != KH_NONE;
+		}
+	kh_cells_name_units(p->j, spellings, len);
+}
+
 /* Looks at n rows, column by column. */
 static void look_at_rows(profiles *p, uint32_t from, uint32_t n)
 {
@@ -306,6 +320,9 @@ static void look_at_rows(profiles *p, uint32_t from, uint32_t n)
 		const uint32_t *print = v->print ? v->print + from : NULL, *at = v->at ? v->at + from : NULL,
 			       *known = v->stands_for;
 		uint32_t *part = p->parts + i, width = p->width;
+
+		if (v->sort == BY_BLOCKS && print == NULL)
+			name_units(p, v, from, n);
 
 		for (uint32_t r = 0; r < n; r++, part += width) {
 			uint32_t value = print != NULL ? print_value(print[r]) : known[at[r]];

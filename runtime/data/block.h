@@ -40,10 +40,10 @@ typedef struct {
 	/* given: */
 	uint64_t from, to; /* the stretch of the file whose lines it takes: those that begin there */
 	kh_str text;       /* begins with a line; ends with a line, or with the file */
-	uint64_t offset; /* of text */
-	bool last;       /* nothing comes behind it */
-	bool lost;       /* bytes of it could not be read */
-	char *room;      /* plain memory that holds the text, if it is not elsewhere */
+	uint64_t offset;   /* of text */
+	bool last;         /* nothing comes behind it */
+	bool lost;         /* bytes of it could not be read */
+	char *room;        /* plain memory that holds the text, if it is not elsewhere */
 	size_t cap;
 	/* made: */
 	size_t reader;           /* which one */

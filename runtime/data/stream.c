@@ -182,14 +182,16 @@ static void close_stream(stream *s)
 /* The new spellings of the block's reader get their cells. */
 static void learn(stream *s, const kh_block *b)
 {
+	enum { AT_ONCE = 256 };
 	numbers *cells = &s->cells[b->reader];
-	size_t from = 0;
+	kh_str text[AT_ONCE];
 
-	for (size_t i = 0; i < b->fresh_ends.len; i++) {
-		kh_str text = {b->fresh.at + from, b->fresh_ends.at[i] - from};
-
-		kh_push_row(cells, kh_table_spelling(s->l->table, text));
-		from = b->fresh_ends.at[i];
+	for (size_t i = 0, from = 0, n; i < b->fresh_ends.len; i += n) {
+		for (n = 0; n < AT_ONCE && i + n < b->fresh_ends.len; from = b->fresh_ends.at[i + n++])
+			text[n] = (kh_str){b->fresh.at + from, b->fresh_ends.at[i + n] - from};
+		kh_reserve_with_(cells, n, kh_plain_realloc);
+		kh_table_spellings(s->l->table, text, n, cells->at + cells->len);
+		cells->len += n;
 	}
 }
 

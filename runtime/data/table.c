@@ -148,6 +148,27 @@ uint32_t kh_table_spelling(kh_table *table, kh_str cell)
 	return text.len == 0 ? 0 : kh_pool_add(&table->spellings, kh_nfc(text)) + 2;
 }
 
+void kh_table_spellings(kh_table *table, const kh_str *cells, size_t n, uint32_t *spellings)
+{
+	enum { AT_ONCE = 32 };
+	kh_str text[AT_ONCE];
+	uint32_t hash[AT_ONCE], number[AT_ONCE];
+
+	for (size_t from = 0; from < n; from += AT_ONCE) {
+		size_t len = n - from < AT_ONCE ? n - from : AT_ONCE;
+
+		for (size_t i = 0; i < len; i++) {
+			text[i] = kh_nfc(kh_str_trim(cells[from + i]));
+			hash[i] = kh_map_hash(text[i]);
+		}
+		kh_pool_find_all(&table->spellings, text, hash, len, number);
+		for (size_t i = 0; i < len; i++) /* one that is not there may have come since */
+			spellings[from + i] = text[i].len == 0       ? 0
+					      : number[i] != KH_NONE ? number[i] + 2
+								     : kh_pool_add(&table->spellings, text[i]) + 2;
+	}
+}
+
 static kh_table_file *last_file(kh_table *table)
 {
 	return &table->files.at[table->files.len - 1];
