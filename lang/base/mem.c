@@ -249,20 +249,6 @@ void kh_plain_free(void *block)
 	free(block);
 }
 
-void *kh_plain_grow(void *block, size_t *have, size_t wanted, size_t size)
-{
-	size_t had = *have;
-
-	if (wanted <= had)
-		return block;
-	*have = wanted > had * 2 ? wanted : had * 2;
-	if (had == 0)
-		return kh_plain_alloc(*have * size);
-	block = kh_plain_realloc(block, *have * size);
-	memset((char *)block + had * size, 0, (*have - had) * size);
-	return block;
-}
-
 void kh_plain_discard(void *inside, size_t size)
 {
 	uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE), from = (uintptr_t)inside, first = (from + page - 1) / page * page;

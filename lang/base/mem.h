@@ -7,6 +7,7 @@
 #define KH_BASE_MEM_H
 
 #include <stddef.h>
+#include <string.h>
 
 /* Starts the collector. First thing in main. */
 void kh_mem_init(void);
@@ -33,7 +34,19 @@ void *kh_plain_table(size_t size);
 void *kh_plain_realloc(void *block, size_t size);
 void kh_plain_free(void *block);
 /* Grows an array of *have elements so that it holds so many, and more than was asked for; new ones are zero. */
-void *kh_plain_grow(void *block, size_t *have, size_t wanted, size_t size);
+static inline void *kh_plain_grow(void *block, size_t *have, size_t wanted, size_t size)
+{
+	size_t had = *have;
+
+	if (wanted <= had)
+		return block;
+	*have = wanted > had * 2 ? wanted : had * 2;
+	if (had == 0)
+		return kh_plain_alloc(*have * size);
+	block = kh_plain_realloc(block, *have * size);
+	memset((char *)block + had * size, 0, (*have - had) * size);
+	return block;
+}
 /* The size bytes from inside a plain block are not needed any more: whole pages of them go back to the system at once, with their
  * content. The block stays until it is freed. */
 void kh_plain_discard(void *inside, size_t size);

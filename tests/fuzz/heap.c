@@ -125,6 +125,11 @@ void *kh_plain_alloc(size_t size)
 	return kh_alloc(size);
 }
 
+void *kh_plain_table(size_t size)
+{
+	return kh_alloc(size);
+}
+
 void *kh_plain_realloc(void *block, size_t size)
 {
 	return kh_realloc(block, size);
