@@ -7,6 +7,8 @@
 #include "runtime/cells.h"
 
 enum { CHUNK = 1 << 14 };
+/* Fewer than one row in so many are judged by one thread: the others would have all cells read first. */
+enum { FEW = 16 };
 
 typedef struct {
 	size_t from, to; /* of the rows to be judged */
@@ -158,7 +160,7 @@ void kh_judge_each(kh_judging *j, void check(kh_judging *j, uint32_t row), const
 	size_t first = n < CHUNK ? n : CHUNK;
 	chunk later = {0};
 
-	if (s.workers == 1 || n < 3 * CHUNK) {
+	if (s.workers == 1 || n < 3 * CHUNK || n < j->table->len / FEW) {
 		judge_rows(&s, 0, n);
 		return;
 	}
