@@ -369,21 +369,24 @@ static kh_str trimmed(kh_str cell)
 static bool is_ordinary(kh_reader *reader, const kh_csv_span *cells)
 {
 	const kh_layout *layout = reader->layout;
-	size_t texts = 0, first = SIZE_MAX;
+	bool filled = false;
+	size_t texts = 0;
 	kh_str fact = trimmed(text_of(reader, &cells[layout->fact * BATCH]));
 
 	if (cells[layout->about * BATCH].raw.len == 0 || fact.len == 0 || kh_str_eq(fact, layout->fact_name) ||
 	    (layout->digit && !is_digit(fact.ptr[0])))
 		return false;
 	for (size_t c = 0; c < layout->width && texts < MANY_TEXTS; c++) {
-		const kh_str *raw = &cells[c * BATCH].raw;
+		kh_str raw = cells[c * BATCH].raw;
 
-		if (raw->len == 0)
+		if (raw.len == 0)
 			continue;
-		first = first == SIZE_MAX ? c : first;
-		texts += c != layout->ordinal && is_letter(raw->ptr[0]);
+		if (!filled && !may_sum_up(raw))
+			return true;
+		filled = true;
+		texts += c != layout->ordinal && is_letter(raw.ptr[0]);
 	}
-	return texts == MANY_TEXTS || !may_sum_up(cells[first * BATCH].raw);
+	return texts == MANY_TEXTS;
 }
 
 /* Records without a text in a column that an ordinary record fills; it may hold blanks. */

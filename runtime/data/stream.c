@@ -239,6 +239,19 @@ static void fill_columns(const kh_loading *l, size_t n)
 		fill(table->column[KH_F_CAMPAIGN].at + table->len, n, l->campaign);
 }
 
+/* The rows from the end of the table on, as far as they are due for a mark. */
+static void mark_rows(stream *s, const kh_block *b, size_t from, size_t to)
+{
+	kh_table *table = s->l->table;
+	uint32_t first = (uint32_t)table->len;
+
+	for (size_t i = from; i < to;) {
+		kh_table_mark(table, first + (uint32_t)(i - from), b->offset + b->start[i], s->gap);
+		s->gap = false;
+		i = from + table->marks.at[table->marks.len - 1].row + KH_MARK_EVERY - first;
+	}
+}
+
 static void take_ordinary(stream *s, const kh_block *b, size_t from, size_t to)
 {
 	kh_table *table = s->l->table;
@@ -255,11 +268,8 @@ static void take_ordinary(stream *s, const kh_block *b, size_t from, size_t to)
 	for (size_t c = 0; c < s->layout.width; c++)
 		if (s->layout.take[c] == KH_TAKE_NAME)
 			copy_persons(s, &b->column[c], from, n);
-	for (size_t i = from; i < to; i++) {
-		kh_table_mark(table, (uint32_t)table->len, b->offset + b->start[i], s->gap);
-		kh_table_add_row(table, s->line + b->line[i], KH_ROW_FINE, (uint32_t)s->layout.width);
-		s->gap = false;
-	}
+	mark_rows(s, b, from, to);
+	kh_table_add_rows(table, s->line, b->line + from, n);
 	s->l->list.signing = false;
 }
 

@@ -115,6 +115,19 @@ void kh_table_add_row(kh_table *table, uint64_t line, kh_row_fault fault, uint32
 	table->fault.len = ++table->len;
 }
 
+void kh_table_add_rows(kh_table *table, uint64_t line, const uint32_t *behind, size_t n)
+{
+	kh_line_run run = table->lines.len == 0 ? (kh_line_run){0, UINT64_MAX} : table->lines.at[table->lines.len - 1];
+	uint32_t row = (uint32_t)table->len;
+
+	for (size_t i = 0; i < n; i++, row++)
+		if (line + behind[i] != run.line + (row - run.row)) {
+			run = (kh_line_run){row, line + behind[i]};
+			kh_push_row(&table->lines, run);
+		}
+	table->fault.len = table->len = row;
+}
+
 void kh_table_mark(kh_table *table, uint32_t row, uint64_t offset, bool gap)
 {
 	if (gap || table->marks.len == 0 || row >= table->marks.at[table->marks.len - 1].row + KH_MARK_EVERY)

@@ -215,6 +215,8 @@ static inline bool kh_table_uses(const kh_table *table, uint32_t field)
 void kh_table_reserve(kh_table *table, size_t n);
 /* Counts the next row, whose cells are set. */
 void kh_table_add_row(kh_table *table, uint64_t line, kh_row_fault fault, uint32_t cells);
+/* Counts the next n rows, which are fine; each stands so many lines behind one. */
+void kh_table_add_rows(kh_table *table, uint64_t line, const uint32_t *behind, size_t n);
 /* Where the row, the last one or the next, begins in its text; gap: it does not follow the row before it at once. */
 void kh_table_mark(kh_table *table, uint32_t row, uint64_t offset, bool gap);
 /* Cuts the table back to its first rows. */
