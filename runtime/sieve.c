@@ -32,6 +32,10 @@ void kh_sieve_init(kh_sieve *s, size_t expected)
 	while (s->bits < LIST_BITS && expected >> s->bits > ROWS_A_LIST)
 		s->bits++;
 	s->part = kh_plain_alloc(((size_t)1 << s->bits) * sizeof *s->part);
+	for (size_t i = 0; s->bits > 0 && i < (size_t)1 << s->bits; i++) { /* what is not used takes no memory */
+		s->part[i].cap = (expected >> s->bits) * 9 / 8;
+		s->part[i].at = kh_plain_realloc(NULL, s->part[i].cap * sizeof *s->part[i].at);
+	}
 }
 
 void kh_sieve_free(kh_sieve *s)

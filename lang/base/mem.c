@@ -231,11 +231,12 @@ void *kh_plain_alloc(size_t size)
 void *kh_plain_table(size_t size)
 {
 	enum { LARGE_PAGE = 1 << 21 };
-	void *block = kh_plain_alloc(size);
+	void *block = kh_plain_realloc(NULL, size);
 	uintptr_t first = ((uintptr_t)block + LARGE_PAGE - 1) / LARGE_PAGE * LARGE_PAGE;
 
 	if (size >= 2 * LARGE_PAGE)
 		madvise((void *)first, (uintptr_t)block + size - first, MADV_HUGEPAGE); /* where it fails, small ones do */
+	memset(block, 0, size); /* pages that are read before they are written to come twice */
 	return block;
 }
 
