@@ -42,7 +42,8 @@ void kh_nominations_judge(kh_nominations *n, uint32_t to, bool early)
 	kh_parts_refresh(j);
 	j->pass = ROWS;
 	kh_profiles_judge(n->profiles, from, to, &n->rest, &n->uncovered);
-	kh_judge_each(j, kh_judge_row, n->rest.at + judged, n->rest.len - judged);
+	if (n->rest.len > judged)
+		kh_judge_each(j, kh_judge_row, n->rest.at + judged, n->rest.len - judged);
 	j->pass = REPEATS;
 	kh_repeats_judge(n->repeats, from, to);
 	j->judged = to;
