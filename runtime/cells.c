@@ -272,6 +272,8 @@ static uint32_t number_part(kh_judging *j, kh_num number)
 {
 	if (kh_num_is_int(number) && number.num >= 0 && number.num < (1 << 29))
 		return part_of(PART_NUMBER, (uint32_t)number.num);
+	if (kh_table_misses(j->table))
+		return part_of(PART_KEY, 0);
 	return part_of(PART_KEY, kh_pool_add(&j->table->keys, kh_num_text(number)));
 }
 

@@ -69,6 +69,7 @@ typedef struct {
 	bool proposers; /* quota lines count by who proposes */
 
 	uint16_t *profile;      /* one a row, from 1; 0: none (profiles.h) */
+	size_t profiles;        /* how many there are */
 	kh_line_answer *answer; /* one a profile */
 	struct kh_parts *parts; /* one a field; NULL: none was asked for (parts.h) */
 

@@ -82,17 +82,18 @@ static void leave(kh_judging *j, const bool *fields)
 	kh_parts_refresh(j);
 }
 
+/* All lines but those about repeats. */
 static void tally_all(kh_judging *j)
 {
-	bool any = false;
+	const kh_plan *plan = j->plan;
+	uint32_t lines = (uint32_t)plan->quotas.len;
 
-	for (uint32_t q = 0; q < j->plan->quotas.len; q++) {
-		if (kh_is_repeat_line(&j->plan->quotas.at[q]))
-			continue;
-		if (!any)
+	for (uint32_t first = 0, end; first < lines; first = end + 1) {
+		for (end = first; end < lines && !kh_is_repeat_line(&plan->quotas.at[end]);)
+			end++;
+		if (end > first && j->campaign_first == NULL)
 			sort_by_campaign(j);
-		any = true;
-		kh_tally(j, q);
+		kh_tally_lines(j, first, end);
 	}
 }
 
@@ -100,7 +101,8 @@ void kh_nominations_close(kh_nominations *n)
 {
 	kh_judging *j = n->j;
 
-	j->answer = kh_plain_alloc((kh_profiles_close(n->profiles) + 1) * sizeof *j->answer);
+	j->profiles = kh_profiles_close(n->profiles);
+	j->answer = kh_plain_alloc((j->profiles + 1) * sizeof *j->answer);
 	leave(j, kh_columns_done(j->plan));
 	kh_repeats_close(n->repeats);
 	j->pass = COVER;

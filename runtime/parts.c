@@ -39,6 +39,29 @@ void kh_parts_refresh(kh_judging *j)
 			refresh(&j->parts[i]);
 }
 
+void kh_parts_share(kh_judging *to, const kh_judging *from)
+{
+	size_t fields = from->plan->schema->fields.len;
+
+	to->parts = kh_plain_alloc(fields * sizeof *to->parts);
+	for (size_t i = 0; from->parts != NULL && i < fields; i++) {
+		to->parts[i] = from->parts[i];
+		to->parts[i].group = NULL;
+		if (from->parts[i].j != NULL)
+			to->parts[i].j = to;
+	}
+}
+
+void kh_parts_unshare(kh_judging *to, const kh_judging *from)
+{
+	for (size_t i = 0; i < from->plan->schema->fields.len; i++) {
+		kh_plain_free(to->parts[i].group);
+		if (from->parts == NULL || to->parts[i].of != from->parts[i].of)
+			kh_plain_free(to->parts[i].of);
+	}
+	kh_plain_free(to->parts);
+}
+
 void kh_parts_free(kh_judging *j)
 {
 	for (size_t i = 0; j->parts != NULL && i < j->plan->schema->fields.len; i++) {
@@ -61,7 +84,7 @@ bool kh_part_anew(kh_parts *parts, uint32_t row, uint32_t *part)
 {
 	if (!kh_cell_part(parts->j, row, parts->field, part))
 		return false;
-	if (parts->of != NULL && parts->at != NULL)
+	if (parts->of != NULL && parts->at != NULL && parts->j->table->missed == NULL) /* else others look at it */
 		parts->of[parts->at[row]] = *part;
 	return true;
 }

@@ -23,6 +23,9 @@ kh_parts *kh_parts_of(kh_judging *j, uint32_t field);
 /* To be called when the table has got rows or has left columns. */
 void kh_parts_refresh(kh_judging *j);
 void kh_parts_free(kh_judging *j);
+/* Gives another judging of the same rows what was worked out, to be looked at only; and takes it back. */
+void kh_parts_share(kh_judging *to, const kh_judging *from);
+void kh_parts_unshare(kh_judging *to, const kh_judging *from);
 /* The group that the row's cell was noted to belong to, as the line's whole key; NULL: cells alone do not tell. */
 struct kh_cell_group *kh_part_group(kh_parts *parts, uint32_t row);
 /* What kh_part does for a cell that was not asked for before. */

@@ -5,6 +5,9 @@
 
 #include "lang/base/crew.h"
 #include "runtime/cells.h"
+#include "runtime/finding.h"
+#include "runtime/parts.h"
+#include "runtime/tally.h"
 
 enum { CHUNK = 1 << 14 };
 /* Fewer than one row in so many are judged by one thread: the others would have all cells read first. */
@@ -176,4 +179,207 @@ void kh_judge_each(kh_judging *j, void check(kh_judging *j, uint32_t row), const
 		check(j, later.put_off.at[i]);
 	kh_rows_free(&later.put_off);
 	kh_plain_free(s.benches);
+}
+
+/* ---- quota lines ---- */
+
+/* The lines of one campaign, and what came of them. */
+typedef struct {
+	uint32_t campaign, first, end;
+	bool missed;
+	KH_ROWS(kh_finding) findings;
+	KH_ROWS(kh_group) groups;
+	KH_ROWS(uint32_t) group_rows;
+	KH_ROWS(uint8_t) group_sure;
+} lines;
+
+/* A list goes from one hand to another. */
+#define HAND_OVER(to, from)                                                                                                        \
+	do {                                                                                                                       \
+		(to)->at = (from)->at;                                                                                             \
+		(to)->len = (from)->len;                                                                                           \
+		(to)->cap = (from)->cap;                                                                                           \
+		(from)->at = NULL;                                                                                                 \
+		(from)->len = (from)->cap = 0;                                                                                     \
+	} while (0)
+
+static void free_lines(lines *l)
+{
+	kh_rows_free(&l->findings);
+	kh_rows_free(&l->groups);
+	kh_rows_free(&l->group_rows);
+	kh_rows_free(&l->group_sure);
+}
+
+/* The marks of the campaign's rows, kept or put back. */
+static void copy_marks(const kh_judging *j, uint32_t campaign, uint8_t *kept, bool back)
+{
+	for (uint32_t i = j->campaign_first[campaign]; i < j->campaign_first[campaign + 1]; i++) {
+		uint8_t *mark = &j->marks[j->campaign_rows[i]];
+
+		if (back)
+			*mark = *kept++;
+		else
+			*kept++ = *mark;
+	}
+}
+
+/* Nobody else looks at rows of the campaign. Where something was to be looked up that was not before, nothing came of it. */
+static void count_lines(void *with, void *job, size_t worker)
+{
+	shop *s = with;
+	lines *l = job;
+	bench *b = &s->benches[worker];
+	kh_judging *j = &b->judging;
+	uint8_t *kept = kh_plain_alloc((size_t)(j->campaign_first[l->campaign + 1] - j->campaign_first[l->campaign]) + 1);
+
+	b->missed = false;
+	copy_marks(j, l->campaign, kept, false);
+	for (uint32_t q = l->first; q < l->end; q++)
+		kh_tally(j, q);
+	HAND_OVER(&l->findings, &b->out.findings);
+	HAND_OVER(&l->groups, &b->out.groups);
+	HAND_OVER(&l->group_rows, &b->out.group_rows);
+	HAND_OVER(&l->group_sure, &b->out.group_sure);
+	l->missed = b->missed;
+	if (l->missed)
+		copy_marks(j, l->campaign, kept, true);
+	kh_plain_free(kept);
+}
+
+/* What came of the lines comes behind what came of others. */
+static void take_lines(kh_judging *j, lines *l)
+{
+	uint32_t groups = (uint32_t)j->out->groups.len, rows = (uint32_t)j->out->group_rows.len;
+
+	for (uint32_t q = l->first; l->missed && q < l->end; q++)
+		kh_tally(j, q);
+	for (size_t i = 0; !l->missed && i < l->findings.len; i++) {
+		l->findings.at[i].group += l->findings.at[i].group == KH_NONE ? 0 : groups;
+		kh_push_row(&j->out->findings, l->findings.at[i]);
+	}
+	for (size_t i = 0; !l->missed && i < l->groups.len; i++) {
+		l->groups.at[i].first_row += rows;
+		kh_push_row(&j->out->groups, l->groups.at[i]);
+	}
+	for (size_t i = 0; !l->missed && i < l->group_rows.len; i++) {
+		kh_push_row(&j->out->group_rows, l->group_rows.at[i]);
+		kh_push_row(&j->out->group_sure, l->group_sure.at[i]);
+	}
+	free_lines(l);
+	kh_plain_free(l);
+}
+
+static void open_counter(bench *b, const kh_judging *j)
+{
+	open_bench(b, j);
+	b->judging.missing.at = j->missing.at; /* to be looked at only */
+	b->judging.missing.len = b->judging.missing_sorted = j->missing.len;
+	b->judging.answer = kh_plain_alloc((j->profiles + 1) * sizeof *b->judging.answer);
+	kh_parts_share(&b->judging, j);
+	b->out.groups.at = NULL;
+	b->out.groups.len = b->out.groups.cap = 0;
+	b->out.group_rows.at = NULL;
+	b->out.group_rows.len = b->out.group_rows.cap = 0;
+	b->out.group_sure.at = NULL;
+	b->out.group_sure.len = b->out.group_sure.cap = 0;
+}
+
+static void close_counter(bench *b, kh_judging *j)
+{
+	b->judging.missing.at = NULL;
+	b->judging.missing.len = 0;
+	kh_plain_free(b->judging.answer);
+	kh_parts_unshare(&b->judging, j);
+	close_bench(b, j);
+}
+
+/* The lines from one on that are of its campaign. */
+static lines *lines_from(const kh_judging *j, uint32_t first, uint32_t end)
+{
+	const kh_quota *quotas = j->plan->quotas.at;
+	lines *l = kh_plain_alloc(sizeof *l);
+
+	l->campaign = quotas[first].campaign;
+	for (l->first = l->end = first; l->end < end && quotas[l->end].campaign == l->campaign;)
+		l->end++;
+	return l;
+}
+
+/* Gives the lines of each campaign, takes them back in order. Once something has to be looked up for one of them, which only the one thread
+ * may do, no more are given, and what came of those that were waits until the others rest. Gives the first line that nobody counted. */
+static uint32_t share_lines(shop *s, uint32_t first, uint32_t end)
+{
+	kh_crew *crew = kh_crew_new(s->workers, count_lines, s);
+	KH_ROWS(lines *) waiting = {0};
+	bool missed = false;
+	lines *l;
+
+	for (size_t i = 0; i < kh_crew_depth(crew) && first < end; i++, first = l->end)
+		kh_crew_give(crew, l = lines_from(s->main, first, end));
+	while ((l = kh_crew_take(crew)) != NULL) {
+		missed = missed || l->missed;
+		if (missed) {
+			kh_push_row(&waiting, l);
+			continue;
+		}
+		take_lines(s->main, l);
+		if (first < end) {
+			kh_crew_give(crew, l = lines_from(s->main, first, end));
+			first = l->end;
+		}
+	}
+	kh_crew_free(crew);
+	for (size_t i = 0; i < waiting.len; i++)
+		take_lines(s->main, waiting.at[i]);
+	kh_rows_free(&waiting);
+	return first;
+}
+
+/* How many lines from one on can be counted beside one another: whole campaigns, of lines that stand alone. */
+static uint32_t alone_from(const kh_judging *j, uint32_t first, uint32_t end)
+{
+	const kh_plan *plan = j->plan;
+
+	while (first < end && kh_tally_stands_alone(&plan->quotas.at[first])) {
+		const kh_campaign *campaign = &plan->campaigns.at[plan->quotas.at[first].campaign];
+		uint32_t next = first;
+
+		while (next < end && plan->quotas.at[next].campaign == plan->quotas.at[first].campaign &&
+		       kh_tally_stands_alone(&plan->quotas.at[next]))
+			next++;
+		if (next - first < campaign->quotas.len)
+			break;
+		first = next;
+	}
+	return first;
+}
+
+/* By several threads; gives the first line that nobody counted. */
+static uint32_t count_beside(kh_judging *j, uint32_t first, uint32_t end)
+{
+	shop s = {.main = j, .workers = j->options.jobs, .benches = kh_plain_alloc(j->options.jobs * sizeof *s.benches)};
+
+	kh_missing_of(j, 0); /* puts the list in order, which threads only look at */
+	for (size_t i = 0; i < s.workers; i++)
+		open_counter(&s.benches[i], j);
+	first = share_lines(&s, first, end);
+	for (size_t i = 0; i < s.workers; i++)
+		close_counter(&s.benches[i], j);
+	kh_plain_free(s.benches);
+	return first;
+}
+
+void kh_tally_lines(kh_judging *j, uint32_t first, uint32_t end)
+{
+	bool share = j->options.jobs > 1 && j->table->len >= 3 * CHUNK;
+
+	while (first < end) {
+		uint32_t alone = share ? alone_from(j, first, end) : first;
+
+		if (alone > first + 1)
+			first = count_beside(j, first, alone);
+		else
+			kh_tally(j, first++);
+	}
 }

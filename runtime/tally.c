@@ -475,6 +475,12 @@ static bool is_plain(const kh_quota *quota)
 	return (quota->per == KH_PER_LINE || quota->per == KH_PER_COLUMNS) && quota->prefer.len == 0 && quota->prefer_when == NULL;
 }
 
+bool kh_tally_stands_alone(const kh_quota *quota)
+{
+	return quota->campaign != KH_NONE && is_plain(quota) && quota->when == NULL && !quota->least.set &&
+	       quota->most.of == KH_COUNT_NONE;
+}
+
 void kh_tally(kh_judging *j, uint32_t quota)
 {
 	line l = {.j = j, .quota = &j->plan->quotas.at[quota], .index = quota, .groups = kh_groups_open(j, quota)};

@@ -15,6 +15,11 @@ static const char rules[] =
 	"  khen thưởng: \"Bằng khen\", \"Giấy khen\" { mỗi đơn vị: không quá 900 tập thể, cá nhân }\n}\n"
 	"chuyên đề 2 \"An toàn\" { nhánh: \"Nhánh một\", \"Nhánh hai\" đối tượng: hộ gia đình\n"
 	"  khen thưởng: \"Giấy khen\" { mỗi nhánh: không quá 50 hộ gia đình }\n}\n"
+	"chuyên đề 3 \"Ba\" { khen thưởng: \"Bằng khen\" { mỗi đơn vị: không quá 90 tập thể, cá nhân mỗi [hình thức]: không quá "
+	"200 tập thể } }\n"
+	"chuyên đề 4 \"Bốn\" { khen thưởng: \"Bằng khen\" { mỗi [điểm]: không quá 90 tập thể, cá nhân } }\n"
+	"chuyên đề 5 \"Năm\" { khen thưởng: \"Bằng khen\" { mỗi [đơn vị], [từ ngày]: không quá 20 tập thể, hộ gia đình } }\n"
+	"chuyên đề 6 \"Sáu\" { khen thưởng: \"Bằng khen\", không quá 30 tập thể, cá nhân }\n"
 	"quy định \"Không trùng\" { mỗi [tên], [đơn vị], [thành tích]: không quá 1 đề nghị }\n";
 
 static const char header[] = "chuyên đề|nhánh|đơn vị đề nghị|tên|loại|đơn vị|hình thức|thành tích|từ ngày|đến ngày|điểm\n";
@@ -34,15 +39,15 @@ static kh_str rows_of(uint32_t n)
 	for (uint32_t i = 0; i < n; i++) {
 		uint32_t r = seed = seed * 1664525 + 1013904223, rare = i > n / 2 && r % 9 == 0 ? r >> 8 : 0;
 
-		kh_buf_addf(&out, "%s|%s|%s|Ông Lê Văn %u|%s|%s|%s|Việc %u|%s|%s|%u%s\n",
-			    rare % 7 == 1   ? kh_str_c(kh_fmt("CĐ %u", rare % 5))
-			    : (r >> 9) % 40 ? "1"
-					    : "2",
+		kh_buf_addf(&out, "%s|%s|%s|Ông Lê Văn %u|%s|%s|%s|Việc %u|%s|%s|%u%s%s\n",
+			    rare % 7 == 1        ? kh_str_c(kh_fmt("CĐ %u", rare % 5))
+			    : (r >> 9) % 40 > 20 ? "1"
+						 : kh_str_c(kh_fmt("%u", 1 + (r >> 9) % 40 % 6)),
 			    branches[(r >> 5) % 4], units[(r >> 7) % 7], (r >> 11) % (n / 2), kinds[(r >> 13) % 7],
 			    rare % 7 == 2 ? kh_str_c(kh_fmt("Đơn vị %u", rare)) : units[(r >> 17) % 7],
 			    rare % 7 == 3 ? kh_str_c(kh_fmt("Hình thức %u", rare % 50)) : forms[(r >> 21) % 5], (r >> 23) % 3,
 			    rare % 7 == 4 ? kh_str_c(kh_fmt("%02u/%02u/2024", 1 + rare % 28, 1 + rare % 12)) : days[(r >> 15) % 6],
-			    days[(r >> 19) % 6], (r >> 25) % 10, (r >> 27) % 8 == 0 ? "|" : "");
+			    days[(r >> 19) % 6], (r >> 25) % 10, (r >> 26) % 11 == 0 ? ",5" : "", (r >> 27) % 8 == 0 ? "|" : "");
 	}
 	return kh_buf_str(&out);
 }
