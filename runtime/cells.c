@@ -197,7 +197,7 @@ static void keep(kh_judging *j, const kh_nomination *n)
 
 kh_nomination kh_nomination_read(kh_judging *j, uint32_t row)
 {
-	kh_nomination n = {.row = row, .campaign = j->out->campaign.at[row], .branch = KH_NONE, .form = KH_NONE};
+	kh_nomination n = {.row = row, .campaign = kh_campaign_of(j->out, row), .branch = KH_NONE, .form = KH_NONE};
 
 	if (kh_cell_kind(j->table, row, KH_F_KIND, &n.kinds) != KH_CELL_KNOWN)
 		n.kinds = 0;
@@ -221,7 +221,7 @@ kh_nomination kh_nomination_of(kh_judging *j, uint32_t row)
 	kept = j->kept[row];
 	n = (kh_nomination){
 		.row = row,
-		.campaign = j->out->campaign.at[row],
+		.campaign = kh_campaign_of(j->out, row),
 		.branch = index_kept(kept.branch),
 		.form = index_kept(kept.form),
 		.kinds = kept.kinds,
@@ -302,8 +302,8 @@ bool kh_cell_part(kh_judging *j, uint32_t row, uint32_t field, uint32_t *part)
 	kh_who who = {false, KH_NONE};
 
 	if (field == KH_F_CAMPAIGN) {
-		*part = part_of(PART_NUMBER, j->out->campaign.at[row]);
-		return j->out->campaign.at[row] != KH_NONE;
+		*part = part_of(PART_NUMBER, kh_campaign_of(j->out, row));
+		return kh_campaign_of(j->out, row) != KH_NONE;
 	}
 	if (kh_names_unit(j, field))
 		who = kh_cell_who(j, row, field);

@@ -529,8 +529,8 @@ static bool find_campaign(kh_judging *j, uint32_t row)
 	else if (found == KH_NONE)
 		kh_found(j, KH_KT201, row, KH_F_CAMPAIGN, KH_NONE);
 	else
-		j->out->campaign.at[row] = found;
-	return j->out->campaign.at[row] != KH_NONE;
+		kh_campaign_set(j->out, row, found);
+	return kh_campaign_of(j->out, row) != KH_NONE;
 }
 
 /* False, and said so, where the row could not be split into cells. */
@@ -611,7 +611,7 @@ bool kh_is_covered(kh_judging *j, uint32_t row)
 
 void kh_judge_cover(kh_judging *j, uint32_t row)
 {
-	if (j->out->campaign.at[row] == KH_NONE || kh_has_error(j, row) || (j->marks[row] & KH_COVERED))
+	if (kh_campaign_of(j->out, row) == KH_NONE || kh_has_error(j, row) || (j->marks[row] & KH_COVERED))
 		return;
 	kh_nomination n = kh_nomination_of(j, row);
 	const kh_campaign *campaign = campaign_of(j, &n);

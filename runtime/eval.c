@@ -83,11 +83,11 @@ static value of_campaign(kh_judging *j, uint32_t row, const kh_expr *x)
 	bool launcher = x->op == KH_X_LAUNCHER;
 	const kh_campaign *c;
 
-	if (j->out->campaign.at[row] == KH_NONE) {
+	if (kh_campaign_of(j->out, row) == KH_NONE) {
 		kh_need(j, KH_F_CAMPAIGN);
 		return unknown;
 	}
-	c = &j->plan->campaigns.at[j->out->campaign.at[row]];
+	c = &j->plan->campaigns.at[kh_campaign_of(j->out, row)];
 	if (launcher ? c->launcher_key.len == 0 : !c->has_period) {
 		kh_need(j, launcher ? KH_NEED_LAUNCHER : KH_NEED_PERIOD);
 		return unknown;
@@ -98,7 +98,7 @@ static value of_campaign(kh_judging *j, uint32_t row, const kh_expr *x)
 /* A row that names no form of award asks for the one that its campaign offers, where it offers one. */
 static bool asks_for_only_form(const kh_judging *j, uint32_t row, kh_cell_state state)
 {
-	uint32_t campaign = j->out->campaign.at[row];
+	uint32_t campaign = kh_campaign_of(j->out, row);
 
 	return (state == KH_CELL_EMPTY || state == KH_CELL_ABSENT) && campaign != KH_NONE &&
 	       j->plan->campaigns.at[campaign].forms.len == 1;
@@ -129,7 +129,7 @@ static value of_column(kh_judging *j, uint32_t row, uint32_t field)
 		break;
 	}
 	if (field == KH_F_FORM && asks_for_only_form(j, row, state))
-		return of_text(j->form_keys[j->out->campaign.at[row]][0]);
+		return of_text(j->form_keys[kh_campaign_of(j->out, row)][0]);
 	v.known = state == KH_CELL_KNOWN;
 	if (!v.known)
 		kh_need(j, field);

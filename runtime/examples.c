@@ -189,9 +189,9 @@ static bool row_holds(const kh_case *c, const kh_mismatch *m)
 		return false;
 	switch (m->wanted->expects) {
 	case KH_EXPECT_ACCEPTED:
-		return c->judgement->verdicts.at[m->row] == KH_ACCEPTED && m->found.len == 0;
+		return kh_verdict_of(c->judgement, m->row) == KH_ACCEPTED && m->found.len == 0;
 	case KH_EXPECT_UNDECIDED:
-		return c->judgement->verdicts.at[m->row] == KH_UNDETERMINED;
+		return kh_verdict_of(c->judgement, m->row) == KH_UNDETERMINED;
 	case KH_EXPECT_FINDINGS:
 		break;
 	}

@@ -12,7 +12,7 @@ kh_finding *kh_found_as(kh_judging *j, kh_severity severity, kh_code code, uint3
 					       .severity = (uint8_t)severity,
 					       .row = row,
 					       .field = field,
-					       .campaign = row == KH_NO_ROW ? KH_NONE : j->out->campaign.at[row],
+					       .campaign = row == KH_NO_ROW ? KH_NONE : kh_campaign_of(j->out, row),
 					       .clause = clause,
 					       .group = KH_NONE,
 					       .item = KH_NONE,

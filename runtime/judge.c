@@ -39,11 +39,24 @@ static kh_str **form_keys(const kh_plan *plan)
 
 static kh_judgement *judgement_new(const kh_plan *plan, kh_table *table)
 {
+	size_t campaigns = plan->campaigns.len;
 	kh_judgement *out = KH_NEW(kh_judgement);
 
 	out->plan = plan;
 	out->table = table;
+	out->campaign_size = campaigns <= UINT8_MAX ? 1 : campaigns <= UINT16_MAX ? 2 : 4;
 	return out;
+}
+
+/* Room for rows of so many bytes each, of which nothing is written: that a page is touched no sooner than a row needs it. */
+static void *grown(void *block, size_t had, size_t rows, size_t size)
+{
+	return kh_plain_grow(block, &had, rows, size);
+}
+
+static size_t verdict_bytes(size_t rows)
+{
+	return (rows + 3) / 4;
 }
 
 void kh_judging_grow(kh_judging *j)
@@ -51,23 +64,16 @@ void kh_judging_grow(kh_judging *j)
 	kh_judgement *out = j->out;
 	size_t rows = j->table->len, had = j->room;
 
-	if (rows + 1 > had) {
-		j->marks = kh_plain_grow(j->marks, &j->room, (had == 0 ? j->table->cap : rows) + 1, sizeof *j->marks);
-		out->campaign.at = kh_plain_realloc(out->campaign.at, j->room * sizeof *out->campaign.at);
-		if (j->table->dataset == KH_NOMINATIONS) {
-			j->kept = kh_plain_realloc(j->kept, j->room * sizeof *j->kept);
-			j->profile = kh_plain_realloc(j->profile, j->room * sizeof *j->profile);
-		}
+	out->rows = rows;
+	if (rows + 1 <= had)
+		return;
+	j->marks = kh_plain_grow(j->marks, &j->room, (had == 0 ? j->table->cap : rows) + 1, sizeof *j->marks);
+	out->verdict = grown(out->verdict, verdict_bytes(had), verdict_bytes(j->room), sizeof *out->verdict);
+	out->campaign = grown(out->campaign, had, j->room, out->campaign_size);
+	if (j->table->dataset == KH_NOMINATIONS && j->plan->quotas.len > 0) {
+		j->kept = grown(j->kept, had, j->room, sizeof *j->kept);
+		j->profile = grown(j->profile, had, j->room, sizeof *j->profile);
 	}
-	for (size_t row = out->campaign.len; row < rows; row++) {
-		out->campaign.at[row] = KH_NONE;
-		if (j->kept != NULL)
-			j->kept[row] = (kh_kept){0};
-		if (j->profile != NULL)
-			j->profile[row] = 0;
-	}
-	out->campaign.len = rows;
-	out->campaign.cap = j->room;
 }
 
 kh_judging *kh_judging_new(const kh_plan *plan, kh_table *table)
@@ -101,6 +107,7 @@ void kh_judging_free(kh_judging *j)
 	for (size_t i = 0; i < j->plan->reg->entities.len; i++)
 		kh_plain_free(j->holds[i]);
 	kh_plain_free(j->holds);
+	kh_plain_free(j->marks);
 	kh_plain_free(j->kept);
 	kh_plain_free(j->profile);
 	kh_plain_free(j->answer);
@@ -132,18 +139,29 @@ static kh_verdict verdict_of(uint8_t marks)
 	return marks & (KH_OWN_DOUBT | KH_LIMIT_DOUBT) ? KH_UNDETERMINED : KH_ACCEPTED;
 }
 
+void kh_judging_settle(kh_judging *j, size_t to)
+{
+	kh_judgement *out = j->out;
+	size_t count[] = {[KH_ACCEPTED] = 0, [KH_REJECTED] = 0, [KH_UNDETERMINED] = 0};
+
+	for (size_t row = j->settled; row < to; row++) {
+		kh_verdict verdict = verdict_of(j->marks[row]);
+
+		count[verdict]++;
+		out->verdict[row / 4] |= (uint8_t)(verdict << row % 4 * 2);
+	}
+	out->accepted += count[KH_ACCEPTED];
+	out->rejected += count[KH_REJECTED];
+	out->undetermined += count[KH_UNDETERMINED];
+	kh_plain_discard(j->marks + j->settled, to - j->settled);
+	j->settled = to;
+}
+
 static void sum_up(kh_judging *j)
 {
 	kh_judgement *out = j->out;
 
-	out->verdicts.at = j->marks;
-	out->verdicts.len = out->verdicts.cap = j->table->len;
-	for (size_t row = 0; row < j->table->len; row++) {
-		out->verdicts.at[row] = (uint8_t)verdict_of(out->verdicts.at[row]);
-		out->accepted += out->verdicts.at[row] == KH_ACCEPTED;
-		out->rejected += out->verdicts.at[row] == KH_REJECTED;
-		out->undetermined += out->verdicts.at[row] == KH_UNDETERMINED;
-	}
+	kh_judging_settle(j, j->table->len);
 	for (size_t i = 0; i < out->findings.len; i++) {
 		out->errors += out->findings.at[i].severity == KH_ERROR;
 		out->warnings += out->findings.at[i].severity == KH_WARNING;
@@ -173,9 +191,7 @@ static void drop(kh_early *early)
 	if (early->judging == NULL)
 		return;
 	kh_nominations_drop(early->nominations);
-	kh_rows_free(&early->judging->out->campaign);
-	kh_rows_free(&early->judging->out->findings);
-	kh_plain_free(early->judging->marks);
+	kh_judgement_free(early->judging->out);
 	kh_judging_free(early->judging);
 	early->judging = NULL;
 }
@@ -274,8 +290,8 @@ void kh_table_redact(kh_table *table)
 
 void kh_judgement_free(kh_judgement *judgement)
 {
-	kh_rows_free(&judgement->verdicts);
-	kh_rows_free(&judgement->campaign);
+	kh_plain_free(judgement->verdict);
+	kh_plain_free(judgement->campaign);
 	kh_rows_free(&judgement->findings);
 	kh_rows_free(&judgement->groups);
 	kh_rows_free(&judgement->group_rows);

@@ -47,8 +47,10 @@ typedef struct {
 typedef struct {
 	const kh_plan *plan;
 	kh_table *table;
-	KH_ROWS(uint8_t) verdicts;    /* kh_verdict, one a row */
-	KH_ROWS(uint32_t) campaign;   /* index a row, or KH_NONE */
+	size_t rows;           /* judged; two fields of each, packed in plain memory: */
+	uint8_t *verdict;      /* kh_verdict_of */
+	void *campaign;        /* kh_campaign_of: its index + 1; 0: none ... */
+	uint8_t campaign_size; /* ... and the bytes that it takes: 1, 2 or 4 */
 	KH_ROWS(kh_finding) findings; /* by row, then code; those without a row last */
 	KH_ROWS(kh_group) groups;     /* in order of quota line, then first row */
 	KH_ROWS(uint32_t) group_rows;
@@ -60,6 +62,24 @@ typedef struct {
 	struct kh_results *results;   /* runtime/results.h */
 	struct kh_choices *choices;   /* runtime/select.h */
 } kh_judgement;
+
+static inline kh_verdict kh_verdict_of(const kh_judgement *judgement, size_t row)
+{
+	return (kh_verdict)(judgement->verdict[row / 4] >> row % 4 * 2 & 3);
+}
+
+/* The row's campaign: an index into plan->campaigns, or KH_NONE. */
+static inline uint32_t kh_campaign_of(const kh_judgement *judgement, size_t row)
+{
+	switch (judgement->campaign_size) {
+	case 1:
+		return ((const uint8_t *)judgement->campaign)[row] - 1u;
+	case 2:
+		return ((const uint16_t *)judgement->campaign)[row] - 1u;
+	default:
+		return ((const uint32_t *)judgement->campaign)[row] - 1u;
+	}
+}
 
 /* A judgement that begins while rows are read. */
 typedef struct kh_early kh_early;

@@ -56,7 +56,8 @@ typedef struct {
 	kh_judgement *out;
 	kh_judge_options options;
 	size_t judged, room;         /* rows of nominations that went through the checks of rows; rows that there is memory for */
-	uint8_t *marks;              /* one a row */
+	size_t settled;              /* rows that have their verdict */
+	uint8_t *marks;              /* one a row; of settled ones nothing is kept */
 	KH_ROWS(kh_missing) missing; /* columns for want of which rows have KH_OWN_DOUBT (finding.h) */
 	size_t missing_sorted;       /* of them: those in order of rows, each once */
 	bool *absent;                /* [file * fields + field]: a rule needed a column that the whole file lacks */
@@ -65,10 +66,10 @@ typedef struct {
 	uint64_t doubted; /* asks what an answer would be if units of these columns that the register lacks might be in any place */
 	bool declared;    /* the register declares units; else no name in a cell can be called unknown */
 
-	kh_kept *kept;  /* one a row, of nominations; NULL: none are kept */
+	kh_kept *kept;  /* one a row, of nominations; NULL: none are kept, as where no quota line asks for them */
 	bool proposers; /* quota lines count by who proposes */
 
-	uint16_t *profile;      /* one a row, from 1; 0: none (profiles.h) */
+	uint16_t *profile;      /* one a row, from 1; 0: none (profiles.h). NULL as kept is */
 	size_t profiles;        /* how many there are */
 	kh_line_answer *answer; /* one a profile */
 	struct kh_parts *parts; /* one a field; NULL: none was asked for (parts.h) */
@@ -112,9 +113,25 @@ static inline void kh_judged(const kh_judging *j, uint64_t row)
 		kh_tell(j->options.watch, KH_JUDGING, row, j->pass * rows + (row < rows ? row : rows), j->passes * rows);
 }
 
+static inline void kh_campaign_set(kh_judgement *out, uint32_t row, uint32_t campaign)
+{
+	switch (out->campaign_size) {
+	case 1:
+		((uint8_t *)out->campaign)[row] = (uint8_t)(campaign + 1);
+		break;
+	case 2:
+		((uint16_t *)out->campaign)[row] = (uint16_t)(campaign + 1);
+		break;
+	default:
+		((uint32_t *)out->campaign)[row] = campaign + 1;
+	}
+}
+
 kh_judging *kh_judging_new(const kh_plan *plan, kh_table *table);
 /* Makes room for the rows that the table has by now. */
 void kh_judging_grow(kh_judging *j);
+/* Gives the rows up to one their verdicts: no step asks for their marks any more, or adds to them. */
+void kh_judging_settle(kh_judging *j, size_t to);
 void kh_judging_free(kh_judging *j);
 
 #endif

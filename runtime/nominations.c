@@ -56,17 +56,22 @@ static void sort_by_campaign(kh_judging *j)
 {
 	size_t campaigns = j->plan->campaigns.len;
 	uint32_t *start = kh_plain_alloc((campaigns + 2) * sizeof *start);
-	const uint32_t *of = j->out->campaign.at;
 
-	for (size_t row = 0; row < j->table->len; row++)
-		if (of[row] != KH_NONE)
-			start[of[row] + 2]++;
+	for (uint32_t row = 0; row < j->table->len; row++) {
+		uint32_t campaign = kh_campaign_of(j->out, row);
+
+		if (campaign != KH_NONE)
+			start[campaign + 2]++;
+	}
 	for (size_t c = 2; c <= campaigns + 1; c++)
 		start[c] += start[c - 1];
 	j->campaign_rows = kh_plain_alloc((j->table->len + 1) * sizeof *j->campaign_rows);
-	for (uint32_t row = 0; row < j->table->len; row++)
-		if (of[row] != KH_NONE)
-			j->campaign_rows[start[of[row] + 1]++] = row;
+	for (uint32_t row = 0; row < j->table->len; row++) {
+		uint32_t campaign = kh_campaign_of(j->out, row);
+
+		if (campaign != KH_NONE)
+			j->campaign_rows[start[campaign + 1]++] = row;
+	}
 	j->campaign_first = start;
 }
 

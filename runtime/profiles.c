@@ -391,12 +391,13 @@ static profile judge_first(kh_judging *j, uint32_t row)
 	profile p = {.state = LOUD};
 
 	kh_judge_row(j, row);
-	if (j->out->findings.len > findings || j->missing.len > missing || j->marks[row] != 0 || !j->kept[row].there)
+	if (j->out->findings.len > findings || j->missing.len > missing || j->marks[row] != 0)
+		return p;
+	if (j->kept != NULL && !(p.kept = j->kept[row]).there)
 		return p;
 	p.state = QUIET;
 	p.covered = kh_is_covered(j, row);
-	p.kept = j->kept[row];
-	p.campaign = j->out->campaign.at[row];
+	p.campaign = kh_campaign_of(j->out, row);
 	return p;
 }
 
@@ -419,9 +420,11 @@ static bool judge_by_profile(profiles *p, uint32_t number, uint32_t row, kh_row_
 	known = &p->at.at[at];
 	if (known->state == LOUD)
 		return true;
-	j->out->campaign.at[row] = known->campaign;
-	j->kept[row] = known->kept;
-	j->profile[row] = (uint16_t)(at + 1);
+	kh_campaign_set(j->out, row, known->campaign);
+	if (j->kept != NULL) {
+		j->kept[row] = known->kept;
+		j->profile[row] = (uint16_t)(at + 1);
+	}
 	if (known->covered)
 		j->marks[row] |= KH_COVERED;
 	else

@@ -245,7 +245,7 @@ static void judge_repeats(kh_judging *j)
 		list.len = 0;
 		for (uint32_t i = people.first[p]; i < people.first[p + 1]; i++) {
 			yearly y = {.row = people.rows.at[i].row};
-			y.area = j->out->campaign.at[y.row];
+			y.area = kh_campaign_of(j->out, y.row);
 			y.year = kh_cell_year(j, y.row);
 			if (people.rows.at[i].sure && y.area != KH_NONE && y.year != 0)
 				kh_push_row(&list, y);

@@ -84,7 +84,7 @@ static bool judge_row(bench *b, uint32_t row, void check(kh_judging *, uint32_t)
 {
 	kh_judging *j = &b->judging;
 	size_t findings = b->out.findings.len, missing = j->missing.len;
-	uint32_t campaign = b->out.campaign.at[row];
+	uint32_t campaign = kh_campaign_of(&b->out, row);
 	uint8_t marks = j->marks[row];
 
 	b->missed = false;
@@ -95,7 +95,7 @@ static bool judge_row(bench *b, uint32_t row, void check(kh_judging *, uint32_t)
 	j->missing.len = missing;
 	j->needs.len = 0;
 	j->marks[row] = marks;
-	b->out.campaign.at[row] = campaign;
+	kh_campaign_set(&b->out, row, campaign);
 	return false;
 }
 

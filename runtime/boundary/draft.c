@@ -58,7 +58,7 @@ static bool is_clean(const kh_case *c, uint32_t row)
 	for (size_t i = 0; i < c->judgement->findings.len; i++)
 		if (c->judgement->findings.at[i].row == row && c->judgement->findings.at[i].severity != KH_INFO)
 			return false;
-	return c->judgement->verdicts.at[row] == KH_ACCEPTED;
+	return kh_verdict_of(c->judgement, row) == KH_ACCEPTED;
 }
 
 bool kh_draft_shows(const kh_case *c, kh_aim aim)
@@ -224,7 +224,7 @@ static kh_str givens_text(const kh_case *c, uint32_t row)
 
 static kh_str expected_text(const kh_case *c, uint32_t row)
 {
-	kh_verdict verdict = (kh_verdict)c->judgement->verdicts.at[row];
+	kh_verdict verdict = kh_verdict_of(c->judgement, row);
 	kh_str givens = givens_text(c, row);
 
 	if (verdict == KH_UNDETERMINED)

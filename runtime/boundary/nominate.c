@@ -217,7 +217,7 @@ static bool is_eligible(const kh_case *c, const kh_quota *quota)
 		if (f->row == 0 && f->severity != KH_INFO && (f->code != KH_KT401 || f->clause != quota->clause))
 			return false;
 	}
-	return c->judgement->verdicts.at[0] != KH_UNDETERMINED;
+	return kh_verdict_of(c->judgement, 0) != KH_UNDETERMINED;
 }
 
 /* Is the row counted by the line, and nothing else wrong with it? */

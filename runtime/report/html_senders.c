@@ -44,7 +44,7 @@ static void add_nomination(pages *p, uint32_t row, kh_fate fate)
 	kh_out *out = p->out;
 	const kh_judgement *j = p->j;
 	kh_lang lang = p->lang;
-	uint32_t campaign = j->campaign.at[row];
+	uint32_t campaign = kh_campaign_of(j, row);
 	kh_html(out,
 		"<tr><td class=\"n\" data-label=\"{0}\">{1}</td><td>{2}<br/><span class=\"soft small\">{3}</span></td>"
 		"<td data-label=\"{4}\">{5}</td>",

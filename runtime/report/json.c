@@ -175,9 +175,9 @@ static const char *const verdict_words[] = {
 
 static void add_verdicts(kh_out *out, const kh_judgement *j)
 {
-	for (size_t row = 0; row < j->verdicts.len; row++) {
+	for (size_t row = 0; row < j->rows; row++) {
 		add_text(out, row > 0 ? ",\"" : "\"");
-		add_text(out, verdict_words[j->verdicts.at[row]]);
+		add_text(out, verdict_words[kh_verdict_of(j, row)]);
 		add_text(out, "\"");
 	}
 }

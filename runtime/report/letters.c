@@ -120,7 +120,7 @@ static void add_reasons(const letter *l, uint32_t row, kh_fate fate)
 static void add_nomination(const letter *l, uint32_t row, kh_fate fate)
 {
 	const kh_table *table = l->j->table;
-	uint32_t campaign = l->j->campaign.at[row];
+	uint32_t campaign = kh_campaign_of(l->j, row);
 	kh_str name = kh_cell_text(table, row, KH_F_NAME), unit = kh_cell_text(table, row, KH_F_UNIT);
 
 	kh_markdown(l->out, "- **{0}**",

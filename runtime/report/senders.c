@@ -39,8 +39,8 @@ static kh_fate fate_of(const kh_judgement *j, uint32_t row)
 	size_t n;
 	const kh_finding *f = kh_row_findings(j, row, &n);
 
-	if (j->verdicts.at[row] != KH_REJECTED)
-		return j->verdicts.at[row] == KH_ACCEPTED ? KH_TO_KEEP : KH_TO_COMPLETE;
+	if (kh_verdict_of(j, row) != KH_REJECTED)
+		return kh_verdict_of(j, row) == KH_ACCEPTED ? KH_TO_KEEP : KH_TO_COMPLETE;
 	for (size_t i = 0; i < n; i++) {
 		drop = drop || asks_to_drop(&f[i]);
 		correct = correct || (f[i].severity == KH_ERROR && !asks_to_drop(&f[i]));
@@ -71,9 +71,9 @@ static uint32_t sender_of(const kh_judgement *j, uint32_t row, kh_str *name)
 	*name = kh_cell_meaning(j->table, row, KH_F_PROPOSER);
 	if (name->len > 0)
 		return kh_register_find(j->plan->reg, *name);
-	if (j->campaign.at[row] == KH_NONE)
+	if (kh_campaign_of(j, row) == KH_NONE)
 		return KH_NONE;
-	const kh_campaign *c = &j->plan->campaigns.at[j->campaign.at[row]];
+	const kh_campaign *c = &j->plan->campaigns.at[kh_campaign_of(j, row)];
 	return !c->host_any && c->hosts.entities.len == 1 ? c->hosts.entities.at[0] : KH_NONE;
 }
 
@@ -204,7 +204,7 @@ kh_share *kh_sender_shares(const kh_judgement *j, const kh_senders *senders, con
 
 	for (size_t i = 0; i < sender->rows; i++) {
 		uint32_t row = senders->rows[sender->first + i];
-		shares[i] = (kh_share){j->campaign.at[row], 1, senders->fate[row] == KH_TO_KEEP};
+		shares[i] = (kh_share){kh_campaign_of(j, row), 1, senders->fate[row] == KH_TO_KEEP};
 	}
 	qsort(shares, sender->rows, sizeof *shares, by_campaign);
 	*n = 0;

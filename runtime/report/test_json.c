@@ -63,7 +63,7 @@ static json_t *verdict(const kh_case *c, const kh_mismatch *m)
 	static const char *const words[] = {
 		[KH_ACCEPTED] = "accepted", [KH_REJECTED] = "rejected", [KH_UNDETERMINED] = "undetermined"};
 
-	return m->row == KH_NO_ROW ? json_null() : json_string(words[c->judgement->verdicts.at[m->row]]);
+	return m->row == KH_NO_ROW ? json_null() : json_string(words[kh_verdict_of(c->judgement, m->row)]);
 }
 
 static json_t *failures(const kh_case *c, kh_lang lang)

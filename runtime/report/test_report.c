@@ -150,7 +150,7 @@ static void add_absent_columns(const kh_case *c, kh_lang lang, kh_sides *out)
 
 static kh_verdict verdict_of(const kh_case *c, const kh_mismatch *m)
 {
-	return (kh_verdict)c->judgement->verdicts.at[m->row];
+	return kh_verdict_of(c->judgement, m->row);
 }
 
 kh_sides kh_mismatch_sides(const kh_case *c, const kh_mismatch *m, kh_lang lang)

@@ -276,7 +276,7 @@ static uint64_t *missing_columns(const kh_judgement *j)
 	for (size_t i = 0; i < j->findings.len; i++) {
 		const kh_finding *f = &j->findings.at[i];
 		bool cell = f->code == KH_KT202 || f->code == KH_KT203 || f->code == KH_KT204;
-		if (cell && f->field < 64 && f->campaign != KH_NONE && j->verdicts.at[f->row] == KH_UNDETERMINED)
+		if (cell && f->field < 64 && f->campaign != KH_NONE && kh_verdict_of(j, f->row) == KH_UNDETERMINED)
 			missing[f->campaign] |= (uint64_t)1 << f->field;
 	}
 	return missing;

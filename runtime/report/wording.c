@@ -159,9 +159,9 @@ static void (*const worders[KH_CODE_COUNT])(kh_sentence *) = {
 
 uint32_t kh_finding_campaign(const kh_judgement *j, const kh_finding *f)
 {
-	bool row = f->campaign == KH_NONE && f->row != KH_NO_ROW && f->row < j->campaign.len;
+	bool row = f->campaign == KH_NONE && f->row != KH_NO_ROW && f->row < j->rows;
 
-	return row ? j->campaign.at[f->row] : f->campaign;
+	return row ? kh_campaign_of(j, f->row) : f->campaign;
 }
 
 /* The arguments of its sentence. */

@@ -99,7 +99,7 @@ static kh_str values_words(const kh_judgement *j, uint32_t row, const kh_expr *t
 {
 	kh_columns columns = {0};
 	kh_list l = {0};
-	uint32_t campaign = j->campaign.at[row];
+	uint32_t campaign = kh_campaign_of(j, row);
 	kh_columns_add_of(&columns, test);
 	if (columns.len > 0)
 		kh_list_add(&l, kh_columns_values(j, row, &columns, lang));

@@ -223,7 +223,7 @@ static kh_str verdict_words(const kh_xlsx *w, uint32_t row)
 	static const kh_phrase reports[] = {
 		[KH_ACCEPTED] = KH_P_TILE_VALID, [KH_REJECTED] = KH_P_TILE_FAULTY, [KH_UNDETERMINED] = KH_P_VERDICT_UNDETERMINED};
 
-	return kh_xlsx_words(w, (w->j->table->dataset == KH_PROGRESS ? reports : nominees)[w->j->verdicts.at[row]]);
+	return kh_xlsx_words(w, (w->j->table->dataset == KH_PROGRESS ? reports : nominees)[kh_verdict_of(w->j, row)]);
 }
 
 static void add_row(kh_xlsx *w, const sent_sheet *s, uint32_t row)
@@ -231,7 +231,7 @@ static void add_row(kh_xlsx *w, const sent_sheet *s, uint32_t row)
 	static const kh_look looks[] = {
 		[KH_ACCEPTED] = KH_LOOK_GOOD, [KH_REJECTED] = KH_LOOK_BAD, [KH_UNDETERMINED] = KH_LOOK_DOUBT};
 	const kh_table *table = w->j->table;
-	kh_look look = looks[w->j->verdicts.at[row]];
+	kh_look look = looks[kh_verdict_of(w->j, row)];
 
 	kh_xlsx_text(w, verdict_words(w, row), look);
 	kh_xlsx_text(w, reasons(w, row), look);

@@ -89,8 +89,8 @@ static inline const char *said(void)
 	static const char *const letters[] = {[KH_ACCEPTED] = "đ", [KH_REJECTED] = "k", [KH_UNDETERMINED] = "t"};
 	kh_buf out = {0};
 
-	for (size_t i = 0; i < judged->verdicts.len; i++)
-		kh_buf_addc(&out, letters[judged->verdicts.at[i]]);
+	for (size_t i = 0; i < judged->rows; i++)
+		kh_buf_addc(&out, letters[kh_verdict_of(judged, i)]);
 	for (size_t i = 0; i < judged->findings.len; i++) {
 		kh_buf_addc(&out, " ");
 		say_finding(&out, &judged->findings.at[i]);

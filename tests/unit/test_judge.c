@@ -279,7 +279,7 @@ static void repeats_are_those_of_plain_comparison(void **state)
 		}
 		judge(REGISTER ONCE, kh_str_c(kh_buf_str(&rows)));
 		for (int i = 0; i < ROWS; i++)
-			assert_int_equal(judged->verdicts.at[i] == KH_REJECTED, again[i]);
+			assert_int_equal(kh_verdict_of(judged, (size_t)i) == KH_REJECTED, again[i]);
 		done();
 	}
 }
@@ -330,7 +330,7 @@ static void counts_are_summed_up(void **state)
 	assert_int_equal(judged->undetermined, 1);
 	assert_int_equal(judged->errors, 1);
 	assert_int_equal(judged->warnings, 1);
-	assert_int_equal(judged->campaign.at[1], 0);
+	assert_int_equal(kh_campaign_of(judged, 1), 0);
 	assert_int_equal(judged->findings.at[0].clause, plan->campaigns.at[0].subject_clause);
 	done();
 }

@@ -293,8 +293,8 @@ static void compare_campaign(kh_judging *judging, uint32_t index)
 			nested += inside[a * count + b];
 		}
 	}
-	for (uint32_t row = 0; row < judged->verdicts.len; row++) {
-		if (judged->campaign.at[row] != index || judged->verdicts.at[row] != KH_ACCEPTED)
+	for (uint32_t row = 0; row < judged->rows; row++) {
+		if (kh_campaign_of(judged, row) != index || kh_verdict_of(judged, row) != KH_ACCEPTED)
 			continue;
 		if (refuses)
 			fail_msg("row %u is accepted in campaign %s", row + 1, kh_str_c(lines->campaign->number));
@@ -319,8 +319,8 @@ static void one_meaning_of_lines(void **state)
 		kh_judging *judging = kh_judging_new(plan, table);
 		for (uint32_t i = 0; i < plan->campaigns.len; i++)
 			compare_campaign(judging, i);
-		for (size_t i = 0; i < judged->verdicts.len; i++)
-			accepted += judged->verdicts.at[i] == KH_ACCEPTED;
+		for (size_t i = 0; i < judged->rows; i++)
+			accepted += kh_verdict_of(judged, i) == KH_ACCEPTED;
 		kh_judgement_free(judging->out);
 		kh_judging_free(judging);
 		done();

@@ -57,7 +57,7 @@ static void add_row(kh_buf *out, uint32_t number)
 /* The verdict of a row and what is found of it, but for where it stands. */
 static void say_row(kh_buf *out, uint32_t row)
 {
-	kh_buf_addf(out, "%d", judged->verdicts.at[row]);
+	kh_buf_addf(out, "%d", kh_verdict_of(judged, row));
 	for (size_t i = 0; i < judged->findings.len; i++) {
 		const kh_finding *f = &judged->findings.at[i];
 
@@ -105,7 +105,7 @@ static void rows_get_what_they_get_alone(void **state)
 			if (!kh_str_eq(kh_buf_str(&said), wanted[i]))
 				fail_msg("row %u: together %s, alone %s", first + i, kh_str_c(kh_buf_str(&said)),
 					 kh_str_c(wanted[i]));
-			fine += judged->verdicts.at[i] == KH_ACCEPTED;
+			fine += kh_verdict_of(judged, i) == KH_ACCEPTED;
 		}
 		done();
 	}

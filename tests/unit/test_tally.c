@@ -279,7 +279,7 @@ static void wide_keys(void **state)
 	judge(kh_str_c(kh_fmt("%s chuyên đề 1 \"C\" { khen thưởng: \"BK\" { %s: không quá 1 đề nghị } }",
 			      kh_str_c(kh_buf_str(&fields)), kh_str_c(kh_buf_str(&line)))),
 	      rows_of(A("1")));
-	assert_int_equal(judged->verdicts.at[0], KH_UNDETERMINED);
+	assert_int_equal(kh_verdict_of(judged, 0), KH_UNDETERMINED);
 	assert_int_equal(judged->findings.len, 40); /* each column is missing in the file */
 	done();
 }
@@ -354,7 +354,7 @@ static void each_filling(const char *rules, varied_rows rows, int at, const kh_j
 	}
 	judge(rules, written(&rows));
 	for (size_t i = 0; i < ROWS; i++) {
-		bool agrees = partial->verdicts.at[i] == KH_UNDETERMINED || partial->verdicts.at[i] == judged->verdicts.at[i];
+		bool agrees = kh_verdict_of(partial, i) == KH_UNDETERMINED || kh_verdict_of(partial, i) == kh_verdict_of(judged, i);
 		if (!agrees)
 			print_error("row %zu\n%s\n%s\n", i + 1, rules, written(&rows));
 		assert_true(agrees);
@@ -409,7 +409,7 @@ static void no_filling_contradicts(void **state)
 			rows.cell[draw(&seed, ROWS)][draw(&seed, VARIED)] = UNKNOWN_CELL;
 		judge(rules, written(&rows));
 		for (uint32_t row = 0; row < ROWS; row++)
-			assert_true(judged->verdicts.at[row] != KH_UNDETERMINED || says_why(row));
+			assert_true(kh_verdict_of(judged, row) != KH_UNDETERMINED || says_why(row));
 		partial = judged;
 		partial_table = table;
 		each_filling(rules, rows, 0, partial);
