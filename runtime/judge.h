@@ -47,10 +47,10 @@ typedef struct {
 typedef struct {
 	const kh_plan *plan;
 	kh_table *table;
-	size_t rows;           /* judged; two fields of each, packed in plain memory: */
-	uint8_t *verdict;      /* kh_verdict_of */
-	void *campaign;        /* kh_campaign_of: its index + 1; 0: none ... */
-	uint8_t campaign_size; /* ... and the bytes that it takes: 1, 2 or 4 */
+	size_t rows;                  /* judged; two fields of each, packed in plain memory: */
+	uint8_t *verdict;             /* kh_verdict_of */
+	void *campaign;               /* kh_campaign_of: its index + 1; 0: none ... */
+	uint8_t campaign_size;        /* ... and the bytes that it takes: 1, 2 or 4 */
 	KH_ROWS(kh_finding) findings; /* by row, then code; those without a row last */
 	KH_ROWS(kh_group) groups;     /* in order of quota line, then first row */
 	KH_ROWS(uint32_t) group_rows;

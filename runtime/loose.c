@@ -66,22 +66,26 @@ const bool *kh_loose_columns(const kh_plan *plan, const kh_value_map *values, si
 	return loose;
 }
 
-/* All but those that quota lines read, or repeats as well. Units, branches and forms are asked for by any line. */
+/* All but those that quota lines read, or repeats as well. Units, branches and forms are asked for by any line, and who somebody is by any
+ * line against repeats. */
 static const bool *not_read(const kh_plan *plan, bool repeats)
 {
-	static const uint32_t always[] = {KH_F_UNIT, KH_F_BRANCH}, by_repeats[] = {KH_F_NAME, KH_F_BORN, KH_F_ID};
+	static const uint32_t by_any[] = {KH_F_UNIT, KH_F_BRANCH}, by_repeats[] = {KH_F_NAME, KH_F_BORN, KH_F_ID};
 	bool *left = kh_alloc(plan->schema->fields.len);
 	kh_columns read = {0};
 
-	for (size_t i = 0; i < plan->quotas.len; i++) {
-		add_quota(&read, &plan->quotas.at[i]);
-		if (repeats)
-			add_repeat(&read, &plan->quotas.at[i]);
+	for (size_t q = 0; q < plan->quotas.len; q++) {
+		const kh_quota *quota = &plan->quotas.at[q];
+
+		add_quota(&read, quota);
+		for (size_t i = 0; i < KH_COUNT(by_any); i++)
+			kh_columns_add(&read, by_any[i]);
+		if (!repeats || !kh_is_repeat_line(quota))
+			continue;
+		add_repeat(&read, quota);
+		for (size_t i = 0; i < KH_COUNT(by_repeats); i++)
+			kh_columns_add(&read, by_repeats[i]);
 	}
-	for (size_t i = 0; i < KH_COUNT(always); i++)
-		kh_columns_add(&read, always[i]);
-	for (size_t i = 0; repeats && i < KH_COUNT(by_repeats); i++)
-		kh_columns_add(&read, by_repeats[i]);
 	for (size_t i = 0; i < plan->schema->fields.len; i++)
 		left[i] = true;
 	for (size_t i = 0; i < read.len; i++)

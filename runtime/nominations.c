@@ -29,8 +29,20 @@ kh_nominations *kh_nominations_open(kh_judging *j)
 	return n;
 }
 
-/* A table of so many rows gives memory back as soon as it can. */
-enum { LARGE = 1 << 15 };
+/* A table of so many rows gives memory back as soon as it can; rows that are settled, so many at once. */
+enum { LARGE = 1 << 15, SETTLED_AT_ONCE = 1 << 16 };
+
+/* Where no line counts or compares rows, none has a say in what becomes of another: what was found of them is all that is kept. */
+static void settle(kh_nominations *n)
+{
+	kh_judging *j = n->j;
+
+	if (j->plan->quotas.len > 0)
+		return;
+	n->rest.len = n->uncovered.len = j->missing.len = 0;
+	if (j->judged - j->settled >= SETTLED_AT_ONCE)
+		kh_judging_settle(j, j->judged);
+}
 
 void kh_nominations_judge(kh_nominations *n, uint32_t to, bool early)
 {
@@ -47,6 +59,7 @@ void kh_nominations_judge(kh_nominations *n, uint32_t to, bool early)
 	j->pass = REPEATS;
 	kh_repeats_judge(n->repeats, from, to);
 	j->judged = to;
+	settle(n);
 	if (early)
 		kh_table_leave_rows(j->table, kh_columns_done(j->plan), to);
 }

@@ -33,19 +33,21 @@ void *kh_plain_alloc(size_t size);
 void *kh_plain_table(size_t size);
 void *kh_plain_realloc(void *block, size_t size);
 void kh_plain_free(void *block);
-/* Grows an array of *have elements so that it holds so many, and more than was asked for; new ones are zero. */
+/* Grows an array of *have elements so that it holds so many, and more than was asked for; new ones are zero, as they come from the system,
+ * which gives no page before it is written to. */
 static inline void *kh_plain_grow(void *block, size_t *have, size_t wanted, size_t size)
 {
 	size_t had = *have;
+	void *grown;
 
 	if (wanted <= had)
 		return block;
 	*have = wanted > had * 2 ? wanted : had * 2;
-	if (had == 0)
-		return kh_plain_alloc(*have * size);
-	block = kh_plain_realloc(block, *have * size);
-	memset((char *)block + had * size, 0, (*have - had) * size);
-	return block;
+	grown = kh_plain_alloc(*have * size);
+	if (had > 0)
+		memcpy(grown, block, had * size);
+	kh_plain_free(block);
+	return grown;
 }
 /* The size bytes from inside a plain block are not needed any more: whole pages of them go back to the system at once, with their
  * content. The block stays until it is freed. */

@@ -139,7 +139,6 @@ static void add_row(kh_loading *l)
 	kh_table *table = l->table;
 
 	kh_table_reserve(table, 1);
-	table->fault.at[table->len] = KH_ROW_FINE;
 	write_spellings(l);
 	add_kind(l);
 	write_prints(l);

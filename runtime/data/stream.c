@@ -260,7 +260,6 @@ static void take_ordinary(stream *s, const kh_block *b, size_t from, size_t to)
 	if (n == 0)
 		return;
 	kh_table_reserve(table, n);
-	memset(table->fault.at + table->len, KH_ROW_FINE, n);
 	fill_columns(s->l, n);
 	for (size_t c = 0; c < s->layout.width; c++)
 		if (s->layout.take[c] != KH_TAKE_NOTHING)

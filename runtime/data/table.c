@@ -98,8 +98,7 @@ void kh_table_reserve(kh_table *table, size_t n)
 		if (column->print)
 			column->print = kh_plain_realloc(column->print, table->cap * sizeof *column->print);
 	}
-	table->fault.at = kh_plain_realloc(table->fault.at, table->cap);
-	table->fault.cap = table->cap;
+	table->fault.at = kh_plain_grow(table->fault.at, &table->fault.cap, table->cap, sizeof *table->fault.at);
 }
 
 void kh_table_add_row(kh_table *table, uint64_t line, kh_row_fault fault, uint32_t cells)
@@ -109,7 +108,8 @@ void kh_table_add_row(kh_table *table, uint64_t line, kh_row_fault fault, uint32
 
 	if (run == NULL || line != run->line + (row - run->row))
 		kh_push_row(&table->lines, (kh_line_run){row, line});
-	table->fault.at[row] = (uint8_t)fault;
+	if (fault != KH_ROW_FINE)
+		table->fault.at[row] = (uint8_t)fault;
 	if (fault == KH_ROW_SHORT || fault == KH_ROW_LONG)
 		kh_push_row(&table->widths, (kh_row_width){row, cells});
 	table->fault.len = ++table->len;
@@ -141,7 +141,9 @@ void kh_table_mark(kh_table *table, uint32_t row, uint64_t offset, bool gap)
 
 void kh_table_cut(kh_table *table, size_t rows)
 {
-	table->len = table->fault.len = rows;
+	while (table->len > rows)
+		table->fault.at[--table->len] = KH_ROW_FINE;
+	table->fault.len = rows;
 	for (size_t i = 0; i < table->schema->fields.len; i++)
 		if (table->column[i].gone > rows)
 			table->column[i].gone = (uint32_t)rows;

@@ -118,7 +118,7 @@ typedef struct {
 	size_t cap;                   /* rows that there is memory for */
 	size_t expected;              /* rows that there will be, by estimate; 0: no estimate */
 	kh_column *column;            /* one a field of the schema */
-	KH_ROWS(uint8_t) fault;       /* kh_row_fault */
+	KH_ROWS(uint8_t) fault;       /* kh_row_fault; of rows that there are not yet, none */
 	KH_ROWS(kh_row_width) widths; /* of rows that are short or long */
 	KH_ROWS(kh_line_run) lines;   /* at least one where there are rows */
 	KH_ROWS(kh_row_mark) marks;

@@ -75,8 +75,8 @@ static void the_same(const kh_judgement *a, const kh_judgement *b)
 	assert_int_equal(a->rows, b->rows);
 	for (size_t row = 0; row < a->rows; row++)
 		if (kh_verdict_of(a, row) != kh_verdict_of(b, row) || kh_campaign_of(a, row) != kh_campaign_of(b, row))
-			fail_msg("row %zu: verdicts %d and %d, campaigns %d and %d", row, kh_verdict_of(a, row), kh_verdict_of(b, row),
-				 (int)kh_campaign_of(a, row), (int)kh_campaign_of(b, row));
+			fail_msg("row %zu: verdicts %d and %d, campaigns %d and %d", row, kh_verdict_of(a, row),
+				 kh_verdict_of(b, row), (int)kh_campaign_of(a, row), (int)kh_campaign_of(b, row));
 	assert_int_equal(a->groups.len, b->groups.len);
 	assert_int_equal(a->group_rows.len, b->group_rows.len);
 	assert_memory_equal(a->group_rows.at, b->group_rows.at, a->group_rows.len * sizeof *a->group_rows.at);
