@@ -248,7 +248,7 @@ static void mark_rows(stream *s, const kh_block *b, size_t from, size_t to)
 	for (size_t i = from; i < to;) {
 		kh_table_mark(table, first + (uint32_t)(i - from), b->offset + b->start[i], s->gap);
 		s->gap = false;
-		i = from + table->marks.at[table->marks.len - 1].row + KH_MARK_EVERY - first;
+		i = from + table->mark.row + KH_MARK_EVERY - first;
 	}
 }
 

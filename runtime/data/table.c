@@ -35,7 +35,8 @@ void kh_table_free(kh_table *table)
 	kh_rows_free(&table->fault);
 	kh_rows_free(&table->widths);
 	kh_rows_free(&table->lines);
-	kh_rows_free(&table->marks);
+	kh_rows_free(&table->mark_runs);
+	kh_rows_free(&table->mark_steps);
 	kh_rows_free(&table->rest);
 	kh_rows_free(&table->rest_end);
 	kh_pool_free(&table->spellings);
@@ -128,10 +129,60 @@ void kh_table_add_rows(kh_table *table, uint64_t line, const uint32_t *behind, s
 	table->fault.len = table->len = row;
 }
 
+static size_t steps_of(const kh_table *table, size_t run)
+{
+	size_t end = run + 1 < table->mark_runs.len ? table->mark_runs.at[run + 1].step : table->mark_steps.len;
+
+	return end - table->mark_runs.at[run].step;
+}
+
+/* The last mark that is not behind the row. */
+static kh_row_mark mark_of(const kh_table *table, uint32_t row)
+{
+	const kh_mark_run *run;
+	size_t i, steps, wanted;
+	uint64_t offset;
+
+	kh_bisect(i, 1, table->mark_runs.len, table->mark_runs.at[i].row <= row);
+	run = &table->mark_runs.at[i - 1];
+	steps = steps_of(table, i - 1);
+	wanted = (row - run->row) / KH_MARK_EVERY;
+	if (wanted < steps)
+		steps = wanted;
+	offset = run->offset;
+	for (size_t s = 0; s < steps; s++)
+		offset += table->mark_steps.at[run->step + s];
+	return (kh_row_mark){run->row + (uint32_t)steps * KH_MARK_EVERY, offset};
+}
+
 void kh_table_mark(kh_table *table, uint32_t row, uint64_t offset, bool gap)
 {
-	if (gap || table->marks.len == 0 || row >= table->marks.at[table->marks.len - 1].row + KH_MARK_EVERY)
-		kh_push_row(&table->marks, (kh_row_mark){row, offset});
+	bool first = gap || table->mark_runs.len == 0;
+	kh_row_mark last = table->mark;
+
+	if (!first && row < last.row + KH_MARK_EVERY)
+		return;
+	table->mark = (kh_row_mark){row, offset};
+	if (first || row > last.row + KH_MARK_EVERY || offset - last.offset > UINT16_MAX ||
+	    steps_of(table, table->mark_runs.len - 1) == KH_MARK_RUN - 1)
+		kh_push_row(&table->mark_runs, (kh_mark_run){row, (uint32_t)table->mark_steps.len, offset});
+	else
+		kh_push_row(&table->mark_steps, (uint16_t)(offset - last.offset));
+}
+
+static void cut_marks(kh_table *table, size_t rows)
+{
+	size_t runs = table->mark_runs.len, end = table->mark_steps.len;
+
+	for (; runs > 0 && table->mark_runs.at[runs - 1].row >= rows; runs--)
+		end = table->mark_runs.at[runs - 1].step;
+	table->mark_runs.len = runs;
+	table->mark_steps.len = end;
+	if (runs == 0)
+		return;
+	table->mark = mark_of(table, (uint32_t)rows - 1);
+	table->mark_steps.len =
+		table->mark_runs.at[runs - 1].step + (table->mark.row - table->mark_runs.at[runs - 1].row) / KH_MARK_EVERY;
 }
 
 /* Cuts a list in order of rows. */
@@ -148,7 +199,7 @@ void kh_table_cut(kh_table *table, size_t rows)
 		if (table->column[i].gone > rows)
 			table->column[i].gone = (uint32_t)rows;
 	CUT_LIST(&table->lines, rows);
-	CUT_LIST(&table->marks, rows);
+	cut_marks(table, rows);
 	CUT_LIST(&table->widths, rows);
 	if (table->rest_end.len > rows)
 		table->rest_end.len = rows;
@@ -274,12 +325,10 @@ kh_str kh_table_place(const kh_table *table, uint32_t row, uint32_t field)
 static kh_csv *row_again(const kh_table *table, uint32_t row)
 {
 	const kh_table_file *file = kh_table_file_of(table, row);
-	size_t i;
 
 	if (kh_table_misses(table))
 		return NULL;
-	kh_bisect(i, 1, table->marks.len, table->marks.at[i].row <= row);
-	return kh_again_row(table->again, file->store, file->delimiter, row, table->marks.at[i - 1]);
+	return kh_again_row(table->again, file->store, file->delimiter, row, mark_of(table, row));
 }
 
 /* The text of a column, as spellings are kept; in collected memory. */

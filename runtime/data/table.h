@@ -105,7 +105,14 @@ typedef struct {
 	uint32_t row;
 	uint64_t offset;
 } kh_row_mark;
+/* Marks are every so many rows, and so many of them or fewer make a run: the first as it is, of each further one how many bytes it stands
+ * behind the one before. */
 #define KH_MARK_EVERY 16
+#define KH_MARK_RUN 64
+typedef struct {
+	uint32_t row, step; /* index into mark_steps of its second mark */
+	uint64_t offset;
+} kh_mark_run;
 
 typedef struct {
 	uint32_t row, cells;
@@ -121,7 +128,9 @@ typedef struct {
 	KH_ROWS(uint8_t) fault;       /* kh_row_fault; of rows that there are not yet, none */
 	KH_ROWS(kh_row_width) widths; /* of rows that are short or long */
 	KH_ROWS(kh_line_run) lines;   /* at least one where there are rows */
-	KH_ROWS(kh_row_mark) marks;
+	KH_ROWS(kh_mark_run) mark_runs;
+	KH_ROWS(uint16_t) mark_steps;
+	kh_row_mark mark; /* the last one, where there are any */
 	/* Of sheets, where they are asked for (kh_load_options.whole), cells that no field takes, row after row as columns hold theirs: */
 	KH_ROWS(uint32_t) rest;
 	KH_ROWS(uint64_t) rest_end; /* one a row: where its part ends; nothing where they are not kept */

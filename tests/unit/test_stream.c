@@ -208,12 +208,63 @@ static void notices_a_changed_file(void **state)
 	kh_data_free(data);
 }
 
+/* Row i of a file: some are long, and some stand behind a line that is no row. */
+static void add_row(kh_buf *text, uint32_t i)
+{
+	kh_buf_addf(text, "%s%u,Tổ %u,tập thể,X,", i % 333 == 7 ? HEAD : "", i % 9, i);
+	for (uint32_t k = 0; i % 1000 < 60 && k < 700; k++)
+		kh_buf_addc(text, "Việc dài ");
+	kh_buf_addf(text, "%u,\n", i);
+}
+
+static bool load_many(kh_data *data, kh_str name, uint32_t rows, const char *end)
+{
+	bool *loose = kh_alloc(schema->fields.len);
+	kh_load_options how = {.dataset = -1, .block = 1 << 14, .loose = loose};
+	kh_buf text = {0};
+	kh_trouble trouble;
+	FILE *f = fopen(kh_str_c(name), "wb");
+
+	loose[KH_F_NAME] = loose[KH_F_ACHIEVEMENT] = true;
+	kh_buf_addc(&text, HEAD);
+	for (uint32_t i = 0; i < rows; i++)
+		add_row(&text, i);
+	kh_buf_addc(&text, end);
+	assert_non_null(f);
+	assert_int_equal(fwrite(text.ptr, 1, text.len, f), text.len);
+	assert_int_equal(fclose(f), 0);
+	return kh_load(data, name, how, &trouble);
+}
+
+/* Rows are looked for from marks, in any order; those of a file that is not taken leave none behind. */
+static void finds_rows_again(void **state)
+{
+	enum { ROWS = LARGE(5000, 2200) };
+	kh_data *data = kh_data_new(schema);
+	kh_str second = kh_fmt("%s-2", path);
+
+	(void)state;
+	assert_true(load_many(data, kh_str_of(path), ROWS, ""));
+	assert_false(load_many(data, second, ROWS - 100, "1,\"A,tập thể,X,Y,\n"));
+	assert_int_equal(data->tables[KH_NOMINATIONS]->len, ROWS);
+	assert_true(load_many(data, second, ROWS, ""));
+	assert_int_equal(data->tables[KH_NOMINATIONS]->len, 2 * ROWS);
+	assert_in_range(data->tables[KH_NOMINATIONS]->mark_runs.len, 20, ROWS / KH_MARK_EVERY);
+	for (uint32_t n = 0; n < 2 * ROWS; n++) {
+		uint32_t row = n * 7919u % (2 * ROWS);
+
+		assert_text(kh_cell_text(data->tables[KH_NOMINATIONS], row, KH_F_NAME), kh_str_c(kh_fmt("Tổ %u", row % ROWS)));
+	}
+	kh_data_free(data);
+	unlink(kh_str_c(second));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(any_block_gives_the_rows), cmocka_unit_test(any_block_gives_the_trouble),
 		cmocka_unit_test(checks_bytes_on_the_way),  cmocka_unit_test(rows_may_be_longer_than_any_block),
-		cmocka_unit_test(notices_a_changed_file),
+		cmocka_unit_test(notices_a_changed_file),   cmocka_unit_test(finds_rows_again),
 	};
 	int failed;
 
