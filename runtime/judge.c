@@ -139,6 +139,15 @@ static kh_verdict verdict_of(uint8_t marks)
 	return marks & (KH_OWN_DOUBT | KH_LIMIT_DOUBT) ? KH_UNDETERMINED : KH_ACCEPTED;
 }
 
+static void forget_campaigns(kh_judging *j, size_t to)
+{
+	size_t size = j->out->campaign_size, bytes = (to - j->settled) * size;
+	char *from = (char *)j->out->campaign + j->settled * size;
+
+	memset(from, 0, bytes);
+	kh_plain_discard(from, bytes);
+}
+
 void kh_judging_settle(kh_judging *j, size_t to)
 {
 	kh_judgement *out = j->out;
@@ -154,6 +163,8 @@ void kh_judging_settle(kh_judging *j, size_t to)
 	out->rejected += count[KH_REJECTED];
 	out->undetermined += count[KH_UNDETERMINED];
 	kh_plain_discard(j->marks + j->settled, to - j->settled);
+	if (j->options.forget_campaigns)
+		forget_campaigns(j, to);
 	j->settled = to;
 }
 

@@ -90,6 +90,7 @@ typedef struct {
 	const kh_watch *watch; /* is told how far judging has come; NULL: nobody is */
 	size_t jobs;           /* threads; 0: one */
 	kh_early *early;       /* what was judged while the rows were read; NULL: nothing */
+	bool forget_campaigns; /* once rows are judged nobody asks for a campaign but of findings: rows have none then */
 } kh_judge_options;
 
 /* Judges the table as its data set asks. */

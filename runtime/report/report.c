@@ -6,7 +6,7 @@ static const kh_report_format formats[] = {
 	{.name = "json", .write = kh_report_json},
 	{.name = "csv", .write = kh_report_csv, .bare = true},
 	{.name = "md", .write = kh_report_markdown},
-	{.name = "html", .write = kh_report_html},
+	{.name = "html", .write = kh_report_html, .senders = true},
 	{.name = "xlsx", .write = kh_report_xlsx, .binary = true, .whole = true},
 };
 

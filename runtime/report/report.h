@@ -22,9 +22,10 @@ typedef struct {
 typedef struct {
 	const char *name; /* as --format takes it */
 	void (*write)(kh_out *out, const kh_report *report);
-	bool binary; /* not for a terminal */
-	bool whole;  /* shows rows as sent: tables must keep the cells that no field takes */
-	bool bare;   /* a line a finding and nothing else: what is left out of it is said elsewhere */
+	bool binary;  /* not for a terminal */
+	bool whole;   /* shows rows as sent: tables must keep the cells that no field takes */
+	bool senders; /* tells who sent what: the campaigns of all rows are asked for */
+	bool bare;    /* a line a finding and nothing else: what is left out of it is said elsewhere */
 } kh_report_format;
 
 /* The format of this name, or NULL. */

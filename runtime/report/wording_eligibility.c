@@ -95,14 +95,14 @@ static void add_facts(kh_list *l, const kh_campaign *c, const kh_expr *x, kh_lan
 	add_facts(l, c, x->b, lang);
 }
 
-static kh_str values_words(const kh_judgement *j, uint32_t row, const kh_expr *test, kh_lang lang)
+static kh_str values_words(const kh_judgement *j, const kh_finding *f, const kh_expr *test, kh_lang lang)
 {
 	kh_columns columns = {0};
 	kh_list l = {0};
-	uint32_t campaign = kh_campaign_of(j, row);
+	uint32_t campaign = kh_finding_campaign(j, f);
 	kh_columns_add_of(&columns, test);
 	if (columns.len > 0)
-		kh_list_add(&l, kh_columns_values(j, row, &columns, lang));
+		kh_list_add(&l, kh_columns_values(j, f->row, &columns, lang));
 	add_facts(&l, campaign == KH_NONE ? NULL : &j->plan->campaigns.at[campaign], test, lang);
 	return kh_list_end(&l, 0, lang);
 }
@@ -113,7 +113,7 @@ void kh_word_failed_condition(kh_sentence *w)
 	if (!c)
 		return;
 	kh_arg(w, c->name.len > 0 ? c->name : kh_span_text(w->plan->sources, c->test->span));
-	kh_arg(w, values_words(w->j, w->f->row, c->test, w->lang));
+	kh_arg(w, values_words(w->j, w->f, c->test, w->lang));
 }
 
 /* The campaign does not state what the condition asks for. */
