@@ -1,6 +1,8 @@
 /* Rows judged by themselves and against each other: every rule of evaluation, a case a line. */
 #include "tests/unit/judged.h"
 
+#include "runtime/judging.h"
+
 #define HEAD "chuyên đề|nhánh|đơn vị đề nghị|tên|loại|đơn vị|chức danh|hình thức|từ ngày|đến ngày|ngày gửi\n"
 #define REGISTER                                                                                                                   \
 	"đơn vị \"Sở A\" { viết tắt: \"SA\" } đơn vị \"Sở B\" đơn vị \"Ngân hàng C\" đơn vị \"Xã D\"\n" \
@@ -335,6 +337,68 @@ static void counts_are_summed_up(void **state)
 	done();
 }
 
+/* A campaign takes as few bytes as the plan's allow; none is what fresh memory says. */
+static void campaigns_take_few_bytes(void **state)
+{
+	static const uint32_t kept[] = {0, 1, UINT8_MAX - 1, UINT16_MAX - 1, KH_NONE - 1, KH_NONE};
+
+	(void)state;
+	for (uint8_t size = 1; size <= 4; size *= 2) {
+		kh_judgement out = {.campaign_size = size, .campaign = kh_plain_alloc((KH_COUNT(kept) + 1) * size)};
+		size_t n = size == 1 ? 3 : size == 2 ? 4 : KH_COUNT(kept);
+
+		for (size_t row = 0; row <= KH_COUNT(kept); row++)
+			assert_int_equal(kh_campaign_of(&out, row), KH_NONE);
+		for (size_t row = n; row-- > 0;)
+			kh_campaign_set(&out, (uint32_t)row, kept[row]);
+		for (size_t row = 0; row < n; row++)
+			assert_int_equal(kh_campaign_of(&out, row), kept[row]);
+		assert_int_equal(kh_campaign_of(&out, n), KH_NONE);
+		kh_campaign_set(&out, 1, KH_NONE);
+		assert_int_equal(kh_campaign_of(&out, 1), KH_NONE);
+		assert_int_equal(kh_campaign_of(&out, 0), 0);
+		assert_int_equal(kh_campaign_of(&out, 2), kept[2]);
+		kh_judgement_free(&out);
+	}
+}
+
+/* Row i is of campaign i + 1, if there is one; every third is rejected, every fifth undetermined. */
+static void many_campaigns_are_told_apart(void **state)
+{
+	static const struct {
+		uint32_t campaigns;
+		uint8_t size;
+	} plans[] = {{3, 1}, {255, 1}, {256, 2}, {300, 2}};
+
+	(void)state;
+	FOR_EACH(p, plans)
+	{
+		uint32_t n = plans[p].campaigns;
+		kh_buf rules = {0}, rows = {0};
+
+		kh_buf_addc(&rules, REGISTER);
+		kh_buf_addc(&rows, HEAD);
+		for (uint32_t i = 1; i <= n; i++)
+			kh_buf_addf(&rules, "chuyên đề %u \"Phong trào %u\" { đối tượng: tập thể }\n", i, i);
+		for (uint32_t i = 1; i <= n + 1; i++)
+			kh_buf_addf(&rows, "%u||SA|X|%s|Sở A|||||\n", i, i % 3 == 0 ? "cá nhân" : i % 5 == 0 ? "" : "tập thể");
+		judge(kh_str_c(kh_buf_str(&rules)), kh_str_c(kh_buf_str(&rows)));
+		assert_int_equal(judged->campaign_size, plans[p].size);
+		assert_int_equal(judged->rows, n + 1);
+		for (uint32_t i = 1; i <= n; i++) {
+			assert_int_equal(kh_campaign_of(judged, i - 1), i - 1);
+			assert_int_equal(kh_verdict_of(judged, i - 1), i % 3 == 0   ? KH_REJECTED
+								       : i % 5 == 0 ? KH_UNDETERMINED
+										    : KH_ACCEPTED);
+		}
+		assert_int_equal(kh_campaign_of(judged, n), KH_NONE);
+		assert_int_equal(kh_verdict_of(judged, n), KH_REJECTED);
+		assert_int_equal(judged->rejected, n / 3 + 1);
+		assert_int_equal(judged->accepted + judged->rejected + judged->undetermined, n + 1);
+		done();
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -349,6 +413,8 @@ int main(void)
 		cmocka_unit_test(coverage),
 		cmocka_unit_test(no_register),
 		cmocka_unit_test(counts_are_summed_up),
+		cmocka_unit_test(campaigns_take_few_bytes),
+		cmocka_unit_test(many_campaigns_are_told_apart),
 	};
 
 	kh_mem_init();
