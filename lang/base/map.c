@@ -146,21 +146,22 @@ static void place(kh_map *map, uint64_t slot)
 
 	while (map->slot[at] != 0)
 		at = (at + 1) & (map->cap - 1);
-	map->slot[at] = slot;
+	__atomic_store_n(&map->slot[at], slot, __ATOMIC_RELAXED); /* a view may look */
 }
 
-/* The stored half of each hash is enough to place it anew. */
-static void widen(kh_map *map, size_t cap)
+/* The stored half of each hash is enough to place it anew. Gives the slots that there were. */
+static uint64_t *widen(kh_map *map, size_t cap)
 {
 	kh_map wide = *map;
+	uint64_t *old = map->slot;
 
 	wide.cap = cap;
 	wide.slot = kh_plain_table(wide.cap * sizeof *wide.slot);
 	for (size_t i = 0; i < map->cap; i++)
 		if (map->slot[i] != 0)
 			place(&wide, map->slot[i]);
-	kh_plain_free(map->slot);
 	*map = wide;
+	return old;
 }
 
 static bool is_full(const kh_map *map, size_t cap, size_t more)
@@ -175,7 +176,7 @@ void kh_map_expect(kh_map *map, size_t more)
 	while (is_full(map, cap, more))
 		cap *= 2;
 	if (cap > map->cap)
-		widen(map, cap);
+		kh_plain_free(widen(map, cap));
 }
 
 void kh_map_add_hashed(kh_map *map, uint32_t hash, uint32_t index)
@@ -209,7 +210,23 @@ void kh_pool_free(kh_pool *pool)
 	kh_plain_free(pool->bytes);
 	kh_plain_free(pool->start);
 	kh_map_free(&pool->map);
+	for (size_t i = 0; i < pool->old.len; i++)
+		kh_plain_free(pool->old.at[i]);
+	kh_rows_free(&pool->old);
 	kh_pool_init(pool);
+}
+
+/* Room for more bytes than the block has. */
+static void *enlarged(kh_pool *pool, void *block, size_t used, size_t room)
+{
+	void *larger;
+
+	if (!pool->viewed || block == NULL)
+		return kh_plain_realloc(block, room);
+	larger = kh_plain_realloc(NULL, room);
+	memcpy(larger, block, used);
+	kh_push_row(&pool->old, block);
+	return larger;
 }
 
 /* Appends the bytes of s, which may lie in the block that has to move. */
@@ -220,7 +237,7 @@ static void append(kh_pool *pool, kh_str s)
 
 	if (pool->used + s.len > pool->room) {
 		pool->room = pool->used + s.len > pool->room * 2 ? pool->used + s.len + 64 : pool->room * 2;
-		pool->bytes = kh_plain_realloc(pool->bytes, pool->room);
+		pool->bytes = enlarged(pool, pool->bytes, pool->used, pool->room);
 	}
 	if (s.len > 0)
 		memcpy(pool->bytes + pool->used, inside ? pool->bytes + offset : s.ptr, s.len);
@@ -232,13 +249,17 @@ uint32_t kh_pool_add_hashed(kh_pool *pool, kh_str s, uint32_t hash)
 	uint32_t index;
 
 	if (pool->len + 2 > pool->cap) {
+		size_t used = pool->cap * sizeof *pool->start;
+
 		pool->cap = pool->cap == 0 ? 16 : pool->cap * 2;
-		pool->start = kh_plain_realloc(pool->start, pool->cap * sizeof *pool->start);
+		pool->start = enlarged(pool, pool->start, used, pool->cap * sizeof *pool->start);
 		pool->start[0] = 0;
 	}
 	append(pool, s);
 	index = (uint32_t)pool->len++;
 	pool->start[pool->len] = pool->used;
+	if (pool->viewed && pool->map.cap > 0 && is_full(&pool->map, pool->map.cap, 1))
+		kh_push_row(&pool->old, widen(&pool->map, pool->map.cap * 2));
 	kh_map_add_hashed(&pool->map, hash, index);
 	return index;
 }
@@ -291,4 +312,59 @@ void kh_pool_find_all(const kh_pool *pool, const kh_str *texts, const uint32_t *
 	for (size_t i = 0; i < n; i++)
 		if (numbers[i] != KH_NONE && !kh_str_eq(kh_pool_text(pool, numbers[i]), texts[i]))
 			numbers[i] = kh_map_find_hashed(&map, texts[i], hashes[i]);
+}
+
+/* ---- views ---- */
+
+kh_pool_view kh_pool_view_of(const kh_pool *pool)
+{
+	return (kh_pool_view){
+		.bytes = pool->bytes, .start = pool->start, .slot = pool->map.slot, .cap = pool->map.cap, .len = pool->len};
+}
+
+static uint64_t slot_at(const kh_pool_view *view, size_t at)
+{
+	return __atomic_load_n(&view->slot[at & (view->cap - 1)], __ATOMIC_RELAXED);
+}
+
+/* Where a text of that hash may stand, from a slot on: one that is free, or of that hash and in the view. */
+static size_t like_from(const kh_pool_view *view, uint32_t hash, size_t at)
+{
+	uint64_t slot;
+
+	while ((slot = slot_at(view, at)) != 0 && (slot_hash(slot) != hash || slot_index(slot) >= view->len))
+		at++;
+	return at;
+}
+
+static uint32_t view_find(const kh_pool_view *view, kh_str text, uint32_t hash)
+{
+	uint64_t slot;
+
+	for (size_t at = like_from(view, hash, hash); (slot = slot_at(view, at)) != 0; at = like_from(view, hash, at + 1))
+		if (slot_index(slot) < view->len && kh_str_eq(kh_pool_view_text(view, slot_index(slot)), text))
+			return slot_index(slot);
+	return KH_NONE;
+}
+
+void kh_pool_view_find_all(const kh_pool_view *view, const kh_str *texts, const uint32_t *hashes, size_t n, uint32_t *numbers)
+{
+	for (size_t i = 0; i < n; i++) {
+		numbers[i] = KH_NONE;
+		if (view->len > 0)
+			__builtin_prefetch(&view->slot[hashes[i] & (view->cap - 1)]);
+	}
+	for (size_t i = 0; i < n && view->len > 0; i++) {
+		numbers[i] = slot_index(slot_at(view, like_from(view, hashes[i], hashes[i])));
+		if (numbers[i] < view->len)
+			__builtin_prefetch(&view->start[numbers[i]]);
+	}
+	for (size_t i = 0; i < n; i++)
+		if (numbers[i] < view->len)
+			__builtin_prefetch(view->bytes + view->start[numbers[i]]);
+	for (size_t i = 0; i < n; i++)
+		if (numbers[i] >= view->len)
+			numbers[i] = KH_NONE; /* a slot that was free may just have been taken */
+		else if (!kh_str_eq(kh_pool_view_text(view, numbers[i]), texts[i]))
+			numbers[i] = view_find(view, texts[i], hashes[i]);
 }

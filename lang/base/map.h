@@ -4,6 +4,7 @@
 #define KH_BASE_MAP_H
 
 #include "lang/base/text.h"
+#include "lang/base/vec.h"
 
 #define KH_NONE UINT32_MAX
 
@@ -57,6 +58,8 @@ typedef struct {
 	uint64_t *start; /* len + 1 offsets */
 	size_t len, cap;
 	kh_map map;
+	bool viewed;         /* other threads look into it: what it grows out of stays for them, ... */
+	KH_ROWS(void *) old; /* ... and whoever knows that they are gone frees it */
 } kh_pool;
 
 void kh_pool_init(kh_pool *pool);
@@ -69,6 +72,24 @@ uint32_t kh_pool_find(const kh_pool *pool, kh_str s);
 void kh_pool_find_all(const kh_pool *pool, const kh_str *texts, const uint32_t *hashes, size_t n, uint32_t *numbers);
 /* Adds s, which was looked up and not found. */
 uint32_t kh_pool_add_hashed(kh_pool *pool, kh_str s, uint32_t hash);
+/* What a pool holds now, for threads that look while its owner adds further texts. The owner makes the view before he gives it to them. */
+typedef struct {
+	const char *bytes;
+	const uint64_t *start, *slot;
+	size_t cap, len;
+} kh_pool_view;
+
+kh_pool_view kh_pool_view_of(const kh_pool *pool);
+/* As kh_pool_find_all, of the texts that the view has. */
+void kh_pool_view_find_all(const kh_pool_view *view, const kh_str *texts, const uint32_t *hashes, size_t n, uint32_t *numbers);
+/* Valid as long as the view. */
+static inline kh_str kh_pool_view_text(const kh_pool_view *view, uint32_t index)
+{
+	size_t from = view->start[index], to = view->start[index + 1];
+
+	return (kh_str){from == to ? "" : view->bytes + from, to - from};
+}
+
 /* The text; valid until the next kh_pool_add. */
 static inline kh_str kh_pool_text(const kh_pool *pool, uint32_t index)
 {

@@ -23,9 +23,13 @@ enum { BATCH = 32 };
 
 enum { FINE, BLANK, DOUBTFUL }; /* spellings */
 
+/* So many spellings that the table has as well are not kept twice. */
+enum { ENOUGH = 1 << 14 };
+
 struct kh_reader {
 	const kh_layout *layout;
-	kh_pool spellings;
+	kh_pool spellings;      /* that were not known when they were met */
+	size_t enough;          /* so many of them may be known by now */
 	KH_ROWS(uint8_t) state; /* of each spelling */
 	bool all_fine;          /* no spelling is blank or doubtful */
 	lately *lately;         /* LATELY a column */
@@ -39,6 +43,7 @@ struct kh_reader {
 	size_t batch;
 	kh_csv_span *cells;     /* column by column, BATCH each */
 	uint8_t doubted[BATCH]; /* records with a cell that is not ordinary */
+	kh_pool_view known;     /* the block's */
 	bool suspect;           /* the block has bytes that is_doubtful looks for */
 	const char *stop;       /* where the block ends */
 	char apart[KH_APART];
@@ -50,6 +55,7 @@ kh_reader *kh_reader_new(const kh_layout *layout)
 
 	reader->layout = layout;
 	reader->all_fine = true;
+	reader->enough = ENOUGH;
 	reader->printer = kh_printer_new();
 	kh_pool_init(&reader->spellings);
 	reader->lately = kh_plain_alloc((layout->width + 1) * LATELY * sizeof *reader->lately);
@@ -214,25 +220,52 @@ static inline size_t place_of(kh_bytes mark)
 	return (size_t)(((mark.low ^ mark.high * UINT64_C(0xD6E8FEB86659FD93)) * UINT64_C(0x9E3779B97F4A7C15)) >> 56) % LATELY;
 }
 
+static kh_str text_at(const kh_reader *reader, uint32_t value)
+{
+	return value & KH_BLOCK_KNOWN ? kh_pool_view_text(&reader->known, value & ~KH_BLOCK_KNOWN)
+				      : kh_pool_text(&reader->spellings, value - 1);
+}
+
 static inline bool is_at(const kh_reader *reader, const lately *place, kh_bytes mark, kh_str cell)
 {
 	return place->value != 0 && place->bytes.low == mark.low && place->bytes.high == mark.high && place->len == cell.len &&
-	       (is_short(cell) || kh_str_eq(kh_pool_text(&reader->spellings, place->value - 1), cell));
+	       (is_short(cell) || kh_str_eq(text_at(reader, place->value), cell));
 }
 
-/* Looks for strangers in the dictionary; those that are not there are new. */
-static void look_up(kh_reader *reader, kh_block *b, size_t column, strangers *s)
+/* Numbers strangers by the dictionary; those that are not there are new. */
+static void number(kh_reader *reader, kh_block *b, strangers *s)
 {
-	uint32_t *to = b->column[column].spelling + b->rows;
-
 	kh_pool_find_all(&reader->spellings, s->text, s->hash, s->n, s->number);
 	for (size_t i = 0; i < s->n; i++) {
 		if (s->number[i] == KH_NONE)
 			s->number[i] = kh_pool_find(&reader->spellings, s->text[i]); /* may have come since */
 		if (s->number[i] == KH_NONE)
 			s->number[i] = add_spelling(reader, b, s->text[i], s->hash[i]);
-		to[s->record[i]] = s->place[i]->value = s->number[i] + 1;
 	}
+}
+
+/* Looks for strangers among what is known, then in the dictionary. Two may want one place: it is the last one's. */
+static void look_up(kh_reader *reader, kh_block *b, size_t column, strangers *s)
+{
+	uint32_t *to = b->column[column].spelling + b->rows;
+	strangers others;
+
+	others.n = 0;
+	kh_pool_view_find_all(&reader->known, s->text, s->hash, s->n, s->number);
+	for (size_t i = 0; i < s->n; i++) {
+		if (s->number[i] != KH_NONE) {
+			s->number[i] |= KH_BLOCK_KNOWN;
+			continue;
+		}
+		others.text[others.n] = s->text[i];
+		others.hash[others.n] = s->hash[i];
+		others.record[others.n++] = (uint8_t)i;
+	}
+	number(reader, b, &others);
+	for (size_t i = 0; i < others.n; i++)
+		s->number[others.record[i]] = others.number[i] + 1;
+	for (size_t i = 0; i < s->n; i++)
+		to[s->record[i]] = s->place[i]->value = s->number[i];
 	s->n = 0;
 }
 
@@ -250,8 +283,12 @@ static void note_stranger(strangers *s, kh_str cell, kh_bytes mark, size_t recor
 static void sort_out(kh_reader *reader, uint32_t *spelling)
 {
 	for (size_t i = 0; i < reader->batch; i++) {
-		uint8_t state = spelling[i] == 0 ? FINE : reader->state.at[spelling[i] - 1];
+		uint8_t state = FINE;
 
+		if (spelling[i] & KH_BLOCK_KNOWN)
+			state = is_doubtful(reader->layout, text_at(reader, spelling[i])) ? DOUBTFUL : FINE;
+		else if (spelling[i] != 0)
+			state = reader->state.at[spelling[i] - 1];
 		reader->doubted[i] |= state == DOUBTFUL;
 		spelling[i] = state == BLANK ? 0 : spelling[i];
 	}
@@ -283,7 +320,7 @@ static void take_spellings(kh_reader *reader, kh_block *b, size_t column)
 			look_up(reader, b, column, &s);
 	}
 	look_up(reader, b, column, &s);
-	if (!reader->all_fine)
+	if (!reader->all_fine || reader->suspect)
 		sort_out(reader, to);
 }
 
@@ -572,11 +609,39 @@ static cursor scan(kh_reader *reader, kh_str text)
 			.n = reader->layout->specials(text.ptr, text.len, reader->layout->delimiter, reader->places)};
 }
 
+/* Forgets the spellings, if most of them are known by now: others would have to be learnt once more. */
+static void forget(kh_reader *reader, kh_block *b)
+{
+	size_t known = 0;
+
+	b->anew = false;
+	if (reader->spellings.len < reader->enough)
+		return;
+	for (uint32_t i = 0; i < reader->spellings.len; i++) {
+		kh_str text = kh_pool_text(&reader->spellings, i);
+		uint32_t hash = kh_map_hash(text), number;
+
+		kh_pool_view_find_all(&reader->known, &text, &hash, 1, &number);
+		known += number != KH_NONE;
+	}
+	reader->enough = reader->spellings.len * 2;
+	if (known < reader->spellings.len / 2)
+		return;
+	kh_pool_free(&reader->spellings);
+	memset(reader->lately, 0, reader->layout->width * LATELY * sizeof *reader->lately);
+	reader->state.len = 0;
+	reader->all_fine = true;
+	reader->enough = ENOUGH;
+	b->anew = true;
+}
+
 void kh_block_read(kh_reader *reader, kh_block *b)
 {
 	cursor k = scan(reader, b->text);
 
 	b->rows = b->odd.len = b->fresh.len = b->fresh_ends.len = 0;
+	reader->known = b->known;
+	forget(reader, b);
 	reader->stop = b->text.ptr + b->text.len;
 	memset(reader->trails, 0, (reader->layout->width + 1) * sizeof *reader->trails);
 	reader->suspect = !reader->layout->checked && has_suspect(b->text);

@@ -4,6 +4,7 @@
 #define KH_DATA_BLOCK_H
 
 #include "lang/base/crew.h"
+#include "lang/base/map.h"
 #include "lang/base/vec.h"
 #include "runtime/data/csv.h"
 #include "runtime/data/specials.h"
@@ -29,8 +30,9 @@ typedef struct {
 	kh_specials *specials;
 } kh_layout;
 
-/* One column of a block, a value a record: a spelling's number in the dictionary of the reader, from 1, 0 for an empty cell; or a
- * print. Of a column of names also the print as of a person. */
+/* One column of a block, a value a record: a spelling's number in the dictionary of the reader, from 1, or KH_BLOCK_KNOWN and its number in
+ * the view that the block was given, 0 for an empty cell; or a print. Of a column of names also the print as of a person. */
+#define KH_BLOCK_KNOWN ((uint32_t)1 << 31)
 typedef struct {
 	uint32_t *spelling;
 	uint32_t *print, *person;
@@ -45,6 +47,7 @@ typedef struct {
 	bool lost;         /* bytes of it could not be read */
 	char *room;        /* plain memory that holds the text, if it is not elsewhere */
 	size_t cap;
+	kh_pool_view known; /* spellings that need not be numbered, of the table; fewer than KH_BLOCK_KNOWN */
 	/* made: */
 	size_t reader;           /* which one */
 	size_t end;              /* behind the last record; before text.len where the one there is not whole, or cannot be read */
@@ -53,6 +56,7 @@ typedef struct {
 	kh_block_column *column; /* one a column */
 	uint32_t *start, *line;  /* one a record: where it begins, and its line in the block, from 0 */
 	KH_ROWS(uint32_t) odd;   /* records to be looked at one by one; their other values say nothing */
+	bool anew;               /* the reader forgot the spellings that it met before: their numbers begin from 1 */
 	KH_ROWS(char) fresh;     /* spellings that the reader met in this block for the first time, end to end ... */
 	KH_ROWS(size_t) fresh_ends; /* ... and where each ends */
 	char apart[KH_APART];

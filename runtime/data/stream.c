@@ -26,11 +26,14 @@ typedef struct {
 	numbers *cells;      /* one a reader */
 	kh_crew *crew;
 	kh_block *blocks;
-	size_t depth;      /* blocks */
-	uint64_t first;    /* where the rows begin */
-	uint64_t next, at; /* where the next block to be given begins, and where the rows taken end ... */
-	uint64_t line;     /* ... and the line of that place */
-	bool gap;          /* the row at hand does not follow the one before it at once */
+	size_t depth;          /* blocks */
+	uint64_t given, taken; /* how many blocks */
+	KH_ROWS(void *) dying; /* memory that blocks look into which were given before ... */
+	uint64_t dying_until;  /* ... this one */
+	uint64_t first;        /* where the rows begin */
+	uint64_t next, at;     /* where the next block to be given begins, and where the rows taken end ... */
+	uint64_t line;         /* ... and the line of that place */
+	bool gap;              /* the row at hand does not follow the one before it at once */
 	kh_mark_losses losses;
 } stream;
 
@@ -120,6 +123,33 @@ static void work(void *with, void *job, size_t worker)
 	kh_block_read(s->readers[worker], b);
 }
 
+/* Spellings that the table has by now need not be met by each thread. */
+static kh_pool_view known(const stream *s)
+{
+	kh_pool_view view = kh_pool_view_of(&s->l->table->spellings);
+
+	view.len = view.len < KH_BLOCK_KNOWN ? view.len : KH_BLOCK_KNOWN - 1;
+	return view;
+}
+
+/* Frees memory of the table's spellings that no block looks into any more. */
+static void free_old(stream *s)
+{
+	kh_pool *spellings = &s->l->table->spellings;
+
+	if (s->taken >= s->dying_until) {
+		for (size_t i = 0; i < s->dying.len; i++)
+			kh_plain_free(s->dying.at[i]);
+		s->dying.len = 0;
+	}
+	if (s->dying.len > 0)
+		return;
+	for (size_t i = 0; i < spellings->old.len; i++)
+		kh_push_row(&s->dying, spellings->old.at[i]);
+	spellings->old.len = 0;
+	s->dying_until = s->given;
+}
+
 /* Has threads read ahead into the blocks that are free. */
 static bool give(stream *s, kh_block *b)
 {
@@ -129,6 +159,8 @@ static bool give(stream *s, kh_block *b)
 		return false;
 	b->from = s->next;
 	b->to = s->next = size - s->next < len ? size : s->next + len;
+	b->known = known(s);
+	s->given++;
 	kh_crew_give(s->crew, b);
 	return true;
 }
@@ -166,6 +198,10 @@ static void open_stream(stream *s, kh_loading *l)
 static void close_stream(stream *s)
 {
 	kh_crew_free(s->crew);
+	s->dying_until = 0; /* nobody looks any more */
+	free_old(s);
+	free_old(s);
+	kh_rows_free(&s->dying);
 	for (size_t i = 0; i < s->readers_len; i++) {
 		kh_reader_free(s->readers[i]);
 		kh_rows_free(&s->cells[i]);
@@ -186,6 +222,9 @@ static void learn(stream *s, const kh_block *b)
 	numbers *cells = &s->cells[b->reader];
 	kh_str text[AT_ONCE];
 
+	if (b->anew)
+		cells->len = 1;
+
 	for (size_t i = 0, from = 0, n; i < b->fresh_ends.len; i += n) {
 		for (n = 0; n < AT_ONCE && i + n < b->fresh_ends.len; from = b->fresh_ends.at[i + n++])
 			text[n] = (kh_str){b->fresh.at + from, b->fresh_ends.at[i + n] - from};
@@ -201,6 +240,11 @@ static void fill(uint32_t *at, size_t n, uint32_t value)
 		at[i] = value;
 }
 
+static inline uint32_t cell_of(const uint32_t *cells, uint32_t spelling)
+{
+	return spelling & KH_BLOCK_KNOWN ? (spelling & ~KH_BLOCK_KNOWN) + 2 : cells[spelling];
+}
+
 static void copy_column(stream *s, const kh_block *b, size_t c, size_t from, size_t n)
 {
 	kh_table *table = s->l->table;
@@ -209,7 +253,7 @@ static void copy_column(stream *s, const kh_block *b, size_t c, size_t from, siz
 
 	if (s->layout.take[c] == KH_TAKE_SPELLING) {
 		for (size_t i = 0; i < n; i++)
-			to->at[table->len + i] = cells[b->column[c].spelling[from + i]];
+			to->at[table->len + i] = cell_of(cells, b->column[c].spelling[from + i]);
 		return;
 	}
 	memcpy(to->print + table->len, b->column[c].print + from, n * sizeof *to->print);
@@ -414,15 +458,19 @@ bool kh_load_stream(kh_loading *l, kh_trouble *trouble)
 	bool ok = true;
 
 	open_stream(&s, l);
+	l->table->spellings.viewed = true;
 	for (size_t i = 0; i < s.depth; i++)
 		give(&s, &s.blocks[i]);
 	while (ok && (b = kh_crew_take(s.crew)) != NULL) {
 		ok = take(&s, b, trouble);
 		kh_tell_now(l->options.watch, KH_READING, l->table->len, s.at, kh_store_size(l->about.store));
+		s.taken++;
+		free_old(&s);
 		if (ok)
 			give(&s, b);
 	}
 	close_stream(&s);
+	l->table->spellings.viewed = false;
 	if (ok && kh_store_changed(l->about.store))
 		return kh_trouble_set(trouble, KH_KT912, KH_ARGS(l->name));
 	return ok;
