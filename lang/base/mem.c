@@ -93,6 +93,10 @@ void kh_mem_init(void)
 {
 }
 
+void kh_mem_save(void)
+{
+}
+
 void *kh_alloc(size_t size)
 {
 	return checked(calloc(1, at_least_one(size)));
@@ -174,6 +178,11 @@ void kh_mem_init(void)
 	GC_set_oom_fn(refuse);
 	mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK); /* a large block grows where it is, and goes back to the system at once */
 	GC_set_free_space_divisor(1);           /* a plan lives until the end: collect seldom, a fifth of the time of a large one */
+}
+
+void kh_mem_save(void)
+{
+	GC_set_free_space_divisor(3); /* the collector's own choice */
 }
 
 void *kh_alloc(size_t size)

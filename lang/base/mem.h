@@ -11,6 +11,8 @@
 
 /* Starts the collector. First thing in main. */
 void kh_mem_init(void);
+/* From now on little of what is made stays: it is looked for sooner, so that memory does not grow with it. */
+void kh_mem_save(void);
 
 /* Zeroed collected memory that the collector scans for pointers. */
 void *kh_alloc(size_t size);

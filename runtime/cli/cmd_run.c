@@ -437,6 +437,7 @@ static int print_report(const request *r, const kh_data *data, kh_report report)
 	if (!open_output(r, &out))
 		return KH_EXIT_NO_VERDICT;
 	kh_bar_begin_telling(r->bar, out.fd);
+	kh_mem_save();
 	r->format->write(&out, &report);
 	kh_bar_clear(r->bar);
 	changed = kh_data_changed(data);

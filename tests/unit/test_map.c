@@ -215,6 +215,41 @@ static void a_flood_needs_the_seed(void **state)
 	kh_tuples_free(&pairs);
 }
 
+/* A view has what the pool held when it was made, wherever the pool has gone meanwhile. */
+static void views_stay_as_they_were(void **state)
+{
+	enum { TEXTS = 3000, EVERY = 500 };
+	kh_pool pool;
+	kh_pool_view views[TEXTS / EVERY];
+	char room[16];
+
+	(void)state;
+	kh_pool_init(&pool);
+	assert_int_equal(kh_pool_view_of(&pool).len, 0);
+	pool.viewed = true;
+	for (uint32_t i = 0; i < TEXTS; i++) {
+		if (i % EVERY == 0)
+			views[i / EVERY] = kh_pool_view_of(&pool);
+		kh_pool_add(&pool, text_of(i, room));
+	}
+	assert_true(pool.old.len > 8);
+	for (size_t v = 0; v < KH_COUNT(views); v++)
+		for (uint32_t i = 0; i < TEXTS; i += 2) {
+			char other_room[16];
+			kh_str texts[] = {text_of(i, room), text_of(i + 1, other_room)};
+			uint32_t hashes[] = {kh_map_hash(texts[0]), kh_map_hash(texts[1])}, numbers[2];
+
+			kh_pool_view_find_all(&views[v], texts, hashes, 2, numbers);
+			for (uint32_t k = 0; k < 2; k++) {
+				assert_int_equal(numbers[k], i + k < v * EVERY ? i + k : KH_NONE);
+				if (numbers[k] != KH_NONE)
+					assert_true(kh_str_eq(kh_pool_view_text(&views[v], numbers[k]), texts[k]));
+			}
+		}
+	kh_pool_free(&pool);
+	assert_int_equal(pool.old.len, 0);
+}
+
 int main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
@@ -225,6 +260,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(may_move_with_its_holder),
 		cmocka_unit_test(hashes_differ),
 		cmocka_unit_test(a_flood_needs_the_seed),
+		cmocka_unit_test(views_stay_as_they_were),
 	};
 
 	kh_mem_init();

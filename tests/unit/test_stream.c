@@ -208,6 +208,43 @@ static void notices_a_changed_file(void **state)
 	kh_data_free(data);
 }
 
+/* So many spellings that readers forget those that the table has, but not such as stand there otherwise: decomposed, with blanks, or with a
+ * sign that is looked at each time. */
+static kh_str unit_of(uint32_t i, bool as_sent)
+{
+	static const char *const sent[][2] = {
+		{"Sơ\u0309 ", ""}, {"\" Sở ", " \""}, {"Sở ", " ?"}, {"\"Sở \"\"", "\"\"\""}, {"Sở ", ""}};
+	static const char *const meant[][2] = {{"Sở ", ""}, {"Sở ", ""}, {"Sở ", " ?"}, {"Sở \"", "\""}, {"Sở ", ""}};
+	const char *const *around = (as_sent ? sent : meant)[i % 16 < KH_COUNT(sent) ? i % 16 : KH_COUNT(sent) - 1];
+
+	return kh_fmt("%s%u%s", around[0], i * 7919u % 19000, around[1]);
+}
+
+static void spellings_are_forgotten_and_met_again(void **state)
+{
+	enum { ROWS = LARGE(60000, 30000) };
+	kh_buf text = {0};
+
+	(void)state;
+	kh_buf_addc(&text, HEAD);
+	for (uint32_t i = 0; i < ROWS; i++)
+		kh_buf_addf(&text, "%u,A,tập thể,%s,Y,\n", i % 9, kh_str_c(unit_of(i, true)));
+	write_file(kh_buf_str(&text));
+	for (size_t jobs = 1; jobs <= 3; jobs++) {
+		kh_data *data = kh_data_new(schema);
+		kh_trouble trouble;
+
+		assert_true(
+			kh_load(data, kh_str_of(path), (kh_load_options){.dataset = -1, .block = 1 << 13, .jobs = jobs}, &trouble));
+		assert_int_equal(data->tables[KH_NOMINATIONS]->len, ROWS);
+		for (uint32_t i = 0; i < ROWS; i++)
+			if (!kh_str_eq(kh_cell_text(data->tables[KH_NOMINATIONS], i, KH_F_UNIT), unit_of(i, false)))
+				fail_msg("jobs %zu, row %u: %s", jobs, i,
+					 kh_str_c(kh_cell_text(data->tables[KH_NOMINATIONS], i, KH_F_UNIT)));
+		kh_data_free(data);
+	}
+}
+
 /* Row i of a file: some are long, and some stand behind a line that is no row. */
 static void add_row(kh_buf *text, uint32_t i)
 {
@@ -262,9 +299,13 @@ static void finds_rows_again(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(any_block_gives_the_rows), cmocka_unit_test(any_block_gives_the_trouble),
-		cmocka_unit_test(checks_bytes_on_the_way),  cmocka_unit_test(rows_may_be_longer_than_any_block),
-		cmocka_unit_test(notices_a_changed_file),   cmocka_unit_test(finds_rows_again),
+		cmocka_unit_test(any_block_gives_the_rows),
+		cmocka_unit_test(any_block_gives_the_trouble),
+		cmocka_unit_test(checks_bytes_on_the_way),
+		cmocka_unit_test(rows_may_be_longer_than_any_block),
+		cmocka_unit_test(notices_a_changed_file),
+		cmocka_unit_test(finds_rows_again),
+		cmocka_unit_test(spellings_are_forgotten_and_met_again),
 	};
 	int failed;
 
