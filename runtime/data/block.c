@@ -24,7 +24,7 @@ enum { BATCH = 32 };
 enum { FINE, BLANK, DOUBTFUL }; /* spellings */
 
 /* So many spellings that the table has as well are not kept twice. */
-enum { ENOUGH = 1 << 14 };
+enum { MANY_SPELLINGS = 1 << 14 };
 
 struct kh_reader {
 	const kh_layout *layout;
@@ -55,7 +55,7 @@ kh_reader *kh_reader_new(const kh_layout *layout)
 
 	reader->layout = layout;
 	reader->all_fine = true;
-	reader->enough = ENOUGH;
+	reader->enough = MANY_SPELLINGS;
 	reader->printer = kh_printer_new();
 	kh_pool_init(&reader->spellings);
 	reader->lately = kh_plain_alloc((layout->width + 1) * LATELY * sizeof *reader->lately);
@@ -631,7 +631,7 @@ static void forget(kh_reader *reader, kh_block *b)
 	memset(reader->lately, 0, reader->layout->width * LATELY * sizeof *reader->lately);
 	reader->state.len = 0;
 	reader->all_fine = true;
-	reader->enough = ENOUGH;
+	reader->enough = MANY_SPELLINGS;
 	b->anew = true;
 }
 
