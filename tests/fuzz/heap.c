@@ -79,6 +79,10 @@ void kh_mem_init(void)
 {
 }
 
+void kh_mem_save(void)
+{
+}
+
 void *kh_alloc(size_t size)
 {
 	return join(calloc(1, sizeof(head) + size));
