@@ -321,16 +321,6 @@ bool kh_cell_part(kh_judging *j, uint32_t row, uint32_t field, uint32_t *part)
 	return true;
 }
 
-bool kh_cell_likeness(kh_judging *j, uint32_t row, uint32_t field, uint32_t *part)
-{
-	const uint32_t *print = kh_column_prints(&j->table->column[field], row);
-
-	if (print == NULL)
-		return kh_cell_part(j, row, field, part);
-	*part = print[row];
-	return kh_cell_state_of(j->table, row, field) == KH_CELL_KNOWN;
-}
-
 bool kh_same_cell(kh_judging *j, uint32_t a, uint32_t b, uint32_t field)
 {
 	uint32_t first, second;

@@ -26,9 +26,7 @@ void kh_cells_read(kh_judging *j);
  * whole numbers by value, all else by key. False when the cell is not known; parts are never below KH_PART_FIRST. */
 bool kh_cell_part(kh_judging *j, uint32_t row, uint32_t field, uint32_t *part);
 #define KH_PART_FIRST 4u
-/* The same for any column: of a loose one its print, which may be equal though the cells are not (kh_same_cell). */
-bool kh_cell_likeness(kh_judging *j, uint32_t row, uint32_t field, uint32_t *part);
-/* Do two known cells of one likeness hold the same? */
+/* Do two known cells of one likeness (parts.h) hold the same? */
 bool kh_same_cell(kh_judging *j, uint32_t a, uint32_t b, uint32_t field);
 /* The part of a cell that names the entity. */
 uint32_t kh_entity_part(uint32_t entity);

@@ -1,4 +1,4 @@
-/* The parts of a column's cells (cells.h: kh_cell_part, kh_cell_likeness), each worked out once a spelling. */
+/* The parts of a column's cells (cells.h: kh_cell_part), each worked out once a spelling. */
 #ifndef KH_PARTS_H
 #define KH_PARTS_H
 
@@ -54,7 +54,7 @@ static inline void kh_part_fetch_known(const kh_parts *parts, uint32_t row)
 		__builtin_prefetch(&parts->group[parts->at[row]]);
 }
 
-/* The same, and of a loose column the print. */
+/* The same for any column: of a loose one its print, which may be equal though the cells are not (kh_same_cell). */
 static inline bool kh_likeness(kh_parts *parts, uint32_t row, uint32_t *part)
 {
 	if (parts->print == NULL)

@@ -24,7 +24,7 @@ typedef struct {
 	size_t cells, days;         /* how many */
 } view;
 
-typedef enum { UNSEEN, QUIET, LOUD } profile_state;
+typedef enum { QUIET, LOUD } profile_state;
 
 typedef struct {
 	profile_state state;

@@ -338,7 +338,8 @@ static void add_name(const rule *r, census *c, uint32_t row)
 {
 	uint32_t likeness, key;
 
-	if (!kh_cell_likeness(r->j, row, KH_F_NAME, &likeness) || kh_cell_key(r->j->table, row, KH_F_NAME, &key) != KH_CELL_KNOWN)
+	if (!kh_likeness(r->by_name.columns.at[0], row, &likeness) ||
+	    kh_cell_key(r->j->table, row, KH_F_NAME, &key) != KH_CELL_KNOWN)
 		return;
 	kh_tuples_add(&c->likenesses, &likeness);
 	if (kh_tuples_add(&c->names, &key) == c->rows.len)
@@ -352,7 +353,7 @@ static void count_names(const rule *r, census *c)
 	for (size_t i = 0; i < r->unknown.len; i++)
 		add_name(r, c, r->unknown.at[i]);
 	for (uint32_t row = 0; row < r->j->table->len; row++)
-		if (r->j->table->fault.at[row] == KH_ROW_FINE && kh_cell_likeness(r->j, row, KH_F_NAME, &likeness) &&
+		if (r->j->table->fault.at[row] == KH_ROW_FINE && kh_likeness(r->by_name.columns.at[0], row, &likeness) &&
 		    kh_tuples_find(&c->likenesses, &likeness) != KH_NONE && (at = name_in(r, c, row)) != KH_NONE)
 			c->rows.at[at]++;
 }

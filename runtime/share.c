@@ -42,6 +42,9 @@ static uint32_t row_at(const shop *s, size_t i)
 	return s->rows == NULL ? (uint32_t)i : s->rows[i];
 }
 
+/* A list without memory of its own. */
+#define EMPTY(list) ((list)->at = NULL, (list)->len = (list)->cap = 0)
+
 /* ---- a thread ---- */
 
 static void open_bench(bench *b, const kh_judging *j)
@@ -53,12 +56,9 @@ static void open_bench(bench *b, const kh_judging *j)
 	b->judging.table = &b->table;
 	b->judging.out = &b->out;
 	b->judging.options.watch = NULL;
-	b->out.findings.at = NULL;
-	b->out.findings.len = b->out.findings.cap = 0;
-	b->judging.needs.at = NULL;
-	b->judging.needs.len = b->judging.needs.cap = 0;
-	b->judging.missing.at = NULL;
-	b->judging.missing.len = b->judging.missing.cap = 0;
+	EMPTY(&b->out.findings);
+	EMPTY(&b->judging.needs);
+	EMPTY(&b->judging.missing);
 	b->judging.absent = kh_plain_alloc(j->table->files.len * j->plan->schema->fields.len + 1);
 	b->judging.holds = kh_plain_alloc((j->plan->reg->entities.len + 1) * sizeof *b->judging.holds);
 }
@@ -199,8 +199,7 @@ typedef struct {
 		(to)->at = (from)->at;                                                                                             \
 		(to)->len = (from)->len;                                                                                           \
 		(to)->cap = (from)->cap;                                                                                           \
-		(from)->at = NULL;                                                                                                 \
-		(from)->len = (from)->cap = 0;                                                                                     \
+		EMPTY(from);                                                                                                       \
 	} while (0)
 
 static void free_lines(lines *l)
@@ -277,12 +276,9 @@ static void open_counter(bench *b, const kh_judging *j)
 	b->judging.missing.len = b->judging.missing_sorted = j->missing.len;
 	b->judging.answer = kh_plain_alloc((j->profiles + 1) * sizeof *b->judging.answer);
 	kh_parts_share(&b->judging, j);
-	b->out.groups.at = NULL;
-	b->out.groups.len = b->out.groups.cap = 0;
-	b->out.group_rows.at = NULL;
-	b->out.group_rows.len = b->out.group_rows.cap = 0;
-	b->out.group_sure.at = NULL;
-	b->out.group_sure.len = b->out.group_sure.cap = 0;
+	EMPTY(&b->out.groups);
+	EMPTY(&b->out.group_rows);
+	EMPTY(&b->out.group_sure);
 }
 
 static void close_counter(bench *b, kh_judging *j)

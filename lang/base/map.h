@@ -47,6 +47,7 @@ static inline uint64_t kh_hash_pair(uint64_t a, uint64_t b, uint64_t first_seed,
 {
 	return kh_mix(a ^ first_seed, b ^ second_seed);
 }
+/* The seed, for whoever makes many such hashes. */
 void kh_hash_seed(uint64_t *first, uint64_t *second);
 /* The same of numbers, which is cheaper: of those that khen hands out, but in an order that data choose. */
 uint64_t kh_hash_numbers(const uint32_t *numbers, size_t n);

@@ -32,14 +32,6 @@ static inline size_t kh_grown(size_t cap, size_t size)
 		kh_reserve_with_(v, 1, kh_realloc);                                                                                \
 		(v)->at[(v)->len++] = (__VA_ARGS__);                                                                               \
 	} while (0)
-/* Room for exactly so many more, where it is known before; elements hold no pointer. */
-#define kh_reserve_data(v, more)                                                                                                   \
-	do {                                                                                                                       \
-		if ((v)->len + (more) > (v)->cap) {                                                                                \
-			(v)->cap = (v)->len + (more);                                                                              \
-			(v)->at = kh_realloc_atomic((v)->at, (v)->cap * sizeof *(v)->at);                                          \
-		}                                                                                                                  \
-	} while (0)
 #define kh_push_data(v, ...)                                                                                                       \
 	do {                                                                                                                       \
 		kh_reserve_with_(v, 1, kh_realloc_atomic);                                                                         \

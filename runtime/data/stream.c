@@ -224,7 +224,6 @@ static void learn(stream *s, const kh_block *b)
 
 	if (b->anew)
 		cells->len = 1;
-
 	for (size_t i = 0, from = 0, n; i < b->fresh_ends.len; i += n) {
 		for (n = 0; n < AT_ONCE && i + n < b->fresh_ends.len; from = b->fresh_ends.at[i + n++])
 			text[n] = (kh_str){b->fresh.at + from, b->fresh_ends.at[i + n] - from};
