@@ -226,17 +226,10 @@ static bool is_dated(const profiles *p, uint32_t entity)
 /* How many of the days that count are not after it. */
 static uint32_t day_value(const profiles *p, kh_date day)
 {
-	uint32_t low = 0, high = (uint32_t)p->days.len;
+	size_t i;
 
-	while (low < high) {
-		uint32_t middle = low + (high - low) / 2;
-
-		if (p->days.at[middle] <= day)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return GIVEN + low;
+	kh_bisect(i, 0, p->days.len, p->days.at[i] <= day);
+	return GIVEN + (uint32_t)i;
 }
 
 /* A cell that can be read. */
@@ -323,7 +316,6 @@ static void look_at_rows(profiles *p, uint32_t from, uint32_t n)
 
 		if (v->sort == BY_BLOCKS && print == NULL)
 			name_units(p, v, from, n);
-
 		for (uint32_t r = 0; r < n; r++, part += width) {
 			uint32_t value = print != NULL ? print_value(print[r]) : known[at[r]];
 
