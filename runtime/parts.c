@@ -39,6 +39,18 @@ void kh_parts_refresh(kh_judging *j)
 			refresh(&j->parts[i]);
 }
 
+void kh_parts_read(kh_judging *j, uint32_t field)
+{
+	kh_parts *parts = kh_parts_of(j, field);
+	uint32_t part;
+
+	if (parts->of == NULL || parts->at == NULL)
+		return;
+	for (uint32_t row = 0; row < j->table->len; row++)
+		if (parts->of[parts->at[row]] == 0 && j->table->fault.at[row] == KH_ROW_FINE)
+			kh_part(parts, row, &part);
+}
+
 void kh_parts_share(kh_judging *to, const kh_judging *from)
 {
 	size_t fields = from->plan->schema->fields.len;
@@ -76,7 +88,7 @@ struct kh_cell_group *kh_part_group(kh_parts *parts, uint32_t row)
 	if (parts->of == NULL || parts->at == NULL || parts->of[parts->at[row]] == 0)
 		return NULL;
 	if (parts->group == NULL)
-		parts->group = kh_plain_alloc(parts->of_cells * sizeof *parts->group);
+		parts->group = kh_plain_table(parts->of_cells * sizeof *parts->group);
 	return &parts->group[parts->at[row]];
 }
 

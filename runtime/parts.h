@@ -20,6 +20,8 @@ typedef struct kh_parts {
 
 /* Those of the judging, which keeps them. */
 kh_parts *kh_parts_of(kh_judging *j, uint32_t field);
+/* Works out the parts of all cells of the column, where that can be kept: so that several threads may ask for them. */
+void kh_parts_read(kh_judging *j, uint32_t field);
 /* To be called when the table has got rows or has left columns. */
 void kh_parts_refresh(kh_judging *j);
 void kh_parts_free(kh_judging *j);

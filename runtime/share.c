@@ -351,11 +351,24 @@ static uint32_t alone_from(const kh_judging *j, uint32_t first, uint32_t end)
 	return first;
 }
 
+/* Has the cells read by which lines count rows. */
+static void read_parts(kh_judging *j, uint32_t first, uint32_t end)
+{
+	kh_columns fields = {0};
+
+	for (uint32_t q = first; q < end; q++)
+		for (size_t i = 0; i < j->plan->quotas.at[q].columns.len; i++)
+			kh_columns_add(&fields, j->plan->quotas.at[q].columns.at[i]);
+	for (size_t i = 0; i < fields.len; i++)
+		kh_parts_read(j, fields.at[i]);
+}
+
 /* By several threads; gives the first line that nobody counted. */
 static uint32_t count_beside(kh_judging *j, uint32_t first, uint32_t end)
 {
 	shop s = {.main = j, .workers = j->options.jobs, .benches = kh_plain_alloc(j->options.jobs * sizeof *s.benches)};
 
+	read_parts(j, first, end);
 	kh_missing_of(j, 0); /* puts the list in order, which threads only look at */
 	for (size_t i = 0; i < s.workers; i++)
 		open_counter(&s.benches[i], j);
