@@ -44,11 +44,19 @@ static void settle(kh_nominations *n)
 		kh_judging_settle(j, j->judged);
 }
 
+/* What was found will be worded, and then the rows that it is about are asked for. */
+static void keep_rows(const kh_judging *j, size_t from)
+{
+	for (size_t i = from; i < j->out->findings.len; i++)
+		if (j->out->findings.at[i].row != KH_NO_ROW)
+			kh_table_keep_row(j->table, j->out->findings.at[i].row);
+}
+
 void kh_nominations_judge(kh_nominations *n, uint32_t to, bool early)
 {
 	kh_judging *j = n->j;
 	uint32_t from = (uint32_t)j->judged;
-	size_t judged = n->rest.len;
+	size_t judged = n->rest.len, found = j->out->findings.len;
 
 	kh_judging_grow(j);
 	kh_parts_refresh(j);
@@ -59,6 +67,7 @@ void kh_nominations_judge(kh_nominations *n, uint32_t to, bool early)
 	j->pass = REPEATS;
 	kh_repeats_judge(n->repeats, from, to);
 	j->judged = to;
+	keep_rows(j, found);
 	settle(n);
 	if (early)
 		kh_table_leave_rows(j->table, kh_columns_done(j->plan), to);

@@ -1,5 +1,5 @@
-/* Rows read again. Reports ask for rows in order, so the next one is mostly at hand. It keeps no text of its own but a window of the
- * file. */
+/* Rows read again. Reports ask for rows in order, so the next one is mostly at hand. Of the file it keeps a window, and single rows that are
+ * likely to be asked for once more. */
 #include "runtime/data/again.h"
 
 #include <string.h>
@@ -36,8 +36,10 @@ static bool step(kh_again *again, uint32_t rows)
 
 	if (rows > 1)
 		rows = pass_lines(&again->csv, rows - 1) + 1;
-	for (; rows > 0 && whole; rows--)
+	for (; rows > 0 && whole; rows--) {
+		again->start = again->csv.at;
 		whole = is_whole(again, kh_csv_next(&again->csv));
+	}
 	return whole;
 }
 
@@ -59,28 +61,94 @@ static bool seek(kh_again *again, char delimiter, uint32_t row, kh_row_mark mark
 	}
 }
 
+/* ---- rows by themselves ---- */
+
+/* The row's record, if it is at hand. */
+static kh_str hand_text(const kh_rows_at_hand *hand, uint32_t row)
+{
+	uint32_t i = row - hand->first;
+
+	if (row < hand->first || i >= hand->rows)
+		return KH_NO_STR;
+	return kh_str_slice(hand->text, hand->start[i], i + 1 < hand->rows ? hand->start[i + 1] : hand->text.len);
+}
+
+static kh_csv *read_single(kh_again *again, char delimiter, uint32_t row)
+{
+	kh_str text = hand_text(&again->hand, row);
+
+	if (again->single_valid && again->single_row == row)
+		return &again->single;
+	if (text.len == 0)
+		text = kh_row_cache_find(&again->cache, row);
+	if (text.len == 0)
+		return NULL;
+	again->single.text = text;
+	again->single.at = 0;
+	again->single.delimiter = delimiter;
+	again->single_row = row;
+	again->single_valid = kh_csv_next(&again->single) == KH_CSV_RECORD;
+	return again->single_valid ? &again->single : NULL;
+}
+
+void kh_again_at_hand(kh_again *again, kh_rows_at_hand hand)
+{
+	again->hand = hand;
+	again->single_valid = false;
+}
+
+/* Keeps the record of the row. */
+static void keep(kh_again *again, uint32_t row, kh_str record)
+{
+	kh_row_cache_add(&again->cache, row, record);
+	again->single_valid = false;
+}
+
+void kh_again_keep(kh_again *again, uint32_t row)
+{
+	keep(again, row, hand_text(&again->hand, row));
+}
+
+/* ---- any row ---- */
+
+/* A row that is out of order may well be asked for out of order again. */
+static bool look_for(kh_again *again, char delimiter, uint32_t row, kh_row_mark mark)
+{
+	if (!seek(again, delimiter, row, mark))
+		return false;
+	keep(again, row, kh_str_slice(again->csv.text, again->start, again->csv.at));
+	return true;
+}
+
 kh_csv *kh_again_row(kh_again *again, kh_store *store, char delimiter, uint32_t row, kh_row_mark mark)
 {
 	bool same = again->valid && again->store == store, next = same && again->row + 1 == row;
+	kh_csv *single;
 
 	if (same && again->row == row)
 		return &again->csv;
 	if (next && mark.row == row) /* does it stand right behind the row at hand? */
 		next = mark.offset == again->offset + again->csv.at;
+	single = next ? NULL : read_single(again, delimiter, row);
+	if (single != NULL)
+		return single;
 	again->store = store;
 	again->row = row;
-	again->valid = (next && step(again, 1)) || seek(again, delimiter, row, mark);
+	again->valid = (next && step(again, 1)) || look_for(again, delimiter, row, mark);
 	return again->valid ? &again->csv : NULL;
 }
 
 void kh_again_forget(kh_again *again)
 {
-	again->valid = false;
+	again->valid = again->single_valid = false;
+	kh_row_cache_free(&again->cache);
 }
 
 void kh_again_free(kh_again *again)
 {
 	kh_csv_close(&again->csv);
+	kh_csv_close(&again->single);
 	kh_plain_free(again->room);
+	kh_row_cache_free(&again->cache);
 	*again = (kh_again){0};
 }

@@ -394,8 +394,16 @@ static bool is_stopped(stream *s, const kh_block *b)
 	return true;
 }
 
+/* The rows of the block in its text, where each of its records has become one. */
+static kh_rows_at_hand at_hand(const stream *s, const kh_block *b, size_t from)
+{
+	if (s->l->table->len - from != b->rows)
+		return (kh_rows_at_hand){0};
+	return (kh_rows_at_hand){(uint32_t)from, b->rows, b->start, kh_str_slice(b->text, 0, b->end)};
+}
+
 /* Hands rows on, if they are as they will stay: where the file has no column of kinds, headings may yet say them. */
-static void hand_on(const stream *s, size_t from)
+static void hand_on(const stream *s, const kh_block *b, size_t from)
 {
 	const kh_loading *l = s->l;
 	const kh_row_taker *taker = l->options.taker;
@@ -404,7 +412,9 @@ static void hand_on(const stream *s, size_t from)
 	    !l->about.has[KH_F_KIND])
 		return;
 	kh_table_lack(l->table, (uint32_t)from);
+	kh_table_at_hand(l->table, at_hand(s, b, from));
 	taker->take(taker->with, l->table, (uint32_t)from, (uint32_t)l->table->len);
+	kh_table_at_hand(l->table, (kh_rows_at_hand){0});
 }
 
 /* Once it is known how many bytes a row takes. */
@@ -442,7 +452,7 @@ static bool take(stream *s, kh_block *b, kh_trouble *trouble)
 	expect_rows(s, b);
 	if (!take_rows(s, b, trouble))
 		return false;
-	hand_on(s, rows);
+	hand_on(s, b, rows);
 	s->at = b->offset + b->end;
 	s->line += b->lines;
 	if (!is_stopped(s, b))

@@ -331,6 +331,16 @@ static kh_csv *row_again(const kh_table *table, uint32_t row)
 	return kh_again_row(table->again, file->store, file->delimiter, row, mark_of(table, row));
 }
 
+void kh_table_at_hand(kh_table *table, kh_rows_at_hand rows)
+{
+	kh_again_at_hand(table->again, rows);
+}
+
+void kh_table_keep_row(kh_table *table, uint32_t row)
+{
+	kh_again_keep(table->again, row);
+}
+
 /* The text of a column, as spellings are kept; in collected memory. */
 static kh_str column_again(const kh_table *table, uint32_t row, size_t column)
 {

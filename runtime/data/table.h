@@ -118,6 +118,14 @@ typedef struct {
 	uint32_t row, cells;
 } kh_row_width;
 
+/* Rows whose text is in memory while they are taken: each is a record from its start to that of the next, or to the end of the text. */
+typedef struct {
+	uint32_t first;
+	size_t rows;
+	const uint32_t *start;
+	kh_str text;
+} kh_rows_at_hand;
+
 typedef struct {
 	kh_dataset dataset;
 	const kh_schema *schema;
@@ -177,6 +185,8 @@ static inline bool kh_table_misses(const kh_table *table)
 {
 	return table->missed != NULL && (*table->missed = true);
 }
+/* Keeps the text of the row, if it is at hand and there is room: it will be asked for again. */
+void kh_table_keep_row(kh_table *table, uint32_t row);
 /* Reads all cells of columns of spellings, so that they may be looked at by several threads. */
 void kh_table_read_all(kh_table *table);
 /* The value that the cell has by what the file explains; NULL: it says what it says. The cell keeps its text. */
@@ -228,6 +238,8 @@ void kh_table_add_row(kh_table *table, uint64_t line, kh_row_fault fault, uint32
 void kh_table_add_rows(kh_table *table, uint64_t line, const uint32_t *behind, size_t n);
 /* Where the row, the last one or the next, begins in its text; gap: it does not follow the row before it at once. */
 void kh_table_mark(kh_table *table, uint32_t row, uint64_t offset, bool gap);
+/* These rows need not be looked for in their file, until others are or (zero) none. */
+void kh_table_at_hand(kh_table *table, kh_rows_at_hand rows);
 /* Cuts the table back to its first rows. */
 void kh_table_cut(kh_table *table, size_t rows);
 /* The print of a cell as sent; of the name of a person without what stands before it. */

@@ -208,6 +208,79 @@ static void notices_a_changed_file(void **state)
 	kh_data_free(data);
 }
 
+static kh_str name_of(kh_table *table, uint32_t row)
+{
+	return kh_cell_text(table, row, KH_F_NAME);
+}
+
+/* Keeps every other row. */
+static void keep_rows(void *with, kh_table *table, uint32_t from, uint32_t to)
+{
+	(void)with;
+	for (uint32_t row = from; row < to; row++)
+		if (row % 2 == 0)
+			kh_table_keep_row(table, row);
+}
+
+/* What is kept, and what was asked for, is there when the file is not; but for what does not end with its line. */
+static void gives_rows_that_are_kept(void **state)
+{
+	static const char *const names[] = {"A", "B", "C\nc", "D", "\"E\"", "F", "G"};
+	kh_load_options how = {.dataset = -1, .loose = kh_alloc(schema->fields.len)};
+	kh_row_taker taker = {keep_rows, NULL};
+	kh_trouble trouble;
+
+	(void)state;
+	((bool *)how.loose)[KH_F_NAME] = true;
+	how.taker = &taker;
+	for (how.block = sizeof HEAD; how.block < sizeof HEAD + 120; how.block += 17) {
+		kh_data *data = kh_data_new(schema);
+		kh_table *table;
+
+		write_file(KH_STR(HEAD "1,A,tập thể,X,Y,\n2,B,tập thể,X,Y,\r\n\n3,\"C\nc\",tập thể,X,Y,\n4,D,tập thể,X,Y,\n"
+				       "5,\"\"\"E\"\"\",tập thể,X,Y,\n6,F,tập thể,X,Y,\n7,G,tập thể,X,Y,"));
+		assert_true(kh_load(data, kh_str_of(path), how, &trouble));
+		table = data->tables[KH_NOMINATIONS];
+		assert_text(name_of(table, 3), "D");
+		assert_int_equal(truncate(path, (off_t)sizeof HEAD), 0);
+		for (uint32_t row = KH_COUNT(names); row-- > 0;)
+			assert_text(name_of(table, row), row != 6 && (row % 2 == 0 || row == 3) ? names[row] : "");
+		kh_table_cut(table, 5);
+		for (uint32_t row = 0; row < 5; row++)
+			assert_text(name_of(table, row), "");
+		kh_data_free(data);
+	}
+}
+
+/* Cuts the file short. */
+static void lose_file(void *with, kh_table *table, uint32_t from, uint32_t to)
+{
+	assert_int_equal(from, 0);
+	assert_int_equal(to, 2);
+	assert_int_equal(truncate(path, (off_t)sizeof HEAD), 0);
+	for (uint32_t row = 0; row < 2; row++)
+		*(unsigned *)with += kh_str_eq(name_of(table, row), row == 0 ? KH_STR("A") : KH_STR("B"));
+}
+
+/* While rows are taken, their text is in memory. */
+static void reads_rows_at_hand(void **state)
+{
+	bool *loose = kh_alloc(schema->fields.len);
+	kh_data *data = kh_data_new(schema);
+	unsigned right = 0;
+	kh_row_taker taker = {lose_file, &right};
+	kh_trouble trouble;
+
+	(void)state;
+	loose[KH_F_NAME] = true;
+	write_file(KH_STR(HEAD "1,A,tập thể,X,Y,\n2,B,cá nhân,X,Z,"));
+	assert_false(kh_load(data, kh_str_of(path),
+			     (kh_load_options){.dataset = -1, .block = sizeof HEAD, .loose = loose, .taker = &taker}, &trouble));
+	assert_int_equal(right, 2);
+	assert_int_equal(trouble.code, KH_KT912);
+	kh_data_free(data);
+}
+
 /* So many spellings that readers forget those that the table has, but not such as stand there otherwise: decomposed, with blanks, or with a
  * sign that is looked at each time. */
 static kh_str unit_of(uint32_t i, bool as_sent)
@@ -305,6 +378,8 @@ int main(void)
 		cmocka_unit_test(rows_may_be_longer_than_any_block),
 		cmocka_unit_test(notices_a_changed_file),
 		cmocka_unit_test(finds_rows_again),
+		cmocka_unit_test(gives_rows_that_are_kept),
+		cmocka_unit_test(reads_rows_at_hand),
 		cmocka_unit_test(spellings_are_forgotten_and_met_again),
 	};
 	int failed;
