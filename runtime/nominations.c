@@ -70,7 +70,7 @@ void kh_nominations_judge(kh_nominations *n, uint32_t to, bool early)
 	keep_rows(j, found);
 	settle(n);
 	if (early)
-		kh_table_leave_rows(j->table, kh_columns_done(j->plan), to);
+		kh_table_leave_rows(j->table, kh_columns_done(j->plan));
 }
 
 /* Rows of one campaign together, in file order. */

@@ -13,8 +13,9 @@ static void refresh(kh_parts *parts)
 {
 	const kh_table *table = parts->j->table;
 
-	parts->at = table->column[parts->field].at;
-	parts->print = table->column[parts->field].print;
+	/* NULL too where rows are gone, but of columns that are asked for here none is. */
+	parts->at = kh_column_cell(&table->column[parts->field], 0);
+	parts->print = kh_column_print(&table->column[parts->field], 0);
 	if (tells_alone(parts->j, parts->field))
 		parts->of = kh_plain_grow(parts->of, &parts->of_cells, table->spellings.len + 2, sizeof *parts->of);
 }

@@ -18,7 +18,7 @@ enum { NOT_ASKED, NO_PROFILE, EMPTY, ABSENT, GIVEN };
 typedef struct {
 	uint32_t field;
 	view_sort sort;
-	const uint32_t *at, *print; /* the column's */
+	const uint32_t *at, *print; /* the column's, from the first of the rows that are to be judged on */
 	uint32_t *stands_for;       /* one a cell as the column has it; NULL where only prints are kept */
 	kh_date *day;               /* BY_DAY: the day of each cell that stands for one */
 	size_t cells, days;         /* how many */
@@ -45,6 +45,8 @@ struct kh_profiles {
 	kh_judging *j;
 	view *views;
 	uint32_t width;
+	uint32_t first; /* of the rows that are to be judged */
+	bool left;      /* a column does not have all of them any more */
 	/* The rows at hand: */
 	uint32_t *parts;         /* width a row */
 	bool plain[TOGETHER];    /* may have a profile */
@@ -172,15 +174,18 @@ static view_sort sort_of(const profiles *p, const kh_columns *compared, uint32_t
 }
 
 /* The columns as they are now. */
-static void refresh(profiles *p)
+static void refresh(profiles *p, uint32_t from)
 {
 	const kh_table *table = p->j->table;
 
+	p->first = from;
+	p->left = false;
 	for (uint32_t i = 0; i < p->width; i++) {
 		view *v = &p->views[i];
 
-		v->at = table->column[v->field].at;
-		v->print = table->column[v->field].print;
+		v->at = kh_column_cell(&table->column[v->field], from);
+		v->print = kh_column_print(&table->column[v->field], from);
+		p->left = p->left || (v->at == NULL && v->print == NULL);
 		if (v->print == NULL)
 			v->stands_for = kh_plain_grow(v->stands_for, &v->cells, table->spellings.len + 2, sizeof *v->stands_for);
 		if (v->sort == BY_DAY)
@@ -232,6 +237,11 @@ static uint32_t day_value(const profiles *p, kh_date day)
 	return GIVEN + (uint32_t)i;
 }
 
+static inline uint32_t cell_of(const profiles *p, const view *v, uint32_t row)
+{
+	return v->at[row - p->first];
+}
+
 /* A cell that can be read. */
 static uint32_t known_value(const profiles *p, const view *v, uint32_t row)
 {
@@ -242,10 +252,10 @@ static uint32_t known_value(const profiles *p, const view *v, uint32_t row)
 	case BY_STATE:
 		return GIVEN;
 	case BY_SPELLING:
-		return GIVEN + p->j->table->column[v->field].at[row];
+		return GIVEN + cell_of(p, v, row);
 	case BY_DAY:
 		kh_cell_date(p->j->table, row, v->field, &day);
-		v->day[v->at[row]] = day;
+		v->day[cell_of(p, v, row)] = day;
 		return day_value(p, day);
 	case BY_BLOCKS:
 		who = kh_cell_who(p->j, row, v->field);
@@ -278,7 +288,7 @@ static inline uint32_t print_value(uint32_t print)
 /* Of a cell that stands for no profile, or was not asked for before. */
 static uint32_t value_anew(const profiles *p, const view *v, uint32_t row)
 {
-	uint32_t *value = &v->stands_for[v->at[row]];
+	uint32_t *value = &v->stands_for[cell_of(p, v, row)];
 
 	if (p->j->table->fault.at[row] != KH_ROW_FINE)
 		return NO_PROFILE;
@@ -294,7 +304,7 @@ static void name_units(const profiles *p, const view *v, uint32_t from, uint32_t
 	size_t len = 0;
 
 	for (uint32_t row = from; row < from + n; row++)
-		if (v->stands_for[v->at[row]] == NOT_ASKED) {
+		if (v->stands_for[cell_of(p, v, row)] == NOT_ASKED) {
 			spellings[len] = kh_cell_spelling(p->j->table, row, v->field);
 			len += spellings[len] != KH_NONE;
 		}
@@ -305,12 +315,13 @@ static void name_units(const profiles *p, const view *v, uint32_t from, uint32_t
 static void look_at_rows(profiles *p, uint32_t from, uint32_t n)
 {
 	uint64_t mark[TOGETHER] = {0};
+	size_t place = from - p->first;
 
 	for (uint32_t r = 0; r < n; r++)
 		p->plain[r] = p->j->table->fault.at[from + r] == KH_ROW_FINE;
 	for (uint32_t i = 0; i < p->width; i++) {
 		const view *v = &p->views[i];
-		const uint32_t *print = v->print ? v->print + from : NULL, *at = v->at ? v->at + from : NULL,
+		const uint32_t *print = v->print ? v->print + place : NULL, *at = v->at ? v->at + place : NULL,
 			       *known = v->stands_for;
 		uint32_t *part = p->parts + i, width = p->width;
 
@@ -335,11 +346,13 @@ static void look_at_rows(profiles *p, uint32_t from, uint32_t n)
 /* From a day to an earlier one is an error whatever the days are. Where rules compare both, the spellings tell. */
 static bool runs_backwards(const profiles *p, uint32_t row)
 {
-	const view *from = p->from, *to = p->to;
+	uint32_t from, to;
 
-	if (from == NULL || to == NULL || from->stands_for[from->at[row]] < GIVEN || to->stands_for[to->at[row]] < GIVEN)
+	if (p->from == NULL || p->to == NULL)
 		return false;
-	return from->day[from->at[row]] > to->day[to->at[row]];
+	from = cell_of(p, p->from, row);
+	to = cell_of(p, p->to, row);
+	return p->from->stands_for[from] >= GIVEN && p->to->stands_for[to] >= GIVEN && p->from->day[from] > p->to->day[to];
 }
 
 /* Tuples that are nearly all different only cost. */
@@ -440,13 +453,13 @@ kh_profiles *kh_profiles_open(kh_judging *j)
 
 void kh_profiles_judge(kh_profiles *p, uint32_t from, uint32_t to, kh_row_list *rest, kh_row_list *uncovered)
 {
-	refresh(p);
+	refresh(p, from);
 	for (uint32_t row = from; row < to; row++) {
 		uint32_t at = (row - from) % TOGETHER;
 
-		if (at == 0)
+		if (at == 0 && !p->left)
 			look_at_rows(p, row, to - row < TOGETHER ? to - row : TOGETHER);
-		if (!judge_by_profile(p, at, row, uncovered))
+		if (p->left || !judge_by_profile(p, at, row, uncovered))
 			kh_push_row(rest, row);
 		kh_judged(p->j, row);
 	}

@@ -59,7 +59,7 @@ static void write_spellings(kh_loading *l)
 
 		if (field >= KH_ORDINAL || table->column[field].at == NULL)
 			continue;
-		table->column[field].at[table->len] =
+		*kh_next_cells(table, field) =
 			l->about.store && table->column[field].loose ? KH_CELL_LOOSE : spelling_of(l, i, cell_at(l, i));
 	}
 }
@@ -73,7 +73,7 @@ static void write_prints(kh_loading *l)
 		uint32_t field = l->header.fields.at[i];
 
 		if (field < KH_ORDINAL && table->column[field].print)
-			table->column[field].print[table->len] =
+			*kh_next_prints(table, field) =
 				kh_table_print(table, cell_at(l, i),
 					       field == KH_F_NAME && kh_table_is_person(table, &l->about, (uint32_t)table->len));
 	}
@@ -110,7 +110,7 @@ static void add_kind(kh_loading *l)
 		     {KH_ENTERPRISE, "doanh nghiệp"}};
 	if (!l->list.nominees)
 		return;
-	uint32_t *cell = &l->table->column[KH_F_KIND].at[l->table->len];
+	uint32_t *cell = kh_next_cells(l->table, KH_F_KIND);
 	unsigned kind = l->list.kind != 0 ? l->list.kind : l->kind;
 
 	if (l->about.column_of[KH_F_KIND] == UINT32_MAX)
@@ -145,7 +145,7 @@ static void add_row(kh_loading *l)
 	if (l->options.whole && !l->about.store)
 		write_rest(l);
 	if (l->campaign != 0)
-		table->column[KH_F_CAMPAIGN].at[table->len] = l->campaign;
+		*kh_next_cells(table, KH_F_CAMPAIGN) = l->campaign;
 	kh_table_add_row(table, kh_records_line(&l->records), fault_of(l), (uint32_t)kh_records_width(&l->records));
 }
 

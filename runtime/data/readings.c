@@ -66,11 +66,11 @@ static kh_cell_state left_state(const kh_table *table, uint32_t row, uint32_t fi
 
 static kh_cell_state loose_state(const kh_table *table, uint32_t row, uint32_t field)
 {
-	const uint32_t *print = kh_column_prints(&table->column[field], row);
+	const uint32_t *print = kh_column_print(&table->column[field], row);
 
 	if (print == NULL)
 		return left_state(table, row, field);
-	switch (print[row]) {
+	switch (*print) {
 	case KH_PRINT_EMPTY:
 		return KH_CELL_EMPTY;
 	case KH_PRINT_ABSENT:
@@ -95,11 +95,11 @@ static kh_cell_state state_of(const kh_table *table, uint32_t row, uint32_t fiel
 
 kh_cell_state kh_cell_state_of(const kh_table *table, uint32_t row, uint32_t field)
 {
-	const uint32_t *at = kh_column_cells(&table->column[field], row);
+	const uint32_t *cell = kh_column_cell(&table->column[field], row);
 	uint32_t errors = table->readings->errors;
 
 	/* An ordinary cell: a spelling past those of errors. */
-	if (at != NULL && table->fault.at[row] == KH_ROW_FINE && at[row] - 2 - errors < KH_CELL_LOOSE - 2 - errors)
+	if (cell != NULL && table->fault.at[row] == KH_ROW_FINE && *cell - 2 - errors < KH_CELL_LOOSE - 2 - errors)
 		return KH_CELL_KNOWN;
 	return state_of(table, row, field, kh_cell_stored(table, row, field));
 }
@@ -222,11 +222,12 @@ static reading natural_reading(const kh_table *table, uint32_t field)
 void kh_table_read_all(kh_table *table)
 {
 	for (uint32_t field = 0; field < table->schema->fields.len; field++) {
-		const uint32_t *at = table->column[field].at;
+		const kh_column *column = &table->column[field];
 		reading as = natural_reading(table, field);
 
-		for (size_t row = table->column[field].gone; at && row < table->len; row++) {
-			uint32_t spelling = at[row] - 2; /* of an empty cell, an absent one and a loose one: past all spellings */
+		for (size_t row = column->gone; column->at && row < table->len; row++) {
+			uint32_t spelling = column->at[kh_column_place(column, row)] -
+					    2; /* of an empty cell, an absent one and a loose one: past all spellings */
 			bool read = spelling < table->readings->of[as].len && table->readings->of[as].at[spelling] != NOT_READ;
 
 			if (!read && spelling < table->spellings.len)
@@ -275,12 +276,12 @@ kh_str kh_cell_meaning(kh_table *table, uint32_t row, uint32_t field)
 static uint32_t read_before(const kh_table *table, uint32_t row, uint32_t field, reading as)
 {
 	const kh_column *column = &table->column[field];
-	const uint32_t *at = kh_column_cells(column, row);
+	const uint32_t *cell = kh_column_cell(column, row);
 	uint32_t spelling;
 
-	if (at == NULL || column->explained || table->fault.at[row] != KH_ROW_FINE)
+	if (cell == NULL || column->explained || table->fault.at[row] != KH_ROW_FINE)
 		return NOT_READ;
-	spelling = at[row] - 2; /* of an empty cell, an absent one and a loose one: past all spellings */
+	spelling = *cell - 2; /* of an empty cell, an absent one and a loose one: past all spellings */
 	return spelling >= table->readings->errors && spelling < table->readings->of[as].len ? table->readings->of[as].at[spelling]
 											     : NOT_READ;
 }
@@ -307,12 +308,12 @@ static kh_cell_state read_closer(kh_table *table, uint32_t row, uint32_t field, 
 uint32_t kh_cell_spelling(const kh_table *table, uint32_t row, uint32_t field)
 {
 	const kh_column *column = &table->column[field];
-	const uint32_t *at = kh_column_cells(column, row);
+	const uint32_t *cell = kh_column_cell(column, row);
 	uint32_t spelling;
 
-	if (at == NULL || column->explained || table->fault.at[row] != KH_ROW_FINE)
+	if (cell == NULL || column->explained || table->fault.at[row] != KH_ROW_FINE)
 		return KH_NONE;
-	spelling = at[row] - 2;
+	spelling = *cell - 2;
 	return spelling >= table->readings->errors && spelling < table->spellings.len ? spelling : KH_NONE;
 }
 
@@ -409,11 +410,11 @@ kh_cell_state kh_cell_kind(kh_table *table, uint32_t row, uint32_t field, unsign
 /* Is the cell certainly not unreadable: empty, absent, loose and fine, or read before as what its column holds? */
 static bool is_readable(const kh_table *table, uint32_t row, uint32_t field)
 {
-	const uint32_t *at = kh_column_cells(&table->column[field], row), *print = kh_column_prints(&table->column[field], row);
+	const uint32_t *cell = kh_column_cell(&table->column[field], row), *print = kh_column_print(&table->column[field], row);
 
-	if (at == NULL)
-		return print != NULL && print[row] != KH_PRINT_UNREADABLE && natural_reading(table, field) == AS_KEY;
-	return at[row] < 2 || read_before(table, row, field, natural_reading(table, field)) > UNREADABLE;
+	if (cell == NULL)
+		return print != NULL && *print != KH_PRINT_UNREADABLE && natural_reading(table, field) == AS_KEY;
+	return *cell < 2 || read_before(table, row, field, natural_reading(table, field)) > UNREADABLE;
 }
 
 uint32_t kh_cells_unreadable(kh_table *table, uint32_t row, const uint32_t *fields, size_t n, size_t from)

@@ -10,10 +10,9 @@
 static inline uint32_t kh_cell_stored(const kh_table *table, uint32_t row, uint32_t field)
 {
 	const kh_column *column = &table->column[field];
+	const uint32_t *cell = kh_column_cell(column, row);
 
-	const uint32_t *at = kh_column_cells(column, row);
-
-	return at ? at[row] : column->at || column->print || column->left ? KH_CELL_LOOSE : 1;
+	return cell ? *cell : column->at || column->print || column->left ? KH_CELL_LOOSE : 1;
 }
 /* The text of a cell whose column holds no spelling, read again from its file, as spellings are kept; in collected memory. */
 kh_str kh_cell_loose_text(const kh_table *table, uint32_t row, uint32_t field);

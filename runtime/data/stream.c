@@ -247,28 +247,31 @@ static inline uint32_t cell_of(const uint32_t *cells, uint32_t spelling)
 static void copy_column(stream *s, const kh_block *b, size_t c, size_t from, size_t n)
 {
 	kh_table *table = s->l->table;
-	kh_column *to = &table->column[s->l->header.fields.at[c]];
+	uint32_t field = s->l->header.fields.at[c];
 	const uint32_t *cells = s->cells[b->reader].at;
 
 	if (s->layout.take[c] == KH_TAKE_SPELLING) {
+		uint32_t *to = kh_next_cells(table, field);
+
 		for (size_t i = 0; i < n; i++)
-			to->at[table->len + i] = cell_of(cells, b->column[c].spelling[from + i]);
+			to[i] = cell_of(cells, b->column[c].spelling[from + i]);
 		return;
 	}
-	memcpy(to->print + table->len, b->column[c].print + from, n * sizeof *to->print);
-	if (to->at)
-		fill(to->at + table->len, n, KH_CELL_LOOSE);
+	memcpy(kh_next_prints(table, field), b->column[c].print + from, n * sizeof(uint32_t));
+	if (table->column[field].at)
+		fill(kh_next_cells(table, field), n, KH_CELL_LOOSE);
 }
 
 /* Names of persons are compared without what stands before them. */
 static void copy_persons(stream *s, const kh_block_column *names, size_t from, size_t n)
 {
 	kh_table *table = s->l->table;
+	uint32_t *print = kh_next_prints(table, KH_F_NAME);
 
 	for (size_t i = 0; i < n; i++)
 		if (names->person[from + i] != names->print[from + i] &&
 		    kh_table_is_person(table, &s->l->about, (uint32_t)(table->len + i)))
-			table->column[KH_F_NAME].print[table->len + i] = names->person[from + i];
+			print[i] = names->person[from + i];
 }
 
 /* What the rows have without a column of their own. */
@@ -277,9 +280,9 @@ static void fill_columns(const kh_loading *l, size_t n)
 	kh_table *table = l->table;
 
 	if (l->list.nominees && l->about.column_of[KH_F_KIND] == UINT32_MAX)
-		fill(table->column[KH_F_KIND].at + table->len, n, 0);
+		fill(kh_next_cells(table, KH_F_KIND), n, 0);
 	if (l->campaign != 0)
-		fill(table->column[KH_F_CAMPAIGN].at + table->len, n, l->campaign);
+		fill(kh_next_cells(table, KH_F_CAMPAIGN), n, l->campaign);
 }
 
 /* The rows from the end of the table on, as far as they are due for a mark. */

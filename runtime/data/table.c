@@ -251,10 +251,13 @@ void kh_table_lack(kh_table *table, uint32_t from)
 	const bool *has = last_file(table)->has;
 
 	for (uint32_t i = 0; i < table->schema->fields.len; i++) {
-		for (size_t row = from; table->column[i].at && !has[i] && row < table->len; row++)
-			table->column[i].at[row] = 1;
-		for (size_t row = from; table->column[i].print && !has[i] && row < table->len; row++)
-			table->column[i].print[row] = KH_PRINT_ABSENT;
+		const kh_column *column = &table->column[i];
+		uint32_t first = from > column->gone ? from : column->gone;
+
+		for (uint32_t row = first; column->at && !has[i] && row < table->len; row++)
+			column->at[kh_column_place(column, row)] = 1;
+		for (uint32_t row = first; column->print && !has[i] && row < table->len; row++)
+			column->print[kh_column_place(column, row)] = KH_PRINT_ABSENT;
 	}
 }
 
@@ -351,10 +354,10 @@ static kh_str column_again(const kh_table *table, uint32_t row, size_t column)
 
 kh_str kh_cell_loose_text(const kh_table *table, uint32_t row, uint32_t field)
 {
-	const uint32_t *print = kh_column_prints(&table->column[field], row);
+	const uint32_t *print = kh_column_print(&table->column[field], row);
 	uint32_t column = kh_table_file_of(table, row)->column_of[field];
 
-	if (column == UINT32_MAX || (print && (print[row] == KH_PRINT_EMPTY || print[row] == KH_PRINT_ABSENT)))
+	if (column == UINT32_MAX || (print && (*print == KH_PRINT_EMPTY || *print == KH_PRINT_ABSENT)))
 		return KH_STR("");
 	return column_again(table, row, column);
 }
@@ -456,21 +459,15 @@ void kh_table_leave(kh_table *table, const bool *fields)
 	}
 }
 
-/* Giving memory back has a price of its own, so it is done for so many rows at once. */
-enum { LEAVE_AT_ONCE = 1 << 16 };
+/* A column that is not long stays as it is: its cells are at hand when findings are worded. */
+enum { LONG_COLUMN = 1 << 16 };
 
-void kh_table_leave_rows(kh_table *table, const bool *fields, uint32_t before)
+void kh_table_leave_rows(kh_table *table, const bool *fields)
 {
-	for (uint32_t i = 0; i < table->schema->fields.len; i++) {
+	for (uint32_t i = 0; table->len >= LONG_COLUMN && i < table->schema->fields.len; i++) {
 		kh_column *column = &table->column[i];
-		size_t from = column->gone, n = before - from;
 
-		if (!fields[i] || n < LEAVE_AT_ONCE || (column->at == NULL && column->print == NULL) || !can_be_left(table, i))
-			continue;
-		if (column->at != NULL)
-			kh_plain_discard(column->at + from, n * sizeof *column->at);
-		if (column->print != NULL)
-			kh_plain_discard(column->print + from, n * sizeof *column->print);
-		column->gone = before;
+		if (fields[i] && (column->at != NULL || column->print != NULL) && can_be_left(table, i))
+			column->gone = (uint32_t)table->len;
 	}
 }

@@ -72,26 +72,31 @@ typedef struct {
 	kh_str detail[2];
 } kh_table_note;
 
-/* The cells of a field, a value a row. */
+/* The cells of a field, a value a row, from the first row that is not gone on. */
 typedef struct {
 	uint32_t *at;    /* spelling + 2; 0: empty; 1: absent; KH_CELL_LOOSE: see print. NULL where no row has a spelling */
 	uint32_t *print; /* kh_print_of, or what stands for no key (prints.h); NULL where the column is not loose */
 	bool loose;      /* only prints are kept of rows that can be read again */
 	bool explained;  /* does a file explain values of it? */
 	bool left;       /* nothing is kept any more: cells are read again */
-	uint32_t gone;   /* the same of the rows before this one */
+	uint32_t gone;   /* the same of the rows before this one, whose room the rows from it on have */
 } kh_column;
 
 #define KH_CELL_LOOSE UINT32_MAX
 
-/* The column's cells, and its prints, if it keeps that of the row; else NULL. */
-static inline const uint32_t *kh_column_cells(const kh_column *column, uint32_t row)
+/* Where the values of the rows from one on stand, which is not gone. */
+static inline size_t kh_column_place(const kh_column *column, size_t row)
 {
-	return row < column->gone ? NULL : column->at;
+	return row - column->gone;
 }
-static inline const uint32_t *kh_column_prints(const kh_column *column, uint32_t row)
+/* The row's cell, and its print, if the column keeps it; else NULL. */
+static inline const uint32_t *kh_column_cell(const kh_column *column, uint32_t row)
 {
-	return row < column->gone ? NULL : column->print;
+	return row < column->gone || column->at == NULL ? NULL : column->at + kh_column_place(column, row);
+}
+static inline const uint32_t *kh_column_print(const kh_column *column, uint32_t row)
+{
+	return row < column->gone || column->print == NULL ? NULL : column->print + kh_column_place(column, row);
 }
 
 /* From this row on each stands on the line after that of the row before. */
@@ -178,8 +183,9 @@ kh_str kh_cell_text(const kh_table *table, uint32_t row, uint32_t field);
 uint32_t kh_cell_spelling(const kh_table *table, uint32_t row, uint32_t field);
 /* Gives back the memory of these columns, one flag a field, where cells can be read again: their texts stay to be had, only slower. */
 void kh_table_leave(kh_table *table, const bool *fields);
-/* The same of the rows before one, while further rows are read. */
-void kh_table_leave_rows(kh_table *table, const bool *fields, uint32_t before);
+/* Nothing of the rows that there are is kept in these columns: further rows are written to the same memory. Of a table that is not long they
+ * stay. */
+void kh_table_leave_rows(kh_table *table, const bool *fields);
 /* May nothing be read now? Notes that something was to be. */
 static inline bool kh_table_misses(const kh_table *table)
 {
@@ -232,6 +238,15 @@ static inline bool kh_table_uses(const kh_table *table, uint32_t field)
 }
 /* Room for n rows from table->len on in every column and list; their cells are not set. */
 void kh_table_reserve(kh_table *table, size_t n);
+/* Where the cell, or the print, of the next row is to be written, and behind it those of further rows: of a field that has them. */
+static inline uint32_t *kh_next_cells(const kh_table *table, uint32_t field)
+{
+	return table->column[field].at + kh_column_place(&table->column[field], table->len);
+}
+static inline uint32_t *kh_next_prints(const kh_table *table, uint32_t field)
+{
+	return table->column[field].print + kh_column_place(&table->column[field], table->len);
+}
 /* Counts the next row, whose cells are set. */
 void kh_table_add_row(kh_table *table, uint64_t line, kh_row_fault fault, uint32_t cells);
 /* Counts the next n rows, which are fine; each stands so many lines behind one. */

@@ -175,7 +175,7 @@ static void rows_that_nothing_counts_are_settled_early(void **state)
 static void load_file(kh_str name, kh_str text, kh_early *early)
 {
 	kh_row_taker taker = {kh_early_take, early};
-	kh_load_options options = {.delimiter = '|', .dataset = -1, .taker = &taker};
+	kh_load_options options = {.delimiter = '|', .dataset = -1, .taker = early ? &taker : NULL};
 	kh_trouble trouble;
 
 	assert_true(kh_load_csv_text(data, name, text, options, &trouble));
@@ -209,6 +209,34 @@ static void a_second_file_begins_anew(void **state)
 	assert_int_equal(said_of[0].len > 4, true);
 }
 
+/* Then rows are judged again of which not all is kept any more. */
+static void a_long_file_begins_anew(void **state)
+{
+	kh_str rows = rows_of(LARGE(70000, 66000));
+	kh_judge_options options = {.jobs = 2};
+	kh_judgement *first = NULL;
+	kh_data *first_data = NULL;
+
+	(void)state;
+	load_plan(rules);
+	for (int early = 0; early < 2; early++) {
+		options.early = early ? kh_early_new(plan, options) : NULL;
+		loads(rows, false, 1, options.early);
+		load_file(KH_STR("b.csv"), rows_of(20), NULL);
+		judged = kh_judge(plan, table, options);
+		if (early == 0) {
+			first = judged;
+			first_data = data;
+			continue;
+		}
+		the_same(first, judged);
+		kh_judgement_free(judged);
+		kh_data_free(data);
+	}
+	kh_judgement_free(first);
+	kh_data_free(first_data);
+}
+
 /* A file that is read once more hands its rows on once more. */
 static void rows_may_come_once_more(void **state)
 {
@@ -237,6 +265,7 @@ int main(void)
 		cmocka_unit_test(any_number_of_threads_finds_the_same),
 		cmocka_unit_test(rows_that_nothing_counts_are_settled_early),
 		cmocka_unit_test(a_second_file_begins_anew),
+		cmocka_unit_test(a_long_file_begins_anew),
 		cmocka_unit_test(rows_may_come_once_more),
 	};
 

@@ -281,6 +281,74 @@ static void reads_rows_at_hand(void **state)
 	kh_data_free(data);
 }
 
+/* Row i of a long list. */
+static kh_str cell_of(uint32_t i, uint32_t field)
+{
+	switch (field) {
+	case KH_F_NAME:
+		return i % 11 == 0 ? KH_STR("") : kh_fmt("Tổ %u", i);
+	case KH_F_UNIT:
+		return i % 7 == 0 ? KH_STR("") : kh_fmt("Sở %u", i % 500);
+	default:
+		return kh_fmt("Việc %u", i % 1000);
+	}
+}
+
+static kh_str long_list(uint32_t rows, const char *end)
+{
+	kh_buf text = {0};
+
+	kh_buf_addc(&text, HEAD);
+	for (uint32_t i = 0; i < rows; i++)
+		kh_buf_addf(&text, "1,%s,tập thể,%s,%s,\n", kh_str_c(cell_of(i, KH_F_NAME)), kh_str_c(cell_of(i, KH_F_UNIT)),
+			    kh_str_c(cell_of(i, KH_F_ACHIEVEMENT)));
+	kh_buf_addc(&text, end);
+	return kh_buf_str(&text);
+}
+
+/* Leaves the names and the units of the rows. */
+static void leave_rows(void *with, kh_table *table, uint32_t from, uint32_t to)
+{
+	for (uint32_t row = from; row < to; row++) /* they have not been left yet */
+		if (kh_column_cell(&table->column[KH_F_UNIT], row) == NULL ||
+		    kh_column_print(&table->column[KH_F_NAME], row) == NULL)
+			fail_msg("row %u", row);
+	kh_table_leave_rows(table, with);
+}
+
+/* Rows that are left give their place to those that come, and are read again. */
+static void rows_that_are_left_stay_to_be_had(void **state)
+{
+	static const uint32_t fields[] = {KH_F_NAME, KH_F_UNIT, KH_F_ACHIEVEMENT};
+	enum { ROWS = LARGE(80000, 67000), MORE = 50 };
+	bool *loose = kh_alloc(schema->fields.len), *leave = kh_alloc(schema->fields.len);
+	kh_row_taker taker = {leave_rows, leave};
+	kh_load_options how = {.dataset = -1, .block = 1 << 13, .loose = loose, .taker = &taker};
+	kh_data *data = kh_data_new(schema);
+	kh_trouble trouble;
+
+	(void)state;
+	loose[KH_F_NAME] = loose[KH_F_ACHIEVEMENT] = leave[KH_F_NAME] = leave[KH_F_UNIT] = true;
+	assert_true(kh_load_csv_text(data, KH_STR("a.csv"), long_list(ROWS, ""), how, &trouble));
+	assert_false(kh_load_csv_text(data, KH_STR("b.csv"), long_list(MORE, "1,\"A"), how, &trouble));
+	assert_true(kh_load_csv_text(data, KH_STR("b.csv"), long_list(MORE, ""), how, &trouble));
+	kh_table *table = data->tables[KH_NOMINATIONS];
+	assert_int_equal(table->len, ROWS + MORE);
+	assert_int_equal(table->column[KH_F_NAME].gone, ROWS);
+	assert_int_equal(table->column[KH_F_UNIT].gone, ROWS);
+	assert_int_equal(table->column[KH_F_ACHIEVEMENT].gone, 0);
+	for (uint32_t row = 0; row < table->len; row++)
+		FOR_EACH(i, fields)
+		{
+			kh_str wanted = cell_of(row < ROWS ? row : row - ROWS, fields[i]);
+
+			if (!kh_str_eq(kh_cell_text(table, row, fields[i]), wanted) ||
+			    kh_cell_state_of(table, row, fields[i]) != (wanted.len > 0 ? KH_CELL_KNOWN : KH_CELL_EMPTY))
+				fail_msg("row %u, column %u: %s", row, fields[i], kh_str_c(kh_cell_text(table, row, fields[i])));
+		}
+	kh_data_free(data);
+}
+
 /* So many spellings that readers forget those that the table has, but not such as stand there otherwise: decomposed, with blanks, or with a
  * sign that is looked at each time. */
 static kh_str unit_of(uint32_t i, bool as_sent)
@@ -380,6 +448,7 @@ int main(void)
 		cmocka_unit_test(finds_rows_again),
 		cmocka_unit_test(gives_rows_that_are_kept),
 		cmocka_unit_test(reads_rows_at_hand),
+		cmocka_unit_test(rows_that_are_left_stay_to_be_had),
 		cmocka_unit_test(spellings_are_forgotten_and_met_again),
 	};
 	int failed;
