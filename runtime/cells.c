@@ -170,29 +170,26 @@ static uint32_t form_of(kh_judging *j, uint32_t campaign, uint32_t row)
 	return KH_NONE;
 }
 
-/* A form or a branch in eight bits. */
-static uint8_t kept_index(uint32_t index)
+/* A form or a branch; 0 where it is none of the first. */
+static unsigned kept_index(uint32_t index)
 {
-	return index == KH_NONE ? UINT8_MAX : (uint8_t)index;
+	return index == KH_NONE ? KH_KEPT_NONE : index < KH_KEPT_END - KH_KEPT_FIRST ? index + KH_KEPT_FIRST : 0;
 }
 
-static uint32_t index_kept(uint8_t index)
+static uint32_t index_kept(unsigned kept)
 {
-	return index == UINT8_MAX ? KH_NONE : index;
+	return kept == KH_KEPT_NONE ? KH_NONE : kept - KH_KEPT_FIRST;
 }
 
 static void keep(kh_judging *j, const kh_nomination *n)
 {
-	bool fits = (n->form == KH_NONE || n->form < UINT8_MAX) && (n->branch == KH_NONE || n->branch < UINT8_MAX);
+	unsigned form = kept_index(n->form), branch = kept_index(n->branch);
 
 	if (j->kept == NULL)
 		return;
-	j->kept[n->row] = (kh_kept){
-		.kinds = (uint8_t)n->kinds,
-		.form = kept_index(n->form),
-		.branch = kept_index(n->branch),
-		.there = fits,
-	};
+	j->kept[n->row] = (kh_kept){0};
+	if (form != 0 && branch != 0)
+		j->kept[n->row] = (kh_kept){.kinds = n->kinds & KH_ALL_KINDS, .form = form & 63, .branch = branch & 63};
 }
 
 kh_nomination kh_nomination_read(kh_judging *j, uint32_t row)
@@ -216,7 +213,7 @@ kh_nomination kh_nomination_of(kh_judging *j, uint32_t row)
 	kh_kept kept;
 	kh_nomination n;
 
-	if (j->kept == NULL || !j->kept[row].there)
+	if (j->kept == NULL || j->kept[row].form == 0)
 		return kh_nomination_read(j, row);
 	kept = j->kept[row];
 	n = (kh_nomination){
@@ -237,7 +234,7 @@ unsigned kh_kind_of(kh_judging *j, uint32_t row)
 {
 	unsigned kind;
 
-	if (j->kept != NULL && j->kept[row].there)
+	if (j->kept != NULL && j->kept[row].form != 0)
 		return j->kept[row].kinds;
 	return kh_cell_kind(j->table, row, KH_F_KIND, &kind) == KH_CELL_KNOWN ? kind : 0;
 }

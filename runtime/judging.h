@@ -38,11 +38,13 @@ typedef struct {
 	uint64_t columns;
 } kh_missing;
 
-/* What a nomination came out as, kept for the rules that follow: see kh_nomination. */
+/* What a nomination came out as, kept in two bytes for the rules that follow: see kh_nomination. */
 typedef struct {
-	uint8_t kinds, form, branch; /* UINT8_MAX: KH_NONE */
-	bool there;                  /* else nothing is kept */
+	uint16_t kinds : 4;
+	uint16_t form : 6;   /* its index + KH_KEPT_FIRST; 1: KH_NONE; 0: nothing is kept */
+	uint16_t branch : 6; /* the same */
 } kh_kept;
+enum { KH_KEPT_NONE = 1, KH_KEPT_FIRST = 2, KH_KEPT_END = 64 };
 
 /* Whether the quota line that was asked last covers the rows of a profile. */
 typedef struct {
@@ -111,6 +113,15 @@ static inline void kh_judged(const kh_judging *j, uint64_t row)
 
 	if (row % KH_WATCH_STEP == 0)
 		kh_tell(j->options.watch, KH_JUDGING, row, j->pass * rows + (row < rows ? row : rows), j->passes * rows);
+}
+
+/* The same of n rows, fewer than a step, from one on. */
+static inline void kh_judged_rows(const kh_judging *j, uint64_t from, uint64_t n)
+{
+	uint64_t step = (from + KH_WATCH_STEP - 1) / KH_WATCH_STEP * KH_WATCH_STEP;
+
+	if (step < from + n)
+		kh_judged(j, step);
 }
 
 static inline void kh_campaign_set(kh_judgement *out, uint32_t row, uint32_t campaign)

@@ -12,14 +12,19 @@
 /* What a rule can tell of a column's cells. */
 typedef enum { BY_STATE, BY_SPELLING, BY_BLOCKS, BY_DAY } view_sort;
 
-/* What a cell stands for: */
+/* What a cell stands for: from GIVEN on there is a number for each of what rules tell apart; more than sixteen bits hold have no profile. */
 enum { NOT_ASKED, NO_PROFILE, EMPTY, ABSENT, GIVEN };
+
+/* A tuple is made of words, in which each column has its bits: few where only EMPTY, ABSENT and GIVEN, which is 0, are told apart. */
+enum { STATE_BITS = 2, VALUE_BITS = 16, WORD_BITS = 64 };
 
 typedef struct {
 	uint32_t field;
 	view_sort sort;
-	const uint32_t *at, *print; /* the column's, from the first of the rows that are to be judged on */
-	uint32_t *stands_for;       /* one a cell as the column has it; NULL where only prints are kept */
+	uint32_t word, shift;       /* where in a tuple it stands: behind so many bits of the word */
+	const uint32_t *at, *print; /* the column's, from the first row that is to be judged on; of prints a column is BY_STATE */
+	uint16_t *stands_for;       /* one a cell as the column has it; NULL where only prints are kept */
+	kh_tuples values;           /* what the numbers from GIVEN on are for */
 	kh_date *day;               /* BY_DAY: the day of each cell that stands for one */
 	size_t cells, days;         /* how many */
 } view;
@@ -27,7 +32,7 @@ typedef struct {
 typedef enum { QUIET, LOUD } profile_state;
 
 typedef struct {
-	profile_state state;
+	uint8_t state; /* profile_state */
 	bool covered;
 	kh_kept kept;
 	uint32_t campaign;
@@ -44,19 +49,21 @@ enum { LATELY_BITS = 12 };
 struct kh_profiles {
 	kh_judging *j;
 	view *views;
-	uint32_t width;
+	size_t len;
+	uint32_t words; /* of a tuple */
 	uint32_t first; /* of the rows that are to be judged */
 	bool left;      /* a column does not have all of them any more */
 	/* The rows at hand: */
-	uint32_t *parts;         /* width a row */
-	bool plain[TOGETHER];    /* may have a profile */
-	uint64_t mark[TOGETHER]; /* of the parts, spread over all bits */
+	uint64_t *word;           /* of their tuples: the first of each row, TOGETHER of them, then the second */
+	uint8_t barred[TOGETHER]; /* KH_ROW_FINE, which is 0, where they may have a profile */
 
-	uint8_t *named;        /* one an entity: does a rule name it? */
-	KH_ROWS(kh_date) days; /* on which the answer of a rule may change, in order */
-	view *from, *to;       /* NULL: no such column, or not by day */
-	kh_tuples tuples;
+	uint8_t *named;                    /* one an entity: does a rule name it? */
+	KH_ROWS(kh_date) days;             /* on which the answer of a rule may change, in order */
+	view *from, *to;                   /* NULL: no such column, or not by day */
+	kh_tuples tuples;                  /* of halves of words */
+	uint32_t *parts;                   /* one to be looked up */
 	uint32_t lately[1 << LATELY_BITS]; /* tuples met lately, by mark: number + 1 */
+	KH_ROWS(uint64_t) known;           /* their words, end to end */
 	KH_ROWS(profile) at;               /* one a tuple */
 	size_t asked;                      /* rows */
 	bool off;                          /* a cell does not say the same in all files */
@@ -180,7 +187,7 @@ static void refresh(profiles *p, uint32_t from)
 
 	p->first = from;
 	p->left = false;
-	for (uint32_t i = 0; i < p->width; i++) {
+	for (size_t i = 0; i < p->len; i++) {
 		view *v = &p->views[i];
 
 		v->at = kh_column_cell(&table->column[v->field], from);
@@ -193,21 +200,47 @@ static void refresh(profiles *p, uint32_t from)
 	}
 }
 
+/* Gives the column the next bits, all in one word. */
+static void place(view *v, uint32_t bits, uint32_t *used)
+{
+	if (*used % WORD_BITS + bits > WORD_BITS)
+		*used += WORD_BITS - *used % WORD_BITS;
+	v->word = *used / WORD_BITS;
+	v->shift = *used % WORD_BITS;
+	*used += bits;
+}
+
+/* Few bits first: what they leave of a word is filled. */
+static void place_views(profiles *p)
+{
+	uint32_t used = 0;
+
+	for (size_t i = 0; i < p->len; i++)
+		if (p->views[i].sort == BY_STATE)
+			place(&p->views[i], STATE_BITS, &used);
+	for (size_t i = 0; i < p->len; i++)
+		if (p->views[i].sort != BY_STATE)
+			place(&p->views[i], VALUE_BITS, &used);
+	p->words = used == 0 ? 1 : (used + WORD_BITS - 1) / WORD_BITS;
+}
+
 static void open_views(profiles *p)
 {
 	kh_columns compared = note_plan(p);
 
-	for (uint32_t i = 0; i < p->width; i++) {
+	for (size_t i = 0; i < p->len; i++) {
 		view *v = &p->views[i];
 
 		v->field = p->j->columns.at[i];
 		v->sort = sort_of(p, &compared, v->field);
+		kh_tuples_init(&v->values, 1);
 		p->off = p->off || p->j->table->column[v->field].explained;
 		if (v->field == KH_F_FROM && v->sort == BY_DAY)
 			p->from = v;
 		if (v->field == KH_F_TO && v->sort == BY_DAY)
 			p->to = v;
 	}
+	place_views(p);
 }
 
 /* ---- what a cell stands for ---- */
@@ -217,7 +250,7 @@ static uint32_t unit_value(const profiles *p, uint32_t entity)
 {
 	uint32_t alike = p->named[entity] ? 0 : kh_register_alike(p->j->plan->reg, entity);
 
-	return GIVEN + (alike == 0 ? entity << 1 | 1 : alike << 1);
+	return alike == 0 ? entity << 1 | 1 : alike << 1;
 }
 
 /* Whether it exists is asked for each day. */
@@ -234,7 +267,7 @@ static uint32_t day_value(const profiles *p, kh_date day)
 	size_t i;
 
 	kh_bisect(i, 0, p->days.len, p->days.at[i] <= day);
-	return GIVEN + (uint32_t)i;
+	return (uint32_t)i;
 }
 
 static inline uint32_t cell_of(const profiles *p, const view *v, uint32_t row)
@@ -242,8 +275,17 @@ static inline uint32_t cell_of(const profiles *p, const view *v, uint32_t row)
 	return v->at[row - p->first];
 }
 
+/* Of what rules tell apart, the number; NO_PROFILE where there are too many. */
+static uint16_t numbered(view *v, uint32_t value)
+{
+	uint32_t number =
+		v->values.len < UINT16_MAX - GIVEN ? kh_tuples_add(&v->values, &value) : kh_tuples_find(&v->values, &value);
+
+	return number == KH_NONE ? NO_PROFILE : (uint16_t)(GIVEN + number);
+}
+
 /* A cell that can be read. */
-static uint32_t known_value(const profiles *p, const view *v, uint32_t row)
+static uint16_t known_value(const profiles *p, view *v, uint32_t row)
 {
 	kh_date day = 0;
 	kh_who who;
@@ -252,19 +294,19 @@ static uint32_t known_value(const profiles *p, const view *v, uint32_t row)
 	case BY_STATE:
 		return GIVEN;
 	case BY_SPELLING:
-		return GIVEN + cell_of(p, v, row);
+		return numbered(v, cell_of(p, v, row));
 	case BY_DAY:
 		kh_cell_date(p->j->table, row, v->field, &day);
 		v->day[cell_of(p, v, row)] = day;
-		return day_value(p, day);
+		return numbered(v, day_value(p, day));
 	case BY_BLOCKS:
 		who = kh_cell_who(p->j, row, v->field);
-		return who.entity == KH_NONE || is_dated(p, who.entity) ? NO_PROFILE : unit_value(p, who.entity);
+		return who.entity == KH_NONE || is_dated(p, who.entity) ? NO_PROFILE : numbered(v, unit_value(p, who.entity));
 	}
 	KH_BUG("a view of no sort");
 }
 
-static uint32_t look(const profiles *p, const view *v, uint32_t row)
+static uint16_t look(const profiles *p, view *v, uint32_t row)
 {
 	switch (kh_cell_check(p->j->table, row, v->field)) {
 	case KH_CELL_KNOWN:
@@ -286,9 +328,9 @@ static inline uint32_t print_value(uint32_t print)
 }
 
 /* Of a cell that stands for no profile, or was not asked for before. */
-static uint32_t value_anew(const profiles *p, const view *v, uint32_t row)
+static uint16_t value_anew(const profiles *p, view *v, uint32_t row)
 {
-	uint32_t *value = &v->stands_for[cell_of(p, v, row)];
+	uint16_t *value = &v->stands_for[cell_of(p, v, row)];
 
 	if (p->j->table->fault.at[row] != KH_ROW_FINE)
 		return NO_PROFILE;
@@ -311,49 +353,110 @@ static void name_units(const profiles *p, const view *v, uint32_t from, uint32_t
 	kh_cells_name_units(p->j, spellings, len);
 }
 
+/* ---- the rows at hand ---- */
+
+static inline uint32_t count_given(const uint32_t *print, uint32_t n)
+{
+	uint32_t given = 0;
+
+	for (uint32_t r = 0; r < n; r++)
+		given += print[r] >= KH_PRINT_FIRST;
+	return given;
+}
+
+/* Whether all n cells from a place on are given. */
+static bool all_given(const view *v, size_t place, uint32_t n)
+{
+	uint32_t given = 0;
+
+	if (v->print != NULL) /* of a number that the compiler knows it counts several at once */
+		return n == TOGETHER ? count_given(v->print + place, TOGETHER) == n : count_given(v->print + place, n) == n;
+	for (uint32_t r = 0; r < n; r++)
+		given += v->stands_for[v->at[place + r]] == GIVEN;
+	return given == n;
+}
+
+static void look_at_states(profiles *p, view *v, uint32_t from, uint32_t n)
+{
+	uint64_t *word = &p->word[(size_t)v->word * TOGETHER];
+	size_t place = from - p->first;
+
+	if (all_given(v, place, n))
+		return;
+	for (uint32_t r = 0; r < n; r++) {
+		uint32_t value = v->print != NULL ? print_value(v->print[place + r]) : v->stands_for[v->at[place + r]];
+
+		if (value <= NO_PROFILE && v->print == NULL)
+			value = value_anew(p, v, from + r);
+		if (value == NO_PROFILE)
+			p->barred[r] = true;
+		else
+			word[r] |= (uint64_t)(GIVEN - value) << v->shift;
+	}
+}
+
+/* Of cells that stood for no profile, or were not asked for before, when they were noted in the words. */
+static void look_anew(profiles *p, view *v, uint32_t from, uint32_t n)
+{
+	uint64_t *word = &p->word[(size_t)v->word * TOGETHER];
+
+	if (v->sort == BY_BLOCKS)
+		name_units(p, v, from, n);
+	for (uint32_t r = 0; r < n; r++)
+		if ((uint16_t)(word[r] >> v->shift) <= NO_PROFILE) {
+			uint16_t value = value_anew(p, v, from + r);
+
+			word[r] |= (uint64_t)value << v->shift;
+			p->barred[r] |= value == NO_PROFILE;
+		}
+}
+
+static void look_at_values(profiles *p, view *v, uint32_t from, uint32_t n)
+{
+	uint64_t *word = &p->word[(size_t)v->word * TOGETHER];
+	const uint32_t *at = v->at + (from - p->first);
+	const uint16_t *known = v->stands_for;
+	uint32_t least = GIVEN, shift = v->shift;
+
+	for (uint32_t r = 0; r < n; r++) {
+		uint32_t value = known[at[r]];
+
+		word[r] |= (uint64_t)value << shift;
+		least = value < least ? value : least;
+	}
+	if (least <= NO_PROFILE)
+		look_anew(p, v, from, n);
+}
+
+/* From a day to an earlier one is an error whatever the days are. Where rules compare both, the spellings tell. */
+static void look_at_order(profiles *p, uint32_t row, uint32_t n)
+{
+	const view *from = p->from, *to = p->to;
+
+	if (from == NULL || to == NULL)
+		return;
+	for (uint32_t r = 0; r < n; r++, row++) {
+		uint32_t first = cell_of(p, from, row), last = cell_of(p, to, row);
+
+		if (from->day[first] > to->day[last] && from->stands_for[first] >= GIVEN && to->stands_for[last] >= GIVEN)
+			p->barred[r] = true;
+	}
+}
+
 /* Looks at n rows, column by column. */
 static void look_at_rows(profiles *p, uint32_t from, uint32_t n)
 {
-	uint64_t mark[TOGETHER] = {0};
-	size_t place = from - p->first;
-
-	for (uint32_t r = 0; r < n; r++)
-		p->plain[r] = p->j->table->fault.at[from + r] == KH_ROW_FINE;
-	for (uint32_t i = 0; i < p->width; i++) {
-		const view *v = &p->views[i];
-		const uint32_t *print = v->print ? v->print + place : NULL, *at = v->at ? v->at + place : NULL,
-			       *known = v->stands_for;
-		uint32_t *part = p->parts + i, width = p->width;
-
-		if (v->sort == BY_BLOCKS && print == NULL)
-			name_units(p, v, from, n);
-		for (uint32_t r = 0; r < n; r++, part += width) {
-			uint32_t value = print != NULL ? print_value(print[r]) : known[at[r]];
-
-			if (value <= NO_PROFILE && print == NULL)
-				value = value_anew(p, v, from + r);
-			if (value == NO_PROFILE)
-				p->plain[r] = false;
-			*part = value;
-			mark[r] = (mark[r] + value) * UINT64_C(0x9E3779B97F4A7C15);
-		}
-	}
-	memcpy(p->mark, mark, sizeof mark);
+	memcpy(p->barred, &p->j->table->fault.at[from], n);
+	memset(p->word, 0, (size_t)p->words * TOGETHER * sizeof *p->word);
+	for (size_t i = 0; i < p->len; i++)
+		if (p->views[i].sort == BY_STATE)
+			look_at_states(p, &p->views[i], from, n);
+		else
+			look_at_values(p, &p->views[i], from, n);
+	look_at_order(p, from, n);
 }
 
 /* ---- profiles ---- */
-
-/* From a day to an earlier one is an error whatever the days are. Where rules compare both, the spellings tell. */
-static bool runs_backwards(const profiles *p, uint32_t row)
-{
-	uint32_t from, to;
-
-	if (p->from == NULL || p->to == NULL)
-		return false;
-	from = cell_of(p, p->from, row);
-	to = cell_of(p, p->to, row);
-	return p->from->stands_for[from] >= GIVEN && p->to->stands_for[to] >= GIVEN && p->from->day[from] > p->to->day[to];
-}
 
 /* Tuples that are nearly all different only cost. */
 static bool pays(const profiles *p)
@@ -363,30 +466,56 @@ static bool pays(const profiles *p)
 	return !p->off && (p->asked < TRIAL || p->tuples.len < p->asked / 4);
 }
 
-static bool is_tuple(const profiles *p, uint32_t number, const uint32_t *parts)
+/* The number of a tuple that was not met lately, or KH_NONE. */
+static uint32_t tuple_of(profiles *p, const uint64_t *word)
 {
-	const uint32_t *known = &p->tuples.parts.at[(size_t)number * p->width];
-	uint32_t i = 0;
+	uint32_t number;
 
-	while (i < p->width && known[i] == parts[i])
-		i++;
-	return i == p->width;
+	for (uint32_t i = 0; i < p->words; i++) {
+		p->parts[2 * i] = (uint32_t)word[(size_t)i * TOGETHER];
+		p->parts[2 * i + 1] = (uint32_t)(word[(size_t)i * TOGETHER] >> 32);
+	}
+	if (p->tuples.len == TOLD_APART)
+		return kh_tuples_find(&p->tuples, p->parts);
+	number = kh_tuples_add(&p->tuples, p->parts);
+	for (uint32_t i = 0; number == p->at.len && i < p->words; i++)
+		kh_push_row(&p->known, word[(size_t)i * TOGETHER]);
+	return number;
 }
 
-/* The number of the profile of a row at hand, or KH_NONE. */
-static uint32_t profile_of(profiles *p, uint32_t at, uint32_t row)
+/* Where the number of the tuple, + 1, stands if it was met lately. */
+static inline uint32_t *lately_of(profiles *p, const uint64_t *word, uint32_t words)
 {
-	const uint32_t *parts = &p->parts[(size_t)at * p->width];
-	uint32_t *lately = &p->lately[p->mark[at] >> (64 - LATELY_BITS)], number = *lately - 1;
+	uint64_t mark = 0;
 
-	if (!p->plain[at] || !pays(p) || runs_backwards(p, row))
-		return KH_NONE;
-	p->asked++;
-	if (number != KH_NONE && is_tuple(p, number, parts))
-		return number;
-	number = p->tuples.len < TOLD_APART ? kh_tuples_add(&p->tuples, parts) : kh_tuples_find(&p->tuples, parts);
-	*lately = number + 1;
-	return number;
+	for (uint32_t i = 0; i < words; i++)
+		mark = (mark + word[(size_t)i * TOGETHER]) * UINT64_C(0x9E3779B97F4A7C15);
+	return &p->lately[mark >> (64 - LATELY_BITS)];
+}
+
+static inline bool is_tuple(const profiles *p, uint32_t number, const uint64_t *word, uint32_t words)
+{
+	const uint64_t *known = &p->known.at[(size_t)number * words];
+	uint64_t differ = 0;
+
+	for (uint32_t i = 0; i < words; i++)
+		differ |= known[i] ^ word[(size_t)i * TOGETHER];
+	return differ == 0;
+}
+
+static inline uint32_t profile_by(profiles *p, const uint64_t *word, uint32_t words)
+{
+	uint32_t *lately = lately_of(p, word, words);
+
+	if (*lately == 0 || !is_tuple(p, *lately - 1, word, words))
+		*lately = tuple_of(p, word) + 1;
+	return *lately - 1;
+}
+
+/* The number of the profile of a row at hand that may have one, or KH_NONE. Of most lists a tuple has two words. */
+static uint32_t profile_of(profiles *p, uint32_t r)
+{
+	return p->words == 2 ? profile_by(p, &p->word[r], 2) : profile_by(p, &p->word[r], p->words);
 }
 
 /* Judges the first row of a profile. */
@@ -398,7 +527,7 @@ static profile judge_first(kh_judging *j, uint32_t row)
 	kh_judge_row(j, row);
 	if (j->out->findings.len > findings || j->missing.len > missing || j->marks[row] != 0)
 		return p;
-	if (j->kept != NULL && !(p.kept = j->kept[row]).there)
+	if (j->kept != NULL && (p.kept = j->kept[row]).form == 0)
 		return p;
 	p.state = QUIET;
 	p.covered = kh_is_covered(j, row);
@@ -406,35 +535,35 @@ static profile judge_first(kh_judging *j, uint32_t row)
 	return p;
 }
 
-/* False where the row has to be judged by itself. */
-static bool judge_by_profile(profiles *p, uint32_t number, uint32_t row, kh_row_list *uncovered)
+/* What is known of all rows of a quiet profile becomes the row's. */
+static void take_profile(const profiles *p, uint32_t number, uint32_t row, kh_row_list *uncovered)
 {
+	const profile *known = &p->at.at[number];
 	kh_judging *j = p->j;
-	uint32_t at = profile_of(p, number, row);
-	const profile *known;
 
-	if (at == KH_NONE)
-		return false;
-	if (at == p->at.len) {
-		kh_push_row(&p->at, judge_first(j, row));
-		if (p->at.at[at].state == LOUD)
-			kh_push_row(uncovered, row);
-	} else if (p->at.at[at].state == LOUD) {
-		return false;
-	}
-	known = &p->at.at[at];
-	if (known->state == LOUD)
-		return true;
 	kh_campaign_set(j->out, row, known->campaign);
 	if (j->kept != NULL) {
 		j->kept[row] = known->kept;
-		j->profile[row] = (uint16_t)(at + 1);
+		j->profile[row] = (uint16_t)(number + 1);
 	}
 	if (known->covered)
 		j->marks[row] |= KH_COVERED;
 	else
 		kh_push_row(uncovered, row);
-	return true;
+}
+
+static void judge_by_profile(profiles *p, uint32_t number, uint32_t row, kh_row_list *rest, kh_row_list *uncovered)
+{
+	bool fresh = number != KH_NONE && number == p->at.len;
+
+	if (fresh)
+		kh_push_row(&p->at, judge_first(p->j, row));
+	if (number != KH_NONE && p->at.at[number].state == QUIET)
+		take_profile(p, number, row, uncovered);
+	else if (fresh)
+		kh_push_row(uncovered, row);
+	else
+		kh_push_row(rest, row);
 }
 
 kh_profiles *kh_profiles_open(kh_judging *j)
@@ -442,26 +571,30 @@ kh_profiles *kh_profiles_open(kh_judging *j)
 	profiles *p = kh_plain_alloc(sizeof *p);
 
 	p->j = j;
-	p->width = (uint32_t)j->columns.len;
-	p->views = kh_plain_alloc((p->width + 1) * sizeof *p->views);
-	p->parts = kh_plain_alloc((p->width + 1) * TOGETHER * sizeof *p->parts);
+	p->len = j->columns.len;
+	p->views = kh_plain_alloc((p->len + 1) * sizeof *p->views);
 	p->named = kh_plain_alloc(j->plan->reg->entities.len + 1);
-	kh_tuples_init(&p->tuples, p->width);
 	open_views(p);
+	p->word = kh_plain_alloc((size_t)p->words * TOGETHER * sizeof *p->word);
+	p->parts = kh_plain_alloc(2 * (size_t)p->words * sizeof *p->parts);
+	kh_tuples_init(&p->tuples, 2 * p->words);
 	return p;
 }
 
 void kh_profiles_judge(kh_profiles *p, uint32_t from, uint32_t to, kh_row_list *rest, kh_row_list *uncovered)
 {
 	refresh(p, from);
-	for (uint32_t row = from; row < to; row++) {
-		uint32_t at = (row - from) % TOGETHER;
+	for (uint32_t row = from, n; row < to; row += n) {
+		bool may = !p->left && pays(p);
 
-		if (at == 0 && !p->left)
-			look_at_rows(p, row, to - row < TOGETHER ? to - row : TOGETHER);
-		if (p->left || !judge_by_profile(p, at, row, uncovered))
-			kh_push_row(rest, row);
-		kh_judged(p->j, row);
+		n = to - row < TOGETHER ? to - row : TOGETHER;
+		if (may)
+			look_at_rows(p, row, n);
+		p->asked += may ? n : 0;
+		for (uint32_t r = 0; r < n; r++)
+			judge_by_profile(p, may && p->barred[r] == KH_ROW_FINE ? profile_of(p, r) : KH_NONE, row + r, rest,
+					 uncovered);
+		kh_judged_rows(p->j, row, n);
 	}
 }
 
@@ -469,12 +602,15 @@ size_t kh_profiles_close(kh_profiles *p)
 {
 	size_t n = p->at.len;
 
-	for (uint32_t i = 0; i < p->width; i++) {
+	for (size_t i = 0; i < p->len; i++) {
 		kh_plain_free(p->views[i].stands_for);
+		kh_tuples_free(&p->views[i].values);
 		kh_plain_free(p->views[i].day);
 	}
 	kh_plain_free(p->views);
+	kh_plain_free(p->word);
 	kh_plain_free(p->parts);
+	kh_rows_free(&p->known);
 	kh_plain_free(p->named);
 	kh_rows_free(&p->days);
 	kh_tuples_free(&p->tuples);
