@@ -230,12 +230,10 @@ kh_nomination kh_nomination_of(kh_judging *j, uint32_t row)
 	return n;
 }
 
-unsigned kh_kind_of(kh_judging *j, uint32_t row)
+unsigned kh_kind_anew(kh_judging *j, uint32_t row)
 {
 	unsigned kind;
 
-	if (j->kept != NULL && j->kept[row].form != 0)
-		return j->kept[row].kinds;
 	return kh_cell_kind(j->table, row, KH_F_KIND, &kind) == KH_CELL_KNOWN ? kind : 0;
 }
 

@@ -19,7 +19,11 @@ kh_nomination kh_nomination_read(kh_judging *j, uint32_t row);
 /* The same as it was read before; the proposer is given only where quota lines count by it. */
 kh_nomination kh_nomination_of(kh_judging *j, uint32_t row);
 /* Its kind alone; 0: not known. */
-unsigned kh_kind_of(kh_judging *j, uint32_t row);
+unsigned kh_kind_anew(kh_judging *j, uint32_t row);
+static inline unsigned kh_kind_of(kh_judging *j, uint32_t row)
+{
+	return j->kept != NULL && j->kept[row].form != 0 ? j->kept[row].kinds : kh_kind_anew(j, row);
+}
 /* Looks up all cells that name units, and reads the others, so that rows may be judged by several threads (share.h). */
 void kh_cells_read(kh_judging *j);
 /* The cell as a part of a key: equal parts are equal values. Units count by entity where the register knows them, dates and

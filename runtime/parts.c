@@ -93,6 +93,39 @@ struct kh_cell_group *kh_part_group(kh_parts *parts, uint32_t row)
 	return &parts->group[parts->at[row]];
 }
 
+/* What stands in these places, and the least of it. */
+static uint32_t gather(const uint32_t *from, const uint32_t *places, size_t n, uint32_t *to)
+{
+	uint32_t least = UINT32_MAX;
+
+	for (size_t i = 0; i < n; i++) {
+		uint32_t value = from[places[i]];
+
+		to[i] = value;
+		least = value < least ? value : least;
+	}
+	return least;
+}
+
+bool kh_likenesses(kh_parts *parts, const uint32_t *rows, size_t n, uint32_t *likeness)
+{
+	bool known = true;
+
+	if (parts->print != NULL && gather(parts->print, rows, n, likeness) >= KH_PRINT_FIRST)
+		return true;
+	if (parts->print == NULL && parts->of != NULL && parts->at != NULL) {
+		gather(parts->at, rows, n, likeness);
+		if (gather(parts->of, likeness, n, likeness) != 0)
+			return true;
+	}
+	for (size_t i = 0; i < n; i++)
+		if (!kh_likeness(parts, rows[i], &likeness[i])) {
+			likeness[i] = 0;
+			known = false;
+		}
+	return known;
+}
+
 bool kh_part_anew(kh_parts *parts, uint32_t row, uint32_t *part)
 {
 	if (!kh_cell_part(parts->j, row, parts->field, part))

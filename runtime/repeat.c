@@ -412,31 +412,121 @@ static void judge_unknown_keys(rule *r)
 
 /* ---- rows as they come ---- */
 
-/* Notes by what the row may be found to repeat another. */
-static void note_row(rule *r, uint32_t row)
-{
-	identity who;
-	uint32_t name;
+/* So many rows are looked at together, column by column. */
+enum { TOGETHER = 64 };
 
-	if (covers(r, row) == KH_FALSE)
-		return;
-	if (!identify(r, row, &who)) {
-		r->j->needs.len = 0;
-		kh_push_row(&r->unknown, row);
-		return;
+typedef struct {
+	uint32_t row[TOGETHER];
+	uint64_t hash[TOGETHER]; /* of what they are compared by */
+	size_t n;
+} hand;
+
+/* Takes the rows of which the rule may speak: those in order, so far. */
+static void take_up(const rule *r, uint32_t from, uint32_t n, hand *h)
+{
+	const uint8_t *fault = r->j->table->fault.at, *marks = r->j->marks;
+
+	h->n = 0;
+	for (uint32_t row = from; row < from + n; row++) {
+		h->row[h->n] = row;
+		h->n += fault[row] == KH_ROW_FINE && !(marks[row] & KH_OWN_ERROR);
 	}
-	kh_sieve_add(&r->keys, who.hash, row);
-	if (r->suspicious && kh_kind_of(r->j, row) == KH_INDIVIDUAL && kh_likeness(r->by_name.columns.at[0], row, &name))
-		kh_sieve_add(&r->names, kh_hash_numbers(&name, 1), row);
+}
+
+/* Leaves out rows that the rule does not cover, and those of which that is not known. */
+static void leave_uncovered(rule *r, hand *h)
+{
+	size_t left = 0;
+
+	for (size_t i = 0; i < h->n; i++) {
+		kh_truth covered = covers(r, h->row[i]);
+
+		if (covered != KH_FALSE && r->j->needs.len == 0)
+			h->row[left++] = h->row[i];
+		else if (covered != KH_FALSE)
+			kh_push_row(&r->unknown, h->row[i]);
+		r->j->needs.len = 0;
+	}
+	h->n = left;
+}
+
+/* Leaves out rows that lack a cell of the key. */
+static void leave_unknown(rule *r, hand *h, const bool *lacks)
+{
+	size_t left = 0;
+
+	for (size_t i = 0; i < h->n; i++)
+		if (lacks[i]) {
+			kh_push_row(&r->unknown, h->row[i]);
+		} else {
+			h->row[left] = h->row[i];
+			h->hash[left++] = h->hash[i];
+		}
+	h->n = left;
+}
+
+/* The hashes of what the rows hold in these columns; false where some hold nothing that is known. */
+static bool hash_rows(const key_columns *columns, hand *h, bool *lacks)
+{
+	uint64_t first, second;
+	uint32_t part[TOGETHER];
+	bool known = true;
+
+	kh_hash_seed(&first, &second);
+	for (size_t i = 0; i < h->n; i++)
+		h->hash[i] = first;
+	for (size_t c = 0; c < columns->width; c++) {
+		if (!kh_likenesses(columns->at[c], h->row, h->n, part)) {
+			known = false;
+			for (size_t i = 0; i < h->n; i++)
+				lacks[i] |= part[i] == 0;
+		}
+		for (size_t i = 0; i < h->n; i++)
+			h->hash[i] = kh_mix(h->hash[i] ^ part[i], second | 1);
+	}
+	for (size_t i = 0; i < h->n; i++)
+		h->hash[i] = kh_mix(h->hash[i], first | 1);
+	return known;
+}
+
+static void keep_individuals(const rule *r, hand *h)
+{
+	size_t left = 0;
+
+	for (size_t i = 0; i < h->n; i++) {
+		h->row[left] = h->row[i];
+		left += kh_kind_of(r->j, h->row[i]) == KH_INDIVIDUAL;
+	}
+	h->n = left;
+}
+
+/* Notes by what the rows may be found to repeat others. */
+static void note_hand(rule *r, hand *h)
+{
+	bool lacks[TOGETHER] = {false};
+
+	if (!hash_rows(&r->by_key.columns, h, lacks))
+		leave_unknown(r, h, lacks);
+	kh_sieve_add(&r->keys, h->hash, h->row, h->n);
+	if (!r->suspicious)
+		return;
+	keep_individuals(r, h);
+	hash_rows(&r->by_name.columns, h, lacks); /* the name is part of the key, and known */
+	kh_sieve_add(&r->names, h->hash, h->row, h->n);
 }
 
 static void note_rows(rule *r, uint32_t from, uint32_t to, bool tell)
 {
-	for (uint32_t row = from; row < to; row++) {
-		if (r->j->table->fault.at[row] == KH_ROW_FINE && !kh_has_error(r->j, row))
-			note_row(r, row);
+	hand h;
+
+	for (uint32_t n; from < to; from += n) {
+		n = to - from < TOGETHER ? to - from : TOGETHER;
+		take_up(r, from, n, &h);
+		if (!r->covers_all)
+			leave_uncovered(r, &h);
+		note_hand(r, &h);
 		if (tell)
-			kh_judged(r->j, row);
+			kh_judged_rows(r->j, from, n);
 	}
 }
 

@@ -46,6 +46,18 @@ void kh_sieve_free(kh_sieve *s)
 	s->part = NULL;
 }
 
+void kh_sieve_add(kh_sieve *s, const uint64_t *hashes, const uint32_t *rows, size_t n)
+{
+	unsigned shift = s->bits == 0 ? 0 : 64 - s->bits;
+	size_t lists = (size_t)1 << s->bits;
+
+	for (size_t i = 0; i < n; i++) {
+		kh_sieve_part *part = &s->part[hashes[i] >> shift & (lists - 1)];
+
+		kh_push_row(part, hashes[i] << 32 | rows[i]);
+	}
+}
+
 /* An empty table, at most half of which n rows fill; gives its places. */
 static size_t clear_table(bench *b, size_t n)
 {

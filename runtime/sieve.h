@@ -18,13 +18,8 @@ typedef struct {
 
 void kh_sieve_init(kh_sieve *s, size_t expected);
 void kh_sieve_free(kh_sieve *s);
-/* Notes a row; its hash has to be good in all bits. */
-static inline void kh_sieve_add(kh_sieve *s, uint64_t hash, uint32_t row)
-{
-	kh_sieve_part *part = &s->part[s->bits == 0 ? 0 : hash >> (64 - s->bits)];
-
-	kh_push_row(part, hash << 32 | row);
-}
+/* Notes rows; their hashes have to be good in all bits. */
+void kh_sieve_add(kh_sieve *s, const uint64_t *hashes, const uint32_t *rows, size_t n);
 /* Sets the bit in marks[row] of every row whose hash another row has too, and perhaps of a few others; by so many threads. Gives how many
  * they are. */
 size_t kh_sieve_mark(kh_sieve *s, size_t jobs, uint8_t *marks, uint8_t bit);

@@ -17,7 +17,8 @@ static void marks_what_comes_again(size_t rows, uint32_t values, size_t expected
 		seed = seed * 1664525 + 1013904223;
 		value[row] = (seed >> 4) % values;
 		times[value[row]]++;
-		kh_sieve_add(&s, kh_hash_numbers(&value[row], 1), row);
+		uint64_t hash = kh_hash_numbers(&value[row], 1);
+		kh_sieve_add(&s, &hash, &row, 1);
 	}
 	marks[0] = 4; /* other bits stay */
 	marked = kh_sieve_mark(&s, jobs, marks, 2);
