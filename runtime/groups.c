@@ -44,23 +44,10 @@ static void open_fixed_groups(kh_groups *g)
 
 /* ---- where a row belongs ---- */
 
-/* A key of one column: rows of one spelling belong to one group. False where that is not known yet. */
-static bool spot_by_cell(kh_groups *g, const struct kh_cell_group *known)
-{
-	if (known == NULL || known->line != g->index + 1)
-		return false;
-	kh_push_row(&g->spots, (kh_spot){.group = known->group, .sure = true});
-	return true;
-}
-
 static bool spots_by_columns(kh_groups *g, uint32_t row, bool create)
 {
-	struct kh_cell_group *cell = g->quota->columns.len == 1 ? kh_part_group(g->by[0], row) : NULL;
-
 	bool known = true;
 
-	if (spot_by_cell(g, cell))
-		return true;
 	for (size_t i = 0; i < g->quota->columns.len; i++) {
 		if (kh_part(g->by[i], row, &g->parts[i]))
 			continue;
@@ -75,8 +62,8 @@ static bool spots_by_columns(kh_groups *g, uint32_t row, bool create)
 	if (at == kh_groups_len(g))
 		open_group(g, row, KH_NONE, g->quota->branch);
 	kh_push_row(&g->spots, (kh_spot){.group = at, .sure = true});
-	if (cell != NULL)
-		*cell = (struct kh_cell_group){g->index + 1, at};
+	if (g->cell != NULL)
+		g->cell->group[g->cell->at[row]] = (struct kh_cell_group){g->index + 1, at};
 	return true;
 }
 
@@ -110,11 +97,16 @@ static bool spots_by_branch(kh_groups *g, const kh_nomination *n)
 
 bool kh_groups_find(kh_groups *g, const kh_nomination *n, bool create)
 {
+	uint32_t known = kh_groups_known(g, n->row);
+
 	g->spots.len = 0;
-	switch (g->quota->per) {
-	case KH_PER_LINE:
-		kh_push_row(&g->spots, (kh_spot){.group = 0, .sure = true});
+	if (known != KH_NONE) {
+		kh_push_row(&g->spots, (kh_spot){.group = known, .sure = true});
 		return true;
+	}
+	switch (g->quota->per) {
+	case KH_PER_LINE: /* is known */
+		break;
 	case KH_PER_BLOCK:
 		return spots_by_block(g, n);
 	case KH_PER_BRANCH:
@@ -144,6 +136,10 @@ kh_groups kh_groups_open(kh_judging *j, uint32_t quota)
 	g.by = kh_plain_alloc((q->columns.len + 1) * sizeof *g.by);
 	for (size_t i = 0; i < q->columns.len; i++)
 		g.by[i] = kh_parts_of(j, q->columns.at[i]);
+	if (q->per == KH_PER_COLUMNS && q->columns.len == 1) {
+		kh_part_groups(g.by[0]);
+		g.cell = g.by[0]->group == NULL ? NULL : g.by[0];
+	}
 	kh_tuples_init(&g.keys, (uint32_t)q->columns.len);
 	open_fixed_groups(&g);
 	return g;

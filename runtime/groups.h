@@ -3,6 +3,7 @@
 #define KH_GROUPS_H
 
 #include "runtime/judging.h"
+#include "runtime/parts.h"
 #include "runtime/tuples.h"
 
 /* A group that a row belongs to. */
@@ -17,7 +18,8 @@ typedef struct {
 	uint32_t index;         /* of quota in the plan */
 	uint32_t first;         /* its first group in out->groups */
 	kh_tuples keys;         /* KH_PER_COLUMNS: the key of each group */
-	struct kh_parts **by;   /* KH_PER_COLUMNS: what the columns of the key hold */
+	kh_parts **by;          /* KH_PER_COLUMNS: what the columns of the key hold */
+	kh_parts *cell;         /* the only one of them, where it notes groups (parts.h); else NULL */
 	uint32_t *parts;        /* the key at hand */
 	KH_ROWS(kh_spot) spots; /* of the row at hand */
 } kh_groups;
@@ -31,6 +33,16 @@ kh_group *kh_group_at(const kh_groups *g, uint32_t group);
 /* Lists the groups of the row in g->spots; makes the group of a new key when asked to. False when the row's key is not known:
  * j->needs says why. */
 bool kh_groups_find(kh_groups *g, const kh_nomination *n, bool create);
+/* The only group of a row, where it is one of those of which that is noted already; else KH_NONE. */
+static inline uint32_t kh_groups_known(const kh_groups *g, uint32_t row)
+{
+	struct kh_cell_group noted;
+
+	if (g->cell == NULL)
+		return g->quota->per == KH_PER_LINE ? 0 : KH_NONE;
+	noted = g->cell->group[g->cell->at[row]];
+	return noted.line == g->index + 1 ? noted.group : KH_NONE;
+}
 /* Fetches from memory what kh_groups_find will ask for of rows to come: of one that is far, and of one that is near. */
 void kh_groups_fetch(const kh_groups *g, uint32_t far, uint32_t near);
 /* Under a minimum for each unit, a unit that sent nothing has a group too; units that an open block does not list are not known. */

@@ -84,13 +84,10 @@ void kh_parts_free(kh_judging *j)
 	kh_plain_free(j->parts);
 }
 
-struct kh_cell_group *kh_part_group(kh_parts *parts, uint32_t row)
+void kh_part_groups(kh_parts *parts)
 {
-	if (parts->of == NULL || parts->at == NULL || parts->of[parts->at[row]] == 0)
-		return NULL;
-	if (parts->group == NULL)
+	if (parts->group == NULL && parts->of != NULL && parts->at != NULL)
 		parts->group = kh_plain_table(parts->of_cells * sizeof *parts->group);
-	return &parts->group[parts->at[row]];
 }
 
 /* What stands in these places, and the least of it. */

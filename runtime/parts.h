@@ -12,7 +12,7 @@ typedef struct kh_parts {
 	const uint32_t *at;
 	uint32_t *of;    /* one a cell as the column has it, 0: not worked out; NULL: a cell alone does not tell */
 	size_t of_cells; /* how many */
-	/* One a cell of these: which group of the quota line that was asked last it belongs to by itself (groups.c). */
+	/* One a cell of these: which group of the quota line that was asked last it belongs to by itself (groups.h); NULL: none are noted. */
 	struct kh_cell_group {
 		uint32_t line, group; /* line + 1; 0: none was asked */
 	} * group;
@@ -28,8 +28,8 @@ void kh_parts_free(kh_judging *j);
 /* Gives another judging of the same rows what was worked out, to be looked at only; and takes it back. */
 void kh_parts_share(kh_judging *to, const kh_judging *from);
 void kh_parts_unshare(kh_judging *to, const kh_judging *from);
-/* The group that the row's cell was noted to belong to, as the line's whole key; NULL: cells alone do not tell. */
-struct kh_cell_group *kh_part_group(kh_parts *parts, uint32_t row);
+/* Makes room to note groups, where cells alone tell. */
+void kh_part_groups(kh_parts *parts);
 /* What kh_part does for a cell that was not asked for before. */
 bool kh_part_anew(kh_parts *parts, uint32_t row, uint32_t *part);
 

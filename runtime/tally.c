@@ -14,15 +14,23 @@
 
 typedef enum { COUNTED, MAY_COUNT, INELIGIBLE } standing;
 
+/* In eight bytes: there are as many as rows, or more. */
 typedef struct {
-	uint32_t row, group;
-	uint8_t standing;
-	bool preferred; /* shown to be: what is not known moves nobody forward */
+	uint32_t row;
+	uint32_t group : 29;
+	uint32_t standing : 2;
+	uint32_t preferred : 1; /* shown to be: what is not known moves nobody forward */
 } member;
+enum { GROUPS_MAX = 1 << 29 };
 
 typedef struct {
 	int64_t low, high;
 } range;
+
+/* Of all groups one, but of nominations of each its own. */
+typedef struct {
+	range all, *each;
+} bounds;
 
 typedef struct {
 	kh_judging *j;
@@ -31,9 +39,12 @@ typedef struct {
 	bool plain;     /* a row's profile and the columns that it is counted by are all that is asked */
 	kh_groups groups;
 	uint64_t keyless_missing; /* columns that would decide about the keyless */
-	KH_ROWS(member) members;  /* in file order, then by group */
-	KH_ROWS(member) keyless;  /* may belong to any group, in file order */
-	KH_ROWS(uint32_t) first;  /* how many of the keyless up to each are preferred */
+	KH_ROWS(member) members;  /* in file order */
+	KH_ROWS(uint32_t)
+	counted; /* one a group: members that surely count. Of the others the group itself says how many they are */
+	bounds least, most;
+	KH_ROWS(member) keyless; /* may belong to any group, in file order */
+	KH_ROWS(uint32_t) first; /* how many of the keyless up to each are preferred */
 } line;
 
 /* ---- members ---- */
@@ -60,19 +71,45 @@ static void may_count(line *l, uint32_t group, uint32_t row, uint64_t needed)
 	kh_group_at(&l->groups, group)->missing |= needed | kh_missing_of(l->j, row);
 }
 
+static void join_group(line *l, member m, uint64_t needed)
+{
+	switch ((standing)m.standing) {
+	case COUNTED:
+		l->counted.at[m.group]++;
+		break;
+	case MAY_COUNT:
+		kh_group_at(&l->groups, m.group)->undetermined++;
+		may_count(l, m.group, m.row, needed);
+		break;
+	case INELIGIBLE:
+		kh_group_at(&l->groups, m.group)->ineligible++;
+		break;
+	}
+	kh_push_row(&l->members, m);
+}
+
+/* There may be new groups. */
+static void count_by_group(line *l)
+{
+	if (kh_groups_len(&l->groups) > GROUPS_MAX)
+		kh_out_of_memory();
+	while (l->counted.len < kh_groups_len(&l->groups))
+		kh_push_row(&l->counted, 0);
+}
+
 static void join_groups(line *l, member m, uint64_t needed)
 {
+	count_by_group(l);
 	for (size_t i = 0; i < l->groups.spots.len; i++) {
+		kh_spot spot = l->groups.spots.at[i];
 		member here = m;
 
-		here.group = l->groups.spots.at[i].group;
-		if (!l->groups.spots.at[i].sure && m.standing == INELIGIBLE)
+		if (!spot.sure && m.standing == INELIGIBLE)
 			continue;
-		if (!l->groups.spots.at[i].sure)
+		if (!spot.sure)
 			here.standing = MAY_COUNT;
-		if (here.standing == MAY_COUNT)
-			may_count(l, here.group, here.row, needed);
-		kh_push_row(&l->members, here);
+		here.group = spot.group % GROUPS_MAX;
+		join_group(l, here, needed);
 	}
 }
 
@@ -90,7 +127,7 @@ static void join(line *l, uint32_t row)
 	kh_judging *j = l->j;
 	kh_nomination n = kh_nomination_of(j, row);
 	kh_truth covered = kh_covers(j, l->quota, &n);
-	member m = {.row = row, .standing = (uint8_t)standing_of(j, row, covered)};
+	member m = {.row = row, .standing = standing_of(j, row, covered)};
 	uint64_t needed = needed_columns(j);
 
 	j->needs.len = 0;
@@ -127,12 +164,20 @@ static bool join_plain(line *l, uint32_t row)
 {
 	member m = {.row = row, .standing = COUNTED};
 	kh_truth covered;
+	uint32_t group;
 
 	if (!l->plain || l->j->profile[row] == 0 || (l->j->marks[row] & (KH_OWN_ERROR | KH_OWN_DOUBT)))
 		return false;
 	covered = covers_profile(l, row);
 	if (covered != KH_TRUE)
 		return covered == KH_FALSE;
+	group = kh_groups_known(&l->groups, row);
+	if (group != KH_NONE) {
+		l->counted.at[group]++;
+		m.group = group % GROUPS_MAX;
+		kh_push_row(&l->members, m);
+		return true;
+	}
 	if (!kh_groups_find(&l->groups, &(kh_nomination){.row = row}, true)) {
 		l->j->needs.len = 0;
 		return false;
@@ -178,24 +223,6 @@ static void join_row(line *l, uint32_t row, void *with)
 	(void)with;
 	if (!join_plain(l, row))
 		join(l, row);
-}
-
-/* By group, in file order inside a group; start[g] .. start[g + 1] are the members of group g. */
-static uint32_t *sort_by_group(line *l)
-{
-	uint32_t groups = kh_groups_len(&l->groups), *start = kh_plain_alloc((groups + 2) * sizeof *start);
-	member *sorted = kh_plain_alloc((l->members.len + 1) * sizeof *sorted);
-
-	for (size_t i = 0; i < l->members.len; i++)
-		start[l->members.at[i].group + 2]++;
-	for (uint32_t g = 2; g <= groups + 1; g++)
-		start[g] += start[g - 1];
-	for (size_t i = 0; i < l->members.len; i++)
-		sorted[start[l->members.at[i].group + 1]++] = l->members.at[i];
-	kh_plain_free(l->members.at);
-	l->members.at = sorted;
-	l->members.cap = l->members.len + 1;
-	return start;
 }
 
 /* ---- bounds ---- */
@@ -257,28 +284,42 @@ static void count_nominations(line *l, const kh_bound *bound, range *of)
 	kh_plain_free(b.perhaps);
 }
 
-/* The bound of each group. A percentage of an uncertain count is uncertain; of the units of an open block, it has no upper end. */
-static range *bounds_of(line *l, const kh_bound *bound)
+static range bound_at(const bounds *b, uint32_t group)
+{
+	return b->each == NULL ? b->all : b->each[group];
+}
+
+static range *nominations_of(line *l, const kh_bound *bound)
 {
 	uint32_t groups = kh_groups_len(&l->groups);
 	range *of = kh_plain_alloc((groups + 1) * sizeof *of);
-	bool open = false;
-	int64_t units = bound->set && bound->of == KH_COUNT_UNITS ? kh_count_units(l->j, &bound->places, &open) : 0;
 
-	if (bound->set && bound->of == KH_COUNT_NOMINATIONS)
-		count_nominations(l, bound, of);
+	count_nominations(l, bound, of);
 	for (uint32_t g = 0; g < groups; g++)
-		switch (bound->of) {
-		case KH_COUNT_NONE:
-			of[g] = (range){bound->count, bound->count};
-			break;
-		case KH_COUNT_UNITS:
-			of[g] = (range){kh_bound_of(bound, units), open ? INT64_MAX : kh_bound_of(bound, units)};
-			break;
-		case KH_COUNT_NOMINATIONS:
-			of[g] = (range){kh_bound_of(bound, of[g].low), kh_bound_of(bound, of[g].high)};
-			break;
-		}
+		of[g] = (range){kh_bound_of(bound, of[g].low), kh_bound_of(bound, of[g].high)};
+	return of;
+}
+
+/* A percentage of an uncertain count is uncertain; of the units of an open block, it has no upper end. */
+static bounds bounds_of(line *l, const kh_bound *bound)
+{
+	bounds of = {.all = {bound->count, bound->count}};
+	bool open = false;
+
+	if (!bound->set)
+		return of;
+	switch (bound->of) {
+	case KH_COUNT_NONE:
+		break;
+	case KH_COUNT_UNITS:
+		of.all.low = of.all.high = kh_bound_of(bound, kh_count_units(l->j, &bound->places, &open));
+		if (open)
+			of.all.high = INT64_MAX;
+		break;
+	case KH_COUNT_NOMINATIONS:
+		of.each = nominations_of(l, bound);
+		break;
+	}
 	return of;
 }
 
@@ -380,18 +421,6 @@ static void list_rows(line *l, kh_group *group, const member *m, size_t n)
 
 /* ---- a group ---- */
 
-static void count_members(const line *l, kh_group *group, const member *m, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		group->counted += m[i].standing == COUNTED;
-		group->undetermined += m[i].standing == MAY_COUNT;
-		group->ineligible += m[i].standing == INELIGIBLE;
-	}
-	group->keyless = (uint32_t)l->keyless.len;
-	group->undetermined += group->keyless;
-	group->asked = group->counted + group->undetermined + group->ineligible;
-}
-
 static kh_truth keeps_most(const kh_group *group, range most)
 {
 	if ((int64_t)group->counted + group->undetermined <= most.low)
@@ -419,28 +448,45 @@ static void found_for_group(line *l, kh_code code, uint32_t group, uint64_t colu
 	f->group = l->groups.first + group;
 }
 
-static void judge_group(line *l, uint32_t g, const member *m, size_t n, const range *least, const range *most)
+/* Does the group keep its bounds, by how many count or may count? Gives how many members it has. */
+static uint32_t weigh_group(line *l, uint32_t g)
 {
 	kh_group *group = kh_group_at(&l->groups, g);
-	kh_truth low = KH_TRUE, high = KH_TRUE;
-	bool doubt = false;
+	uint32_t members = l->counted.at[g] + group->undetermined + group->ineligible;
+	range least = bound_at(&l->least, g), most = bound_at(&l->most, g);
 
+	group->counted = l->counted.at[g];
+	group->keyless = (uint32_t)l->keyless.len;
+	group->undetermined += group->keyless;
+	group->asked = members + group->keyless;
+	group->within = KH_TRUE;
 	group->has_least = l->quota->least.set;
 	group->has_most = l->quota->most.set;
-	count_members(l, group, m, n);
-	list_rows(l, group, m, n);
 	if (group->has_least) {
-		group->least = least[g].low;
-		low = keeps_least(group, least[g]);
+		group->least = least.low;
+		group->within = keeps_least(group, least);
 	}
 	if (group->has_most) {
-		group->most = most[g].low;
-		group->most_high = most[g].high;
-		high = keeps_most(group, most[g]);
-		doubt = high != KH_TRUE && judge_members(l, g, m, n, most[g]);
+		group->most = most.low;
+		group->most_high = most.high;
+		group->within = kh_and(group->within, keeps_most(group, most));
 	}
-	group->within = kh_and(low, high);
-	if (low == KH_FALSE)
+	if (group->within == KH_TRUE)
+		group->missing = 0;
+	return members;
+}
+
+/* What is found of a group that is not, or perhaps not, within its bounds, and of its members. */
+static void judge_group(line *l, uint32_t g, const member *m, size_t n)
+{
+	kh_group *group = kh_group_at(&l->groups, g);
+	range least = bound_at(&l->least, g), most = bound_at(&l->most, g);
+	bool doubt = false;
+
+	list_rows(l, group, m, n);
+	if (group->has_most && keeps_most(group, most) != KH_TRUE)
+		doubt = judge_members(l, g, m, n, most);
+	if (group->has_least && keeps_least(group, least) == KH_FALSE)
 		found_for_group(l, KH_KT402, g, 0);
 	if (doubt || group->within == KH_UNKNOWN) {
 		group->missing |= l->keyless_missing;
@@ -450,24 +496,53 @@ static void judge_group(line *l, uint32_t g, const member *m, size_t n, const ra
 	}
 }
 
+/* The members of some groups, n in all, group by group, in file order inside each. place: where those of each group begin, KH_NONE for other
+ * groups; afterwards, where they end. */
+static member *members_of(const line *l, uint32_t *place, size_t n)
+{
+	member *members = kh_plain_alloc((n + 1) * sizeof *members);
+
+	for (size_t i = 0; n > 0 && i < l->members.len; i++) {
+		uint32_t *to = &place[l->members.at[i].group];
+
+		if (*to != KH_NONE)
+			members[(*to)++] = l->members.at[i];
+	}
+	return members;
+}
+
+/* Nearly all groups are within their bounds: of these the members are not asked for. */
+static void judge_groups(line *l)
+{
+	uint32_t groups = kh_groups_len(&l->groups), *place = kh_plain_alloc((groups + 1) * sizeof *place), n = 0, from = 0;
+	member *members;
+
+	for (uint32_t g = 0; g < groups; g++) {
+		uint32_t has = weigh_group(l, g);
+		bool within = kh_group_at(&l->groups, g)->within == KH_TRUE;
+
+		place[g] = within ? KH_NONE : n;
+		n += within ? 0 : has;
+	}
+	members = members_of(l, place, n);
+	for (uint32_t g = 0; g < groups; g++)
+		if (place[g] != KH_NONE) {
+			judge_group(l, g, &members[from], place[g] - from);
+			from = place[g];
+		}
+	kh_plain_free(members);
+	kh_plain_free(place);
+}
+
 static void line_free(line *l)
 {
 	kh_groups_close(&l->groups);
 	kh_rows_free(&l->members);
+	kh_rows_free(&l->counted);
+	kh_plain_free(l->least.each);
+	kh_plain_free(l->most.each);
 	kh_rows_free(&l->keyless);
 	kh_rows_free(&l->first);
-}
-
-static void judge_groups(line *l)
-{
-	uint32_t *start = sort_by_group(l);
-	range *least = bounds_of(l, &l->quota->least), *most = bounds_of(l, &l->quota->most);
-
-	for (uint32_t g = 0; g < kh_groups_len(&l->groups); g++)
-		judge_group(l, g, &l->members.at[start[g]], start[g + 1] - start[g], least, most);
-	kh_plain_free(start);
-	kh_plain_free(least);
-	kh_plain_free(most);
 }
 
 static bool is_plain(const kh_quota *quota)
@@ -486,8 +561,12 @@ void kh_tally(kh_judging *j, uint32_t quota)
 	line l = {.j = j, .quota = &j->plan->quotas.at[quota], .index = quota, .groups = kh_groups_open(j, quota)};
 
 	l.plain = is_plain(l.quota);
+	count_by_group(&l);
 	each_row(&l, join_row, NULL);
 	kh_groups_add_idle_units(&l.groups);
+	count_by_group(&l);
+	l.least = bounds_of(&l, &l.quota->least);
+	l.most = bounds_of(&l, &l.quota->most);
 	judge_groups(&l);
 	line_free(&l);
 }
