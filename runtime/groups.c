@@ -6,16 +6,6 @@
 #include "runtime/eval.h"
 #include "runtime/parts.h"
 
-kh_group *kh_group_at(const kh_groups *g, uint32_t group)
-{
-	return &g->j->out->groups.at[g->first + group];
-}
-
-uint32_t kh_groups_len(const kh_groups *g)
-{
-	return (uint32_t)g->j->out->groups.len - g->first;
-}
-
 static void open_group(kh_groups *g, uint32_t row, uint32_t entity, uint32_t branch)
 {
 	kh_push_row(&g->j->out->groups, (kh_group){.quota = g->index, .key_row = row, .key_entity = entity, .branch = branch});
@@ -115,14 +105,6 @@ bool kh_groups_find(kh_groups *g, const kh_nomination *n, bool create)
 		return spots_by_columns(g, n->row, create);
 	}
 	KH_BUG("unknown sort of group");
-}
-
-void kh_groups_fetch(const kh_groups *g, uint32_t far, uint32_t near)
-{
-	for (size_t i = 0; g->quota->per == KH_PER_COLUMNS && i < g->quota->columns.len; i++) {
-		kh_part_fetch(g->by[i], far);
-		kh_part_fetch_known(g->by[i], near);
-	}
 }
 
 /* ---- the whole line ---- */

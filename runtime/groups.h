@@ -27,9 +27,15 @@ typedef struct {
 /* Starts with the groups that exist without rows: the line, its blocks, its branches. Lines are opened one after the other. */
 kh_groups kh_groups_open(kh_judging *j, uint32_t quota);
 void kh_groups_close(kh_groups *g);
-uint32_t kh_groups_len(const kh_groups *g);
+static inline uint32_t kh_groups_len(const kh_groups *g)
+{
+	return (uint32_t)g->j->out->groups.len - g->first;
+}
 /* Valid until the next group is made. */
-kh_group *kh_group_at(const kh_groups *g, uint32_t group);
+static inline kh_group *kh_group_at(const kh_groups *g, uint32_t group)
+{
+	return &g->j->out->groups.at[g->first + group];
+}
 /* Lists the groups of the row in g->spots; makes the group of a new key when asked to. False when the row's key is not known:
  * j->needs says why. */
 bool kh_groups_find(kh_groups *g, const kh_nomination *n, bool create);
@@ -43,8 +49,14 @@ static inline uint32_t kh_groups_known(const kh_groups *g, uint32_t row)
 	noted = g->cell->group[g->cell->at[row]];
 	return noted.line == g->index + 1 ? noted.group : KH_NONE;
 }
-/* Fetches from memory what kh_groups_find will ask for of rows to come: of one that is far, and of one that is near. */
-void kh_groups_fetch(const kh_groups *g, uint32_t far, uint32_t near);
+/* Fetches from memory what kh_groups_known will ask for of rows to come: of one that is far, and of one that is near. */
+static inline void kh_groups_fetch(const kh_groups *g, uint32_t far, uint32_t near)
+{
+	if (g->cell == NULL)
+		return;
+	__builtin_prefetch(&g->cell->at[far]);
+	__builtin_prefetch(&g->cell->group[g->cell->at[near]]);
+}
 /* Under a minimum for each unit, a unit that sent nothing has a group too; units that an open block does not list are not known. */
 void kh_groups_add_idle_units(kh_groups *g);
 

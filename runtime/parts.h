@@ -41,21 +41,6 @@ static inline bool kh_part(kh_parts *parts, uint32_t row, uint32_t *part)
 	return kh_part_anew(parts, row, part);
 }
 
-/* Fetch what kh_part, kh_part_group will look at: the cell of a row, and, some rows later, what is known of it. */
-static inline void kh_part_fetch(const kh_parts *parts, uint32_t row)
-{
-	if (parts->at != NULL)
-		__builtin_prefetch(&parts->at[row]);
-}
-static inline void kh_part_fetch_known(const kh_parts *parts, uint32_t row)
-{
-	if (parts->at == NULL || parts->of == NULL)
-		return;
-	__builtin_prefetch(&parts->of[parts->at[row]]);
-	if (parts->group != NULL)
-		__builtin_prefetch(&parts->group[parts->at[row]]);
-}
-
 /* The same for any column: of a loose one its print, which may be equal though the cells are not (kh_same_cell). */
 static inline bool kh_likeness(kh_parts *parts, uint32_t row, uint32_t *part)
 {

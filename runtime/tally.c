@@ -21,7 +21,10 @@ typedef struct {
 	uint32_t standing : 2;
 	uint32_t preferred : 1; /* shown to be: what is not known moves nobody forward */
 } member;
-enum { GROUPS_MAX = 1 << 29 };
+enum { MEMBER_GROUPS = 1 << 29 }; /* as many as a member can tell apart */
+
+/* So many rows are told of at once. */
+enum { TOGETHER = 64 };
 
 typedef struct {
 	int64_t low, high;
@@ -91,7 +94,7 @@ static void join_group(line *l, member m, uint64_t needed)
 /* There may be new groups. */
 static void count_by_group(line *l)
 {
-	if (kh_groups_len(&l->groups) > GROUPS_MAX)
+	if (kh_groups_len(&l->groups) > MEMBER_GROUPS)
 		kh_out_of_memory();
 	while (l->counted.len < kh_groups_len(&l->groups))
 		kh_push_row(&l->counted, 0);
@@ -108,7 +111,7 @@ static void join_groups(line *l, member m, uint64_t needed)
 			continue;
 		if (!spot.sure)
 			here.standing = MAY_COUNT;
-		here.group = spot.group % GROUPS_MAX;
+		here.group = spot.group % MEMBER_GROUPS;
 		join_group(l, here, needed);
 	}
 }
@@ -148,81 +151,110 @@ static void join(line *l, uint32_t row)
 static kh_truth covers_profile(line *l, uint32_t row)
 {
 	kh_judging *j = l->j;
-	kh_line_answer *known = &j->answer[j->profile[row]];
-	kh_nomination n;
+	kh_nomination n = kh_nomination_of(j, row);
+	kh_truth covered = kh_covers(j, l->quota, &n);
 
-	if (known->line == l->index + 1)
-		return (kh_truth)known->covers;
-	n = kh_nomination_of(j, row);
-	*known = (kh_line_answer){l->index + 1, (uint8_t)kh_covers(j, l->quota, &n)};
+	j->answer[j->profile[row]] = (kh_line_answer){l->index + 1, (uint8_t)covered};
 	j->needs.len = 0;
-	return (kh_truth)known->covers;
+	return covered;
+}
+
+/* Counts a row that the line covers, and about which nothing is open; false where its group is not known. */
+static bool join_new_group(line *l, uint32_t row)
+{
+	if (kh_groups_find(&l->groups, &(kh_nomination){.row = row}, true)) {
+		join_groups(l, (member){.row = row, .standing = COUNTED}, 0);
+		return true;
+	}
+	l->j->needs.len = 0;
+	return false;
 }
 
 /* Counts a row about which nothing is open by its profile; false where more has to be asked. */
-static bool join_plain(line *l, uint32_t row)
+static bool join_by_profile(line *l, uint32_t row)
 {
-	member m = {.row = row, .standing = COUNTED};
+	const kh_judging *j = l->j;
+	const kh_line_answer *answer = &j->answer[j->profile[row]];
 	kh_truth covered;
+
+	if (j->profile[row] == 0 || (j->marks[row] & (KH_OWN_ERROR | KH_OWN_DOUBT)))
+		return false;
+	covered = answer->line == l->index + 1 ? (kh_truth)answer->covers : covers_profile(l, row);
+	return covered == KH_TRUE ? join_new_group(l, row) : covered == KH_FALSE;
+}
+
+/* The same where all is known already: the answer of its profile, and its group. */
+static inline bool join_known(line *l, uint32_t row)
+{
+	const kh_judging *j = l->j;
+	kh_line_answer answer = j->answer[j->profile[row]];
 	uint32_t group;
 
-	if (!l->plain || l->j->profile[row] == 0 || (l->j->marks[row] & (KH_OWN_ERROR | KH_OWN_DOUBT)))
+	if (answer.line != l->index + 1 || answer.covers != KH_TRUE || (j->marks[row] & (KH_OWN_ERROR | KH_OWN_DOUBT)))
 		return false;
-	covered = covers_profile(l, row);
-	if (covered != KH_TRUE)
-		return covered == KH_FALSE;
 	group = kh_groups_known(&l->groups, row);
-	if (group != KH_NONE) {
-		l->counted.at[group]++;
-		m.group = group % GROUPS_MAX;
-		kh_push_row(&l->members, m);
-		return true;
-	}
-	if (!kh_groups_find(&l->groups, &(kh_nomination){.row = row}, true)) {
-		l->j->needs.len = 0;
+	if (group == KH_NONE)
 		return false;
-	}
-	join_groups(l, m, 0);
+	l->counted.at[group]++;
+	kh_push_row(&l->members, (member){.row = row, .group = group % MEMBER_GROUPS, .standing = COUNTED});
 	return true;
+}
+
+/* Called for few rows: inlined, it would have every row save registers for it. */
+__attribute__((noinline)) static void join_row(line *l, uint32_t row)
+{
+	if (!l->plain || !join_by_profile(l, row))
+		join(l, row);
+}
+
+static inline void count_row(line *l, uint32_t row, void *with)
+{
+	(void)with;
+	if (!join_known(l, row))
+		join_row(l, row);
 }
 
 /* Rows of one campaign lie far apart: what is asked of them is fetched from memory so many rows ahead. */
 enum { FAR = 24, NEAR = 12 };
 
-static void fetch(const line *l, uint32_t far, uint32_t near)
+static inline void fetch(const line *l, const uint32_t *row)
 {
-	__builtin_prefetch(&l->j->profile[far]);
-	__builtin_prefetch(&l->j->marks[far]);
-	kh_groups_fetch(&l->groups, far, near);
+	__builtin_prefetch(&l->j->profile[row[FAR]]);
+	__builtin_prefetch(&l->j->marks[row[FAR]]);
+	kh_groups_fetch(&l->groups, row[FAR], row[NEAR]);
+}
+
+/* Calls visit for each row of the campaign, in file order. */
+static inline void each_of_campaign(line *l, void visit(line *, uint32_t, void *), void *with)
+{
+	const kh_judging *j = l->j;
+	uint32_t from = j->campaign_first[l->quota->campaign], to = j->campaign_first[l->quota->campaign + 1];
+
+	for (uint32_t n; from < to; from += n) {
+		n = to - from < TOGETHER ? to - from : TOGETHER;
+		for (uint32_t i = from; i < from + n; i++) {
+			if (to - i > FAR)
+				fetch(l, &j->campaign_rows[i]);
+			visit(l, j->campaign_rows[i], with);
+		}
+		kh_judged_rows(j, from, n);
+	}
 }
 
 /* Calls visit for each row that the line may speak of, in file order. */
-static void each_row(line *l, void visit(line *, uint32_t, void *), void *with)
+static inline void each_row(line *l, void visit(line *, uint32_t, void *), void *with)
 {
 	const kh_judging *j = l->j;
-	uint32_t c = l->quota->campaign;
 
-	if (c == KH_NONE) {
-		for (uint32_t row = 0; row < j->table->len; row++) {
-			if (j->table->fault.at[row] == KH_ROW_FINE)
-				visit(l, row, with);
-			kh_judged(j, row);
-		}
+	if (l->quota->campaign != KH_NONE) {
+		each_of_campaign(l, visit, with);
 		return;
 	}
-	for (uint32_t i = j->campaign_first[c], end = j->campaign_first[c + 1]; i < end; i++) {
-		if (i + FAR < end)
-			fetch(l, j->campaign_rows[i + FAR], j->campaign_rows[i + NEAR]);
-		visit(l, j->campaign_rows[i], with);
-		kh_judged(j, i);
+	for (uint32_t row = 0; row < j->table->len; row++) {
+		if (j->table->fault.at[row] == KH_ROW_FINE)
+			visit(l, row, with);
+		kh_judged(j, row);
 	}
-}
-
-static void join_row(line *l, uint32_t row, void *with)
-{
-	(void)with;
-	if (!join_plain(l, row))
-		join(l, row);
 }
 
 /* ---- bounds ---- */
@@ -550,6 +582,17 @@ static bool is_plain(const kh_quota *quota)
 	return (quota->per == KH_PER_LINE || quota->per == KH_PER_COLUMNS) && quota->prefer.len == 0 && quota->prefer_when == NULL;
 }
 
+/* Most rows of a campaign are members of one group; room that is not used takes no memory. */
+static void expect_members(line *l)
+{
+	uint32_t c = l->quota->campaign;
+
+	if (c == KH_NONE)
+		return;
+	l->members.cap = l->j->campaign_first[c + 1] - l->j->campaign_first[c] + 1;
+	l->members.at = kh_plain_realloc(NULL, l->members.cap * sizeof *l->members.at);
+}
+
 bool kh_tally_stands_alone(const kh_quota *quota)
 {
 	return quota->campaign != KH_NONE && is_plain(quota) && quota->when == NULL && !quota->least.set &&
@@ -560,9 +603,10 @@ void kh_tally(kh_judging *j, uint32_t quota)
 {
 	line l = {.j = j, .quota = &j->plan->quotas.at[quota], .index = quota, .groups = kh_groups_open(j, quota)};
 
+	expect_members(&l);
 	l.plain = is_plain(l.quota);
 	count_by_group(&l);
-	each_row(&l, join_row, NULL);
+	each_row(&l, count_row, NULL);
 	kh_groups_add_idle_units(&l.groups);
 	count_by_group(&l);
 	l.least = bounds_of(&l, &l.quota->least);
