@@ -68,17 +68,23 @@ static inline kh_verdict kh_verdict_of(const kh_judgement *judgement, size_t row
 	return (kh_verdict)(judgement->verdict[row / 4] >> row % 4 * 2 & 3);
 }
 
+/* What stands for the row's campaign in numbers of so many bytes: its index + 1; 0: none. */
+static inline uint32_t kh_campaign_in(const void *campaign, uint8_t size, size_t row)
+{
+	switch (size) {
+	case 1:
+		return ((const uint8_t *)campaign)[row];
+	case 2:
+		return ((const uint16_t *)campaign)[row];
+	default:
+		return ((const uint32_t *)campaign)[row];
+	}
+}
+
 /* The row's campaign: an index into plan->campaigns, or KH_NONE. */
 static inline uint32_t kh_campaign_of(const kh_judgement *judgement, size_t row)
 {
-	switch (judgement->campaign_size) {
-	case 1:
-		return ((const uint8_t *)judgement->campaign)[row] - 1u;
-	case 2:
-		return ((const uint16_t *)judgement->campaign)[row] - 1u;
-	default:
-		return ((const uint32_t *)judgement->campaign)[row] - 1u;
-	}
+	return kh_campaign_in(judgement->campaign, judgement->campaign_size, row) - 1u;
 }
 
 /* A judgement that begins while rows are read. */

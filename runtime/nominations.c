@@ -73,28 +73,43 @@ void kh_nominations_judge(kh_nominations *n, uint32_t to, bool early)
 		kh_table_leave_rows(j->table, kh_columns_done(j->plan));
 }
 
-/* Rows of one campaign together, in file order. */
+/* How many rows each campaign has, at its number + 1; 0: none. */
+static inline void count_rows(const void *campaign, uint8_t size, uint32_t rows, uint32_t *count)
+{
+	for (uint32_t row = 0; row < rows; row++)
+		count[kh_campaign_in(campaign, size, row)]++;
+}
+
+/* Puts each row where its campaign's next one belongs. */
+static inline void sort_rows(const void *campaign, uint8_t size, uint32_t rows, uint32_t *next, uint32_t *sorted)
+{
+	for (uint32_t row = 0; row < rows; row++)
+		sorted[next[kh_campaign_in(campaign, size, row)]++] = row;
+}
+
+/* Rows of one campaign together, in file order; those of none come first. */
 static void sort_by_campaign(kh_judging *j)
 {
-	size_t campaigns = j->plan->campaigns.len;
-	uint32_t *start = kh_plain_alloc((campaigns + 2) * sizeof *start);
+	const void *campaign = j->out->campaign;
+	uint8_t size = j->out->campaign_size;
+	uint32_t *next = kh_plain_alloc((j->plan->campaigns.len + 2) * sizeof *next), rows = (uint32_t)j->table->len, at = 0;
 
-	for (uint32_t row = 0; row < j->table->len; row++) {
-		uint32_t campaign = kh_campaign_of(j->out, row);
+	j->campaign_rows = kh_plain_realloc(NULL, ((size_t)rows + 1) * sizeof *j->campaign_rows);
+	if (size == 1) /* the usual one, which is then known where rows are gone through */
+		count_rows(campaign, 1, rows, next);
+	else
+		count_rows(campaign, size, rows, next);
+	for (size_t c = 0; c <= j->plan->campaigns.len; c++) {
+		uint32_t n = next[c];
 
-		if (campaign != KH_NONE)
-			start[campaign + 2]++;
+		next[c] = at;
+		at += n;
 	}
-	for (size_t c = 2; c <= campaigns + 1; c++)
-		start[c] += start[c - 1];
-	j->campaign_rows = kh_plain_alloc((j->table->len + 1) * sizeof *j->campaign_rows);
-	for (uint32_t row = 0; row < j->table->len; row++) {
-		uint32_t campaign = kh_campaign_of(j->out, row);
-
-		if (campaign != KH_NONE)
-			j->campaign_rows[start[campaign + 1]++] = row;
-	}
-	j->campaign_first = start;
+	if (size == 1)
+		sort_rows(campaign, 1, rows, next, j->campaign_rows);
+	else
+		sort_rows(campaign, size, rows, next, j->campaign_rows);
+	j->campaign_first = next; /* each has moved to where the campaign after it begins */
 }
 
 static void judge_list(kh_judging *j, void check(kh_judging *, uint32_t), const kh_row_list *rows)
