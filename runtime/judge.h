@@ -41,7 +41,8 @@ typedef struct {
 	int64_t most_high;   /* percentages of an uncertain count: the highest that most could be; else most */
 	kh_truth within;     /* does the group keep its bounds? KH_UNKNOWN: cells are missing that would decide it */
 	uint64_t missing;    /* columns whose cells would decide it (bit n: field n; fields from 63 on share bit 63); 0: decided */
-	uint32_t first_row, rows; /* its rows in judgement->group_rows, in counting order; ineligible ones last, keyless ones not */
+	/* Its rows in judgement->group_rows, in counting order; ineligible ones last, keyless ones not. None if it is within its bounds. */
+	uint32_t first_row, rows;
 } kh_group;
 
 typedef struct {

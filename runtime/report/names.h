@@ -38,7 +38,7 @@ kh_str kh_condition_words(const kh_plan *plan, const kh_expr *x, size_t most, kh
 kh_str kh_cover_words(const kh_plan *plan, const kh_quota *quota, size_t most, kh_lang lang);
 /* What a group is counted for: its branch, key or places; empty for the whole campaign. */
 kh_str kh_group_words(const kh_judgement *j, const kh_group *group, kh_lang lang);
-/* The rows of the group that count or may count, in counting order. */
+/* The rows of a group, of which something was found, that count or may count, in counting order. */
 const uint32_t *kh_group_counted(const kh_judgement *judgement, const kh_group *group, size_t *n);
 /* Those of one standing, in counting order; rows has room for group->rows. Gives how many. */
 typedef enum { KH_COUNTS, KH_MAY_COUNT, KH_DOES_NOT_COUNT } kh_standing;
