@@ -327,44 +327,58 @@ static uint64_t slot_at(const kh_pool_view *view, size_t at)
 	return __atomic_load_n(&view->slot[at & (view->cap - 1)], __ATOMIC_RELAXED);
 }
 
-/* Where a text of that hash may stand, from a slot on: one that is free, or of that hash and in the view. */
-static size_t like_from(const kh_pool_view *view, uint32_t hash, size_t at)
+/* The first slot, from *at on, of a text that may be the one of that hash: it is free, or of that hash and in the view. */
+static uint64_t slot_like(const kh_pool_view *view, uint32_t hash, size_t *at)
 {
-	uint64_t slot;
+	uint64_t slot = slot_at(view, *at);
 
-	while ((slot = slot_at(view, at)) != 0 && (slot_hash(slot) != hash || slot_index(slot) >= view->len))
-		at++;
-	return at;
+	while (slot != 0 && (slot_hash(slot) != hash || slot_index(slot) >= view->len))
+		slot = slot_at(view, ++*at);
+	return slot;
 }
 
-static uint32_t view_find(const kh_pool_view *view, kh_str text, uint32_t hash)
+/* Eight bytes at a time: texts that are looked up are short, and mostly there. */
+static bool is_text(const kh_pool_view *view, uint32_t index, kh_str text)
+{
+	size_t from = view->start[index], n = view->start[index + 1] - from, at = 0;
+	const char *there = view->bytes + from;
+
+	if (n != text.len)
+		return false;
+	if (n < 8)
+		return n == 0 || memcmp(there, text.ptr, n) == 0;
+	while (at + 8 < n && eight(there + at) == eight(text.ptr + at))
+		at += 8;
+	return at + 8 >= n && eight(there + n - 8) == eight(text.ptr + n - 8);
+}
+
+/* The text at that slot or behind it. */
+static uint32_t find_from(const kh_pool_view *view, kh_str text, uint32_t hash, size_t at)
 {
 	uint64_t slot;
 
-	for (size_t at = like_from(view, hash, hash); (slot = slot_at(view, at)) != 0; at = like_from(view, hash, at + 1))
-		if (slot_index(slot) < view->len && kh_str_eq(kh_pool_view_text(view, slot_index(slot)), text))
+	for (; (slot = slot_like(view, hash, &at)) != 0; at++)
+		if (is_text(view, slot_index(slot), text))
 			return slot_index(slot);
 	return KH_NONE;
 }
 
 void kh_pool_view_find_all(const kh_pool_view *view, const kh_str *texts, const uint32_t *hashes, size_t n, uint32_t *numbers)
 {
-	for (size_t i = 0; i < n; i++) {
-		numbers[i] = KH_NONE;
+	for (size_t i = 0; i < n; i++)
 		if (view->len > 0)
 			__builtin_prefetch(&view->slot[hashes[i] & (view->cap - 1)]);
-	}
-	for (size_t i = 0; i < n && view->len > 0; i++) {
-		numbers[i] = slot_index(slot_at(view, like_from(view, hashes[i], hashes[i])));
-		if (numbers[i] < view->len)
+	for (size_t i = 0; i < n; i++) {
+		size_t at = hashes[i];
+
+		numbers[i] = view->len > 0 ? slot_index(slot_like(view, hashes[i], &at)) : KH_NONE;
+		if (numbers[i] != KH_NONE)
 			__builtin_prefetch(&view->start[numbers[i]]);
 	}
 	for (size_t i = 0; i < n; i++)
-		if (numbers[i] < view->len)
+		if (numbers[i] != KH_NONE)
 			__builtin_prefetch(view->bytes + view->start[numbers[i]]);
 	for (size_t i = 0; i < n; i++)
-		if (numbers[i] >= view->len)
-			numbers[i] = KH_NONE; /* a slot that was free may just have been taken */
-		else if (!kh_str_eq(kh_pool_view_text(view, numbers[i]), texts[i]))
-			numbers[i] = view_find(view, texts[i], hashes[i]);
+		if (numbers[i] != KH_NONE && !is_text(view, numbers[i], texts[i]))
+			numbers[i] = find_from(view, texts[i], hashes[i], hashes[i]);
 }

@@ -6,17 +6,10 @@
 #include <string.h>
 
 #include "lang/base/map.h"
-#include "runtime/data/bytes.h"
+#include "runtime/data/familiar.h"
 #include "runtime/data/prints.h"
 
 /* ---- the reader ---- */
-
-/* Spellings met lately in one column. Of a short one its bytes are kept, of another the hash, and its text is compared. */
-enum { LATELY = 256 };
-typedef struct {
-	kh_bytes bytes;
-	uint32_t len, value; /* number in the dictionary + 1; 0: nothing */
-} lately;
 
 /* So many records are split before their cells are looked at, column by column. */
 enum { BATCH = 32 };
@@ -32,7 +25,7 @@ struct kh_reader {
 	size_t enough;          /* so many of them may be known by now */
 	KH_ROWS(uint8_t) state; /* of each spelling */
 	bool all_fine;          /* no spelling is blank or doubtful */
-	lately *lately;         /* LATELY a column */
+	kh_familiar *familiar;  /* spellings, one a column */
 	kh_printer *printer;
 	kh_trail *trails; /* one a column, and one more */
 	kh_csv csv;       /* for what is not ordinary */
@@ -58,7 +51,9 @@ kh_reader *kh_reader_new(const kh_layout *layout)
 	reader->enough = MANY_SPELLINGS;
 	reader->printer = kh_printer_new();
 	kh_pool_init(&reader->spellings);
-	reader->lately = kh_plain_alloc((layout->width + 1) * LATELY * sizeof *reader->lately);
+	reader->familiar = kh_plain_alloc((layout->width + 1) * sizeof *reader->familiar);
+	for (size_t i = 0; i < layout->width; i++)
+		kh_familiar_init(&reader->familiar[i]);
 	reader->trails = kh_plain_alloc((layout->width + 1) * sizeof *reader->trails);
 	reader->cells = kh_plain_alloc((layout->width + 1) * BATCH * sizeof *reader->cells);
 	return reader;
@@ -71,7 +66,9 @@ void kh_reader_free(kh_reader *reader)
 	kh_rows_free(&reader->single);
 	kh_csv_close(&reader->csv);
 	kh_printer_free(reader->printer);
-	kh_plain_free(reader->lately);
+	for (size_t i = 0; i < reader->layout->width; i++)
+		kh_familiar_free(&reader->familiar[i]);
+	kh_plain_free(reader->familiar);
 	kh_plain_free(reader->trails);
 	kh_plain_free(reader->cells);
 	kh_plain_free(reader->places);
@@ -193,43 +190,18 @@ static inline const char *stop_of(const kh_csv_span *span, kh_str cell, const ch
 
 /* ---- spellings ---- */
 
-/* Cells of the batch that were not met lately, and where they were looked for. */
+/* Cells of the batch that are not familiar. */
 typedef struct {
 	kh_str text[BATCH];
 	uint32_t hash[BATCH], number[BATCH];
 	uint8_t record[BATCH];
-	lately *place[BATCH];
 	size_t n;
 } strangers;
-
-static inline bool is_short(kh_str cell)
-{
-	return KH_BYTES_IN_ORDER && cell.len <= KH_BYTES_WIDTH;
-}
-
-/* What a cell is known by: its bytes, or its hash. */
-static inline kh_bytes mark_of(kh_str cell, const char *stop)
-{
-	if (is_short(cell))
-		return kh_bytes_short(cell.ptr, cell.len, stop);
-	return (kh_bytes){kh_hash(cell), 0};
-}
-
-static inline size_t place_of(kh_bytes mark)
-{
-	return (size_t)(((mark.low ^ mark.high * UINT64_C(0xD6E8FEB86659FD93)) * UINT64_C(0x9E3779B97F4A7C15)) >> 56) % LATELY;
-}
 
 static kh_str text_at(const kh_reader *reader, uint32_t value)
 {
 	return value & KH_BLOCK_KNOWN ? kh_pool_view_text(&reader->known, value & ~KH_BLOCK_KNOWN)
 				      : kh_pool_text(&reader->spellings, value - 1);
-}
-
-static inline bool is_at(const kh_reader *reader, const lately *place, kh_bytes mark, kh_str cell)
-{
-	return place->value != 0 && place->bytes.low == mark.low && place->bytes.high == mark.high && place->len == cell.len &&
-	       (is_short(cell) || kh_str_eq(text_at(reader, place->value), cell));
 }
 
 /* Numbers strangers by the dictionary; those that are not there are new. */
@@ -244,12 +216,14 @@ static void number(kh_reader *reader, kh_block *b, strangers *s)
 	}
 }
 
-/* Looks for strangers among what is known, then in the dictionary. Two may want one place: it is the last one's. */
+/* Looks for strangers among what is known, then in the dictionary. */
 static void look_up(kh_reader *reader, kh_block *b, size_t column, strangers *s)
 {
 	uint32_t *to = b->column[column].spelling + b->rows;
 	strangers others;
 
+	if (s->n == 0)
+		return;
 	others.n = 0;
 	kh_pool_view_find_all(&reader->known, s->text, s->hash, s->n, s->number);
 	for (size_t i = 0; i < s->n; i++) {
@@ -265,18 +239,17 @@ static void look_up(kh_reader *reader, kh_block *b, size_t column, strangers *s)
 	for (size_t i = 0; i < others.n; i++)
 		s->number[others.record[i]] = others.number[i] + 1;
 	for (size_t i = 0; i < s->n; i++)
-		to[s->record[i]] = s->place[i]->value = s->number[i];
+		to[s->record[i]] = s->number[i];
+	for (size_t i = 0; i < s->n && !reader->familiar[column].various; i++)
+		kh_familiar_add(&reader->familiar[column], s->text[i], s->number[i]);
 	s->n = 0;
 }
 
-/* Remembers a cell that was not met lately. */
-static void note_stranger(strangers *s, kh_str cell, kh_bytes mark, size_t record, lately *place)
+static inline void note_stranger(strangers *s, kh_str cell, size_t record)
 {
-	*place = (lately){mark, (uint32_t)cell.len, 0};
 	s->text[s->n] = cell;
-	s->hash[s->n] = is_short(cell) ? kh_map_hash(cell) : (uint32_t)(mark.low >> 32);
-	s->record[s->n] = (uint8_t)record;
-	s->place[s->n++] = place;
+	s->hash[s->n] = kh_map_hash(cell);
+	s->record[s->n++] = (uint8_t)record;
 }
 
 /* Blank spellings become empty cells, doubtful ones leave their records. */
@@ -297,25 +270,18 @@ static void sort_out(kh_reader *reader, uint32_t *spelling)
 static void take_spellings(kh_reader *reader, kh_block *b, size_t column)
 {
 	const kh_csv_span *cells = cells_of(reader, column);
+	const kh_familiar *familiar = &reader->familiar[column];
 	uint32_t *to = b->column[column].spelling + b->rows;
-	lately *met = &reader->lately[column * LATELY];
-	const char *stop = reader->stop;
-	size_t batch = reader->batch;
 	strangers s;
 
 	s.n = 0;
-	for (size_t i = 0; i < batch; i++) {
+	for (size_t i = 0; i < reader->batch; i++) {
 		kh_str cell = text_of(reader, &cells[i]);
-		kh_bytes mark = mark_of(cell, stop_of(&cells[i], cell, stop));
-		lately *place = &met[place_of(mark)];
 
 		to[i] = 0;
-		if (cell.len == 0)
-			continue;
-		if (is_at(reader, place, mark, cell))
-			to[i] = place->value;
-		else
-			note_stranger(&s, cell, mark, i, place);
+		if (cell.len > 0 &&
+		    (familiar->various || !kh_familiar_find(familiar, cell, stop_of(&cells[i], cell, reader->stop), &to[i])))
+			note_stranger(&s, cell, i);
 		if (cells[i].doubled) /* its text does not stay */
 			look_up(reader, b, column, &s);
 	}
@@ -628,7 +594,10 @@ static void forget(kh_reader *reader, kh_block *b)
 	if (known < reader->spellings.len / 2)
 		return;
 	kh_pool_free(&reader->spellings);
-	memset(reader->lately, 0, reader->layout->width * LATELY * sizeof *reader->lately);
+	for (size_t i = 0; i < reader->layout->width; i++) {
+		kh_familiar_free(&reader->familiar[i]);
+		kh_familiar_init(&reader->familiar[i]);
+	}
 	reader->state.len = 0;
 	reader->all_fine = true;
 	reader->enough = MANY_SPELLINGS;
