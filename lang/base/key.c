@@ -269,22 +269,28 @@ static size_t usual_sign(const unsigned char *p, size_t left)
 	return left >= 3 && p[0] == 0xE2 && p[1] == 0x80 && p[2] >= 0x90 && p[2] <= 0xA6 ? 3 : 0;
 }
 
-/* A letter past ASCII at p, in lower case into out: its length, which the small letter has too; 0 where it is none of the usual ones. */
-static size_t usual_letter(char *out, const unsigned char *p, size_t left)
+/* U+1EA0-1EFF at p: capital and small letters in turn. */
+static inline bool is_toned(const unsigned char *p, size_t left)
 {
-	unsigned char lead = p[0], second = left >= 2 ? small_letter(&lead, p[1]) : 0;
+	return left >= 3 && p[0] == 0xE1 && (p[1] == 0xBA ? p[2] >= 0xA0 : p[1] == 0xBB && p[2] >= 0x80) && p[2] <= 0xBF;
+}
 
-	if (second != 0) {
-		out[0] = (char)lead;
-		out[1] = (char)second;
-		return 2;
+/* A letter past ASCII at p, in lower case into out: its length, which the small letter has too; 0 where it is none of the usual ones. */
+static inline size_t usual_letter(char *out, const unsigned char *p, size_t left)
+{
+	unsigned char lead = p[0], second;
+
+	if (is_toned(p, left)) {
+		memcpy(out, p, 3);
+		out[2] = (char)(p[2] | 1);
+		return 3;
 	}
-	if (left < 3 || lead != 0xE1 || !((p[1] == 0xBA && p[2] >= 0xA0) || (p[1] == 0xBB && p[2] >= 0x80)) || p[2] > 0xBF)
+	second = left >= 2 ? small_letter(&lead, p[1]) : 0;
+	if (second == 0)
 		return 0;
-	out[0] = (char)lead; /* U+1EA0-1EFF: capital and small letters in turn */
-	out[1] = (char)p[1];
-	out[2] = (char)(p[2] | 1);
-	return 3;
+	out[0] = (char)lead;
+	out[1] = (char)second;
+	return 2;
 }
 
 /* Ends the word that begins at `word` and ends at `end` as end_word does; gives where it ends now. Only behind o or u a vowel gives its
@@ -305,24 +311,38 @@ static char *close_word(char *start, char *word, char *end)
 	return start + key.len;
 }
 
-typedef enum { KEY_LETTER, KEY_BLANK, KEY_SIGN, KEY_ODD } key_class;
-
 static inline bool is_ascii_letter(unsigned char b)
 {
 	return (unsigned char)((b | 0x20) - 'a') < 26;
 }
 
-/* What begins at p, and its length; a letter past ASCII is written to small, in lower case. */
-static inline key_class class_of(const unsigned char *p, size_t left, char small[3], size_t *n)
+/* The letters from *p on, in lower case to end, where three more bytes fit; gives where they end there. */
+static inline char *put_letters_of_word(char *end, const unsigned char **p, const unsigned char *stop)
+{
+	const unsigned char *at = *p;
+
+	while (at < stop) {
+		size_t n = 1;
+
+		if (is_ascii_letter(*at))
+			*end = (char)(*at | 0x20);
+		else if (*at < 0x80 || (n = usual_letter(end, at, (size_t)(stop - at))) == 0)
+			break;
+		at += n;
+		end += n;
+	}
+	*p = at;
+	return end;
+}
+
+typedef enum { KEY_BLANK, KEY_SIGN, KEY_ODD } key_class;
+
+/* What stands at p, which is no letter, and its length. */
+static inline key_class class_of(const unsigned char *p, size_t left, size_t *n)
 {
 	*n = 1;
-	if (is_ascii_letter(*p))
-		return KEY_LETTER;
 	if (*p < 0x80)
 		return *p == ' ' || (*p >= '\t' && *p <= '\r') ? KEY_BLANK : *p == '\0' ? KEY_ODD : KEY_SIGN;
-	*n = usual_letter(small, p, left);
-	if (*n > 0)
-		return KEY_LETTER;
 	*n = 2;
 	if (left >= 2 && p[0] == 0xC2 && p[1] == 0xA0)
 		return KEY_BLANK;
@@ -330,50 +350,41 @@ static inline key_class class_of(const unsigned char *p, size_t left, char small
 	return *n > 0 ? KEY_SIGN : KEY_ODD;
 }
 
-/* The letters of ASCII from p on, in lower case to end; gives how many. */
-static inline size_t put_ascii(char *end, const unsigned char *p, size_t left)
-{
-	size_t n = 0;
-
-	for (; n < left && is_ascii_letter(p[n]); n++)
-		end[n] = (char)(p[n] | 0x20);
-	return n;
-}
-
+/* A blank that is due stands before what comes; at the beginning none is. */
 size_t kh_key_plain(char *out, kh_str s)
 {
 	const unsigned char *p = (const unsigned char *)s.ptr, *stop = p + s.len;
-	char *end = out, *word = NULL, small[3];
+	char *end = out;
 	bool blank = false;
 
 	while (p < stop) {
+		char *word = end + blank, *letters = put_letters_of_word(word, &p, stop);
+		key_class class;
 		size_t n;
-		key_class class = class_of(p, (size_t)(stop - p), small, &n);
 
+		if (letters > word) {
+			if (blank)
+				*end = ' ';
+			end = close_word(out, word, letters);
+			blank = false;
+			if (p == stop)
+				break;
+		}
+		class = class_of(p, (size_t)(stop - p), &n);
 		if (class == KEY_ODD)
 			return KH_KEY_OTHER;
-		if (class != KEY_LETTER && word != NULL) {
-			end = close_word(out, word, end);
-			word = NULL;
+		if (class == KEY_SIGN) {
+			if (blank)
+				*end++ = ' ';
+			memcpy(end, p, n);
+			end += n;
+			for (; p + n < stop && p[n] >= '0' && p[n] <= '9'; n++)
+				*end++ = (char)p[n];
 		}
-		if (class != KEY_BLANK && blank)
-			*end++ = ' ';
 		blank = class == KEY_BLANK && end > out;
-		if (class == KEY_LETTER && word == NULL)
-			word = end;
-		if (class == KEY_LETTER && *p < 0x80) {
-			n = put_ascii(end, p, (size_t)(stop - p));
-			end += n;
-		} else if (class == KEY_LETTER) {
-			memcpy(end, small, sizeof small); /* there is room for more */
-			end += n;
-		} else if (class == KEY_SIGN) {
-			for (size_t i = 0; i < n; i++)
-				*end++ = (char)p[i];
-		}
 		p += n;
 	}
-	return (size_t)((word != NULL ? close_word(out, word, end) : end) - out);
+	return (size_t)(end - out);
 }
 
 void kh_key_add(kh_buf *out, kh_str s)
