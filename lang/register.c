@@ -479,6 +479,12 @@ kh_str kh_register_nearest_block(const kh_register *reg, kh_str spelling)
 
 /* ---- entities ---- */
 
+kh_str kh_register_spelling(const kh_register *reg, uint32_t spelling, uint32_t *entity)
+{
+	*entity = reg->spellings.at[spelling].entity;
+	return name_at(reg, reg->spellings.at[spelling].text);
+}
+
 kh_str kh_entity_name(const kh_register *reg, uint32_t entity)
 {
 	return name_at(reg, reg->entities.at[entity].text);

@@ -88,6 +88,8 @@ uint32_t kh_register_add(kh_register *reg, kh_entity_kind kind, kh_str name, kh_
 uint32_t kh_register_find_or_add(kh_register *reg, kh_entity_kind kind, kh_str name, kh_span span);
 /* Adds a further spelling; false when it already names another entity. */
 bool kh_register_alias(kh_register *reg, uint32_t entity, kh_str spelling);
+/* The spelling of that number as it was declared, and its entity. */
+kh_str kh_register_spelling(const kh_register *reg, uint32_t spelling, uint32_t *entity);
 /* The entity of a spelling (names are compared by key), or KH_NONE. */
 uint32_t kh_register_find(const kh_register *reg, kh_str spelling);
 uint32_t kh_register_find_key(const kh_register *reg, kh_str key);

@@ -89,23 +89,50 @@ static uint32_t entity_named(kh_judging *j, uint32_t spelling)
 	return kh_register_find_key(j->plan->reg, kh_buf_str(&j->key));
 }
 
+void kh_cells_know_names(kh_judging *j)
+{
+	struct kh_lookup *who = &j->who_of;
+	uint32_t first = j->table->first_name;
+
+	who->len = first + j->table->names;
+	who->at = kh_plain_realloc(NULL, who->len * sizeof *who->at);
+	for (uint32_t i = 0; i < first; i++)
+		who->at[i] = NOT_LOOKED_UP;
+	for (uint32_t i = first; i < who->len; i++)
+		kh_register_spelling(j->plan->reg, i - first, &who->at[i]);
+}
+
+/* Leaves out those whose unit is known; gives how many are left. */
+static size_t unknown_names(const kh_judging *j, const uint32_t *spellings, size_t n, uint32_t *unknown)
+{
+	const struct kh_lookup *who = &j->who_of;
+	size_t left = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		unknown[left] = spellings[i];
+		left += spellings[i] >= who->len || who->at[spellings[i]] == NOT_LOOKED_UP;
+	}
+	return left;
+}
+
 void kh_cells_name_units(kh_judging *j, const uint32_t *spellings, size_t n)
 {
 	size_t end[KH_NAMED_AT_ONCE], from = 0;
-	uint32_t hash[KH_NAMED_AT_ONCE];
+	uint32_t hash[KH_NAMED_AT_ONCE], unknown[KH_NAMED_AT_ONCE];
 
+	n = unknown_names(j, spellings, n, unknown);
 	if (n == 0)
 		return;
 	j->key.len = 0;
 	for (size_t i = 0; i < n; i++, from = j->key.len) {
-		kh_key_add(&j->key, kh_pool_text(&j->table->spellings, spellings[i]));
+		kh_key_add(&j->key, kh_pool_text(&j->table->spellings, unknown[i]));
 		end[i] = j->key.len;
 		hash[i] = kh_map_hash((kh_str){j->key.ptr + from, end[i] - from});
 	}
 	kh_register_fetch(j->plan->reg, hash, n);
 	from = 0;
 	for (size_t i = 0; i < n; from = end[i++]) {
-		uint32_t *slot = slot_of(j, &j->who_of, spellings[i], j->table->spellings.len);
+		uint32_t *slot = slot_of(j, &j->who_of, unknown[i], j->table->spellings.len);
 
 		if (slot != NULL)
 			*slot = kh_register_find_key(j->plan->reg, (kh_str){j->key.ptr + from, end[i] - from});

@@ -7,6 +7,8 @@
 /* Does the column name units? */
 bool kh_names_unit(const kh_judging *j, uint32_t field);
 kh_who kh_cell_who(kh_judging *j, uint32_t row, uint32_t field);
+/* Notes the units of the names that the table was given (kh_unit_names). */
+void kh_cells_know_names(kh_judging *j);
 /* Looks up the units of several spellings at once, at most KH_NAMED_AT_ONCE: kh_cell_who then knows them. */
 enum { KH_NAMED_AT_ONCE = 64 };
 void kh_cells_name_units(kh_judging *j, const uint32_t *spellings, size_t n);

@@ -99,6 +99,7 @@ kh_judging *kh_judging_new(const kh_plan *plan, kh_table *table)
 			kh_push_row(&j->required, field);
 	}
 	j->holds = kh_plain_alloc((plan->reg->entities.len + 1) * sizeof *j->holds);
+	kh_cells_know_names(j);
 	return j;
 }
 

@@ -102,3 +102,15 @@ const bool *kh_columns_repeated(const kh_plan *plan)
 {
 	return not_read(plan, false);
 }
+
+static kh_str name_at(const void *owner, uint32_t i)
+{
+	uint32_t entity;
+
+	return kh_register_spelling(owner, i, &entity);
+}
+
+kh_names_given kh_unit_names(const kh_plan *plan)
+{
+	return (kh_names_given){name_at, plan->reg, plan->reg->spellings.len};
+}

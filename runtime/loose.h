@@ -1,4 +1,4 @@
-/* Which columns of nominations need not be kept in memory. */
+/* What a plan tells those who read nominations for it: which columns need not be kept in memory, and the names of units. */
 #ifndef KH_LOOSE_H
 #define KH_LOOSE_H
 
@@ -12,5 +12,7 @@ const bool *kh_loose_columns(const kh_plan *plan, const kh_value_map *values, si
  * kh_table_leave. */
 const bool *kh_columns_done(const kh_plan *plan);
 const bool *kh_columns_repeated(const kh_plan *plan);
+/* All that the register has, in its order (kh_load_options.names). */
+kh_names_given kh_unit_names(const kh_plan *plan);
 
 #endif

@@ -307,6 +307,7 @@ static bool load_data(request *r, const kh_plan *plan, kh_data *data)
 	if (r->campaign && (r->load.campaign = kh_input_campaign(r->cli, plan, kh_word(r->campaign))).len == 0)
 		return false;
 	r->load.whole = r->format->whole;
+	r->load.names = kh_unit_names(plan);
 	r->judge.forget_campaigns = !r->format->senders && !r->replies;
 	if (r->data.len == 1 && !r->columns) { /* rows of a second file may give the first ones a column */
 		r->judge.early = kh_early_new(plan, r->judge);

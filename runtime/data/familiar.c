@@ -2,12 +2,12 @@
  * through as many cells as are kept, and no more. */
 #include "runtime/data/familiar.h"
 
-enum { FIRST = 64, MOST = 8192 }; /* places, a quarter of which is taken */
+enum { FEW_PLACES = 64, MANY_PLACES = 8192 }; /* a quarter of which is taken */
 
 void kh_familiar_init(kh_familiar *f)
 {
-	*f = (kh_familiar){.cap = FIRST, .various = !KH_BYTES_IN_ORDER};
-	f->at = kh_plain_alloc(FIRST * sizeof *f->at);
+	*f = (kh_familiar){.cap = FEW_PLACES, .various = !KH_BYTES_IN_ORDER};
+	f->at = kh_plain_alloc(FEW_PLACES * sizeof *f->at);
 }
 
 void kh_familiar_free(kh_familiar *f)
@@ -61,7 +61,7 @@ void kh_familiar_add(kh_familiar *f, kh_str cell, uint32_t value)
 		kh_push_row(&f->texts, cell.ptr[i]);
 	if (++f->len * 4 < f->cap)
 		return;
-	f->various = f->cap == MOST;
+	f->various = f->cap == MANY_PLACES;
 	if (!f->various)
 		widen(f);
 }

@@ -30,13 +30,37 @@ kh_table *kh_data_table(kh_data *data, kh_dataset dataset)
 	return data->tables[dataset];
 }
 
-static kh_table *table_for(kh_data *data, kh_dataset dataset, const kh_load_options *options)
+/* Numbers the names before others, so that no cell with one of them is new. Where a file has fewer rows than there are names, nearly all
+ * would be numbered for nothing. */
+static void know_names(kh_table *table, const kh_names_given *names, uint64_t size)
 {
-	bool fresh = !data->tables[dataset];
-	kh_table *table = kh_data_table(data, dataset);
+	enum { AT_ONCE = 256, BYTES_A_ROW = 128 };
+	kh_str text[AT_ONCE];
+	uint32_t number[AT_ONCE];
 
-	if (fresh && options->loose && dataset == KH_NOMINATIONS)
-		kh_table_loosen(table, options->loose);
+	if (size / BYTES_A_ROW < names->n)
+		return;
+	table->first_name = (uint32_t)table->spellings.len;
+	for (size_t from = 0, n; from < names->n && table->names == from; from += n) {
+		n = names->n - from < AT_ONCE ? names->n - from : AT_ONCE;
+		for (size_t i = 0; i < n; i++)
+			text[i] = names->at(names->owner, (uint32_t)(from + i));
+		kh_table_spellings(table, text, n, number);
+		for (size_t i = 0; i < n && number[i] == table->first_name + from + i + 2; i++)
+			table->names++;
+	}
+}
+
+/* The table that the list is to go into. */
+static kh_table *table_of(const kh_loading *l, kh_dataset dataset)
+{
+	bool fresh = !l->data->tables[dataset];
+	kh_table *table = kh_data_table(l->data, dataset);
+
+	if (fresh && l->options.loose && dataset == KH_NOMINATIONS)
+		kh_table_loosen(table, l->options.loose);
+	if (fresh)
+		know_names(table, &l->options.names, kh_store_size(l->about.store));
 	return table;
 }
 
@@ -115,7 +139,7 @@ static bool find_list(kh_loading *l, kh_str text, kh_csv *csv, kh_trouble *troub
 		return kh_trouble_set(trouble, KH_KT215, KH_ARGS(l->name, l->header.candidates));
 	if (!kh_header_check(l, &d, trouble))
 		return false;
-	l->table = table_for(l->data, d.best, &l->options);
+	l->table = table_of(l, d.best);
 	return true;
 }
 

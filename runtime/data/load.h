@@ -30,6 +30,7 @@ typedef struct {
 	size_t block;              /* bytes read at once; 0: as many as are good. A larger file is not held in memory */
 	const kh_watch *watch;     /* is told each row that is read; NULL: nobody is */
 	const kh_row_taker *taker; /* NULL: nobody */
+	kh_names_given names;      /* of units; n 0: none */
 	kh_str campaign;           /* of every row of a file without a column of campaigns; empty: none */
 } kh_load_options;
 

@@ -38,6 +38,13 @@ typedef struct {
 	uint32_t key, spelling;
 } kh_explained;
 
+/* Names that cells of many rows mostly hold; in memory that stays. */
+typedef struct {
+	kh_str (*at)(const void *owner, uint32_t i);
+	const void *owner;
+	size_t n;
+} kh_names_given;
+
 typedef struct {
 	kh_str name;    /* as the user wrote it; "-" for standard input */
 	uint32_t first; /* its first row in the table */
@@ -150,6 +157,7 @@ typedef struct {
 	KH_VEC(kh_table_file) files;
 	KH_VEC(kh_table_note) notes;
 	kh_pool spellings;            /* trimmed, NFC */
+	uint32_t first_name, names;   /* of them: so many names that were given (kh_load_options.names), in their order */
 	kh_pool keys;                 /* kh_key of spellings */
 	struct kh_readings *readings; /* what each spelling means, filled on demand */
 	bool redacted;                /* nobody is to be named: see kh_cell_text */

@@ -11,6 +11,7 @@
 #include "lang/print.h"
 #include "lang/resolve.h"
 #include "runtime/data/csv.h"
+#include "runtime/loose.h"
 #include "runtime/report/report.h"
 
 /* One campaign for each form of quota and of condition. */
@@ -152,8 +153,10 @@ static judged judge(const kh_plan *plan, int dataset, kh_str text, bool early)
 	kh_load_options options = {.dataset = dataset, .whole = true, .block = early ? 1 + text.len % 61 : 0};
 	kh_row_taker taker = {kh_early_take, how.early = early ? kh_early_new(plan, how) : NULL};
 
-	if (early)
+	if (early) {
 		options.taker = &taker;
+		options.names = kh_unit_names(plan);
+	}
 	if (kh_load_csv_text(j.data, KH_STR("a.csv"), text, options, &trouble))
 		j.judgement = kh_judge(plan, table_of(j.data), how);
 	else

@@ -58,11 +58,14 @@ static void loads(kh_str rows, bool loose, size_t jobs, kh_early *early)
 	kh_row_taker taker = {kh_early_take, early};
 	kh_load_options options = {.delimiter = '|', .dataset = KH_NOMINATIONS, .jobs = jobs, .taker = early ? &taker : NULL};
 
-	if (loose)
+	if (loose) {
 		options.loose = kh_loose_columns(plan, NULL, 0);
+		options.names = kh_unit_names(plan);
+	}
 	data = kh_data_new(plan->schema);
 	assert_true(kh_load_csv_text(data, KH_STR("rows.csv"), rows, options, &trouble));
 	table = data->tables[KH_NOMINATIONS];
+	assert_int_equal(table->names, loose ? plan->reg->spellings.len : 0);
 }
 
 static void the_same_findings(const kh_judgement *a, const kh_judgement *b)

@@ -252,6 +252,43 @@ static void gives_rows_that_are_kept(void **state)
 	}
 }
 
+static kh_str name_given(const void *owner, uint32_t i)
+{
+	return kh_str_of(((const char *const *)owner)[i]);
+}
+
+/* Names that were given have numbers in a row, up to one that comes twice; cells have their numbers, and their own texts. */
+static void names_given_are_numbered_first(void **state)
+{
+	static const char *const names[] = {"Sở A", "X", "Sơ\u0309 B", "Y", "X", "Z"};
+	static const char text[] = HEAD "1,X,tập thể,Sở B,Y,\n2,Y,tập thể,Sơ\u0309 B,Y,\n3,Z,tập thể,Sở C,Y,\n4,Y,tập thể,Y,Y,\n";
+	kh_data *data = kh_data_new(schema);
+	kh_load_options how = {.dataset = -1, .block = 50, .names = {name_given, names, KH_COUNT(names)}};
+	kh_trouble trouble;
+	kh_buf many = {0};
+	const kh_table *table;
+
+	(void)state;
+	for (size_t i = 0; i < KH_COUNT(names); i++)
+		kh_buf_addc(&many, text);
+	assert_true(kh_load_csv_text(data, KH_STR("t.csv"), kh_buf_str(&many), how, &trouble));
+	table = data->tables[KH_NOMINATIONS];
+	assert_int_equal(table->names, 4);
+	for (uint32_t row = 0; row < 2; row++) {
+		assert_int_equal(kh_cell_spelling(table, row, KH_F_UNIT), table->first_name + 2);
+		assert_text(kh_cell_text(table, row, KH_F_UNIT), "Sở B");
+	}
+	assert_int_equal(kh_cell_spelling(table, 0, KH_F_NAME), table->first_name + 1);
+	assert_int_equal(kh_cell_spelling(table, 3, KH_F_UNIT), table->first_name + 3);
+	assert_true(kh_cell_spelling(table, 2, KH_F_UNIT) >= table->first_name + 4);
+	kh_data_free(data);
+
+	data = kh_data_new(schema); /* of few rows each cell is numbered when it comes */
+	assert_true(kh_load_csv_text(data, KH_STR("t.csv"), kh_str_of(text), how, &trouble));
+	assert_int_equal(data->tables[KH_NOMINATIONS]->names, 0);
+	kh_data_free(data);
+}
+
 /* Cuts the file short. */
 static void lose_file(void *with, kh_table *table, uint32_t from, uint32_t to)
 {
@@ -447,6 +484,7 @@ int main(void)
 		cmocka_unit_test(notices_a_changed_file),
 		cmocka_unit_test(finds_rows_again),
 		cmocka_unit_test(gives_rows_that_are_kept),
+		cmocka_unit_test(names_given_are_numbered_first),
 		cmocka_unit_test(reads_rows_at_hand),
 		cmocka_unit_test(rows_that_are_left_stay_to_be_had),
 		cmocka_unit_test(spellings_are_forgotten_and_met_again),
