@@ -12,16 +12,19 @@
 /* What a rule can tell of a column's cells. */
 typedef enum { BY_STATE, BY_SPELLING, BY_BLOCKS, BY_DAY } view_sort;
 
-/* What a cell stands for: from GIVEN on there is a number for each of what rules tell apart; more than sixteen bits hold have no profile. */
-enum { NOT_ASKED, NO_PROFILE, EMPTY, ABSENT, GIVEN };
+/* What a cell stands for, in sixteen bits, of which KNOWN is the highest. From GIVEN on there is a number for each of what rules tell apart;
+ * more than there are numbers have no profile. */
+enum { NOT_ASKED, NO_PROFILE, KNOWN = 0x8000, EMPTY = KNOWN, ABSENT, GIVEN };
 
-/* A tuple is made of words, in which each column has its bits: few where only EMPTY, ABSENT and GIVEN, which is 0, are told apart. */
-enum { STATE_BITS = 2, VALUE_BITS = 16, WORD_BITS = 64 };
+/* A tuple is made of words, and these of lanes. A column has a lane, or, where only EMPTY, ABSENT and GIVEN, which is 0, are told apart, a few
+ * bits of one, which are all below KNOWN. */
+enum { LANES = 4, LANE_BITS = 16, STATES = 7, STATE_BITS = 2 };
+#define ALL_KNOWN (UINT64_C(0x0001000100010001) * KNOWN)
 
 typedef struct {
 	uint32_t field;
 	view_sort sort;
-	uint32_t word, shift;       /* where in a tuple it stands: behind so many bits of the word */
+	uint32_t word, shift;       /* where in a tuple it stands: in a word, behind so many bits */
 	const uint32_t *at, *print; /* the column's, from the first row that is to be judged on; of prints a column is BY_STATE */
 	uint16_t *stands_for;       /* one a cell as the column has it; NULL where only prints are kept */
 	kh_tuples values;           /* what the numbers from GIVEN on are for */
@@ -51,6 +54,7 @@ struct kh_profiles {
 	view *views;
 	size_t len;
 	uint32_t words; /* of a tuple */
+	view **lane;    /* LANES a word: whose lane it is; NULL: states, or nothing */
 	uint32_t first; /* of the rows that are to be judged */
 	bool left;      /* a column does not have all of them any more */
 	/* The rows at hand: */
@@ -200,28 +204,30 @@ static void refresh(profiles *p, uint32_t from)
 	}
 }
 
-/* Gives the column the next bits, all in one word. */
-static void place(view *v, uint32_t bits, uint32_t *used)
+static void place(view *v, uint32_t lane, uint32_t bits)
 {
-	if (*used % WORD_BITS + bits > WORD_BITS)
-		*used += WORD_BITS - *used % WORD_BITS;
-	v->word = *used / WORD_BITS;
-	v->shift = *used % WORD_BITS;
-	*used += bits;
+	v->word = lane / LANES;
+	v->shift = lane % LANES * LANE_BITS + bits;
 }
 
-/* Few bits first: what they leave of a word is filled. */
+/* Where in a tuple each column stands. */
 static void place_views(profiles *p)
 {
-	uint32_t used = 0;
+	uint32_t states = 0, lanes;
 
 	for (size_t i = 0; i < p->len; i++)
-		if (p->views[i].sort == BY_STATE)
-			place(&p->views[i], STATE_BITS, &used);
+		if (p->views[i].sort == BY_STATE) {
+			place(&p->views[i], states / STATES, states % STATES * STATE_BITS);
+			states++;
+		}
+	lanes = (states + STATES - 1) / STATES;
+	p->lane = kh_plain_alloc((p->len + LANES) * sizeof *p->lane);
 	for (size_t i = 0; i < p->len; i++)
-		if (p->views[i].sort != BY_STATE)
-			place(&p->views[i], VALUE_BITS, &used);
-	p->words = used == 0 ? 1 : (used + WORD_BITS - 1) / WORD_BITS;
+		if (p->views[i].sort != BY_STATE) {
+			p->lane[lanes] = &p->views[i];
+			place(&p->views[i], lanes++, 0);
+		}
+	p->words = (lanes + LANES - 1) / LANES;
 }
 
 static void open_views(profiles *p)
@@ -279,7 +285,7 @@ static inline uint32_t cell_of(const profiles *p, const view *v, uint32_t row)
 static uint16_t numbered(view *v, uint32_t value)
 {
 	uint32_t number =
-		v->values.len < UINT16_MAX - GIVEN ? kh_tuples_add(&v->values, &value) : kh_tuples_find(&v->values, &value);
+		v->values.len <= UINT16_MAX - GIVEN ? kh_tuples_add(&v->values, &value) : kh_tuples_find(&v->values, &value);
 
 	return number == KH_NONE ? NO_PROFILE : (uint16_t)(GIVEN + number);
 }
@@ -386,7 +392,7 @@ static void look_at_states(profiles *p, view *v, uint32_t from, uint32_t n)
 	for (uint32_t r = 0; r < n; r++) {
 		uint32_t value = v->print != NULL ? print_value(v->print[place + r]) : v->stands_for[v->at[place + r]];
 
-		if (value <= NO_PROFILE && v->print == NULL)
+		if (value < KNOWN && v->print == NULL)
 			value = value_anew(p, v, from + r);
 		if (value == NO_PROFILE)
 			p->barred[r] = true;
@@ -403,7 +409,7 @@ static void look_anew(profiles *p, view *v, uint32_t from, uint32_t n)
 	if (v->sort == BY_BLOCKS)
 		name_units(p, v, from, n);
 	for (uint32_t r = 0; r < n; r++)
-		if ((uint16_t)(word[r] >> v->shift) <= NO_PROFILE) {
+		if (!(word[r] >> v->shift & KNOWN)) {
 			uint16_t value = value_anew(p, v, from + r);
 
 			word[r] |= (uint64_t)value << v->shift;
@@ -411,21 +417,42 @@ static void look_anew(profiles *p, view *v, uint32_t from, uint32_t n)
 		}
 }
 
-static void look_at_values(profiles *p, view *v, uint32_t from, uint32_t n)
+/* Where a lane comes from. */
+typedef struct {
+	const uint32_t *at;
+	const uint16_t *known;
+} source;
+
+/* All lanes of a word at once, of n rows. False where one is not known. */
+static bool gather(const source *lane, uint32_t n, uint64_t *word)
 {
-	uint64_t *word = &p->word[(size_t)v->word * TOGETHER];
-	const uint32_t *at = v->at + (from - p->first);
-	const uint16_t *known = v->stands_for;
-	uint32_t least = GIVEN, shift = v->shift;
+	uint64_t all = ALL_KNOWN;
 
 	for (uint32_t r = 0; r < n; r++) {
-		uint32_t value = known[at[r]];
+		uint64_t high = (uint64_t)lane[3].known[lane[3].at[r]] << LANE_BITS | lane[2].known[lane[2].at[r]];
+		uint64_t low = (uint64_t)lane[1].known[lane[1].at[r]] << LANE_BITS | lane[0].known[lane[0].at[r]];
 
-		word[r] |= (uint64_t)value << shift;
-		least = value < least ? value : least;
+		word[r] = high << 2 * LANE_BITS | low;
+		all &= word[r];
 	}
-	if (least <= NO_PROFILE)
-		look_anew(p, v, from, n);
+	return all == ALL_KNOWN;
+}
+
+static void look_at_values(profiles *p, uint32_t word, uint32_t from, uint32_t n)
+{
+	static const uint32_t nowhere[TOGETHER];
+	static const uint16_t nothing[] = {KNOWN};
+	view **lane = &p->lane[(size_t)word * LANES];
+	source sources[LANES];
+
+	for (size_t i = 0; i < LANES; i++)
+		sources[i] = lane[i] == NULL ? (source){nowhere, nothing}
+					     : (source){lane[i]->at + (from - p->first), lane[i]->stands_for};
+	if (gather(sources, n, &p->word[(size_t)word * TOGETHER]))
+		return;
+	for (size_t i = 0; i < LANES; i++)
+		if (lane[i] != NULL)
+			look_anew(p, lane[i], from, n);
 }
 
 /* From a day to an earlier one is an error whatever the days are. Where rules compare both, the spellings tell. */
@@ -447,12 +474,11 @@ static void look_at_order(profiles *p, uint32_t row, uint32_t n)
 static void look_at_rows(profiles *p, uint32_t from, uint32_t n)
 {
 	memcpy(p->barred, &p->j->table->fault.at[from], n);
-	memset(p->word, 0, (size_t)p->words * TOGETHER * sizeof *p->word);
+	for (uint32_t i = 0; i < p->words; i++)
+		look_at_values(p, i, from, n);
 	for (size_t i = 0; i < p->len; i++)
 		if (p->views[i].sort == BY_STATE)
 			look_at_states(p, &p->views[i], from, n);
-		else
-			look_at_values(p, &p->views[i], from, n);
 	look_at_order(p, from, n);
 }
 
@@ -608,6 +634,7 @@ size_t kh_profiles_close(kh_profiles *p)
 		kh_plain_free(p->views[i].day);
 	}
 	kh_plain_free(p->views);
+	kh_plain_free(p->lane);
 	kh_plain_free(p->word);
 	kh_plain_free(p->parts);
 	kh_rows_free(&p->known);
