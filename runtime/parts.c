@@ -90,36 +90,51 @@ void kh_part_groups(kh_parts *parts)
 		parts->group = kh_plain_table(parts->of_cells * sizeof *parts->group);
 }
 
-/* What stands in these places, and the least of it. */
-static uint32_t gather(const uint32_t *from, const uint32_t *places, size_t n, uint32_t *to)
+/* Of a loose column; gives the least print. */
+static uint32_t hash_prints(const uint32_t *print, const uint32_t *rows, size_t n, uint64_t seed, uint64_t *hash)
 {
-	uint32_t least = UINT32_MAX;
+	uint32_t least = KH_PRINT_FIRST;
 
 	for (size_t i = 0; i < n; i++) {
-		uint32_t value = from[places[i]];
+		uint32_t value = print[rows[i]];
 
-		to[i] = value;
+		hash[i] = kh_mix(hash[i] ^ value, seed);
 		least = value < least ? value : least;
 	}
 	return least;
 }
 
-bool kh_likenesses(kh_parts *parts, const uint32_t *rows, size_t n, uint32_t *likeness)
+/* Of a column whose cells tell alone, as far as the parts are worked out; gives the first row of which they are not. */
+static size_t hash_parts(const kh_parts *parts, const uint32_t *rows, size_t n, uint64_t seed, uint64_t *hash)
 {
-	bool known = true;
+	size_t i = 0;
 
-	if (parts->print != NULL && gather(parts->print, rows, n, likeness) >= KH_PRINT_FIRST)
-		return true;
-	if (parts->print == NULL && parts->of != NULL && parts->at != NULL) {
-		gather(parts->at, rows, n, likeness);
-		if (gather(parts->of, likeness, n, likeness) != 0)
-			return true;
+	for (uint32_t part; i < n && (part = parts->of[parts->at[rows[i]]]) != 0; i++)
+		hash[i] = kh_mix(hash[i] ^ part, seed);
+	return i;
+}
+
+bool kh_hash_likenesses(kh_parts *parts, const uint32_t *rows, size_t n, uint64_t seed, uint64_t *hash, bool *lacks)
+{
+	bool alone = parts->print == NULL && parts->of != NULL && parts->at != NULL, known = true;
+	uint32_t part;
+
+	if (parts->print != NULL) {
+		known = hash_prints(parts->print, rows, n, seed, hash) >= KH_PRINT_FIRST;
+		for (size_t i = 0; !known && i < n; i++)
+			lacks[i] |= parts->print[rows[i]] < KH_PRINT_FIRST;
+		return known;
 	}
-	for (size_t i = 0; i < n; i++)
-		if (!kh_likeness(parts, rows[i], &likeness[i])) {
-			likeness[i] = 0;
-			known = false;
-		}
+	for (size_t i = 0; i < n; i++) {
+		if (alone)
+			i += hash_parts(parts, rows + i, n - i, seed, hash + i);
+		if (i == n)
+			break;
+		if (!kh_part(parts, rows[i], &part))
+			known = !(lacks[i] = true);
+		else
+			hash[i] = kh_mix(hash[i] ^ part, seed);
+	}
 	return known;
 }
 

@@ -49,7 +49,7 @@ static inline bool kh_likeness(kh_parts *parts, uint32_t row, uint32_t *part)
 	*part = parts->print[row];
 	return *part >= KH_PRINT_FIRST;
 }
-/* The same of several rows; 0 where the cell is not known, of which false is given. */
-bool kh_likenesses(kh_parts *parts, const uint32_t *rows, size_t n, uint32_t *likeness);
+/* Mixes the same of several rows into their hashes. False where cells are not known: the rows that lack one are noted. */
+bool kh_hash_likenesses(kh_parts *parts, const uint32_t *rows, size_t n, uint64_t seed, uint64_t *hash, bool *lacks);
 
 #endif

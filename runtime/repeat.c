@@ -469,21 +469,13 @@ static void leave_unknown(rule *r, hand *h, const bool *lacks)
 static bool hash_rows(const key_columns *columns, hand *h, bool *lacks)
 {
 	uint64_t first, second;
-	uint32_t part[TOGETHER];
 	bool known = true;
 
 	kh_hash_seed(&first, &second);
 	for (size_t i = 0; i < h->n; i++)
 		h->hash[i] = first;
-	for (size_t c = 0; c < columns->width; c++) {
-		if (!kh_likenesses(columns->at[c], h->row, h->n, part)) {
-			known = false;
-			for (size_t i = 0; i < h->n; i++)
-				lacks[i] |= part[i] == 0;
-		}
-		for (size_t i = 0; i < h->n; i++)
-			h->hash[i] = kh_mix(h->hash[i] ^ part[i], second | 1);
-	}
+	for (size_t c = 0; c < columns->width; c++)
+		known = kh_hash_likenesses(columns->at[c], h->row, h->n, second | 1, h->hash, lacks) && known;
 	for (size_t i = 0; i < h->n; i++)
 		h->hash[i] = kh_mix(h->hash[i], first | 1);
 	return known;
