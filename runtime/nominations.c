@@ -17,6 +17,7 @@ struct kh_nominations {
 	kh_profiles *profiles;
 	kh_repeats *repeats;
 	kh_row_list rest, uncovered; /* rows that are judged by themselves, and those that are but for their cover */
+	const bool *done;            /* columns that are not asked for once single rows are judged */
 };
 
 /* In collected memory: nothing else may hold the judging. */
@@ -25,7 +26,8 @@ kh_nominations *kh_nominations_open(kh_judging *j)
 	kh_nominations *n = KH_NEW(kh_nominations);
 
 	j->passes = PASSES;
-	*n = (kh_nominations){.j = j, .profiles = kh_profiles_open(j), .repeats = kh_repeats_open(j)};
+	*n = (kh_nominations){
+		.j = j, .profiles = kh_profiles_open(j), .repeats = kh_repeats_open(j), .done = kh_columns_done(j->plan)};
 	return n;
 }
 
@@ -70,7 +72,7 @@ void kh_nominations_judge(kh_nominations *n, uint32_t to, bool early)
 	keep_rows(j, found);
 	settle(n);
 	if (early)
-		kh_table_leave_rows(j->table, kh_columns_done(j->plan));
+		kh_table_leave_rows(j->table, n->done);
 }
 
 /* How many rows each campaign has, at its number + 1; 0: none. */
@@ -145,7 +147,7 @@ void kh_nominations_close(kh_nominations *n)
 
 	j->profiles = kh_profiles_close(n->profiles);
 	j->answer = kh_plain_alloc((j->profiles + 1) * sizeof *j->answer);
-	leave(j, kh_columns_done(j->plan));
+	leave(j, n->done);
 	kh_repeats_close(n->repeats);
 	j->pass = COVER;
 	judge_list(j, kh_judge_cover, &n->rest);
