@@ -145,14 +145,14 @@ static uint8_t state_of(const kh_layout *layout, kh_str s)
 	return kh_str_trim(s).len == 0 ? BLANK : FINE;
 }
 
-/* Gives a spelling that the reader never met its number. */
+/* Gives a spelling that the reader never met its number. A doubtful one may be no text: nobody is told of it but its records. */
 static uint32_t add_spelling(kh_reader *reader, kh_block *b, kh_str cell, uint32_t hash)
 {
 	uint8_t state = state_of(reader->layout, cell);
 
 	kh_push_row(&reader->state, state);
 	reader->all_fine = reader->all_fine && state == FINE;
-	for (size_t i = 0; i < cell.len; i++)
+	for (size_t i = 0; state != DOUBTFUL && i < cell.len; i++)
 		kh_push_row(&b->fresh, cell.ptr[i]);
 	kh_push_row(&b->fresh_ends, b->fresh.len);
 	return kh_pool_add_hashed(&reader->spellings, cell, hash);

@@ -130,6 +130,8 @@ static void checks_bytes_on_the_way(void **state)
 		TEXT(HEAD "1,A,tập thể,X,Y,\n2,B\xFF,cá nhân,X,Z,\n"),
 		TEXT(HEAD "1,A,tập thể,X,Y,\n2,B,cá nhân,X,Z,\xC3\n"),
 		TEXT(HEAD "1,A,tập thể,\xE1\xBA,Y,\n"),
+		TEXT(HEAD "1,A,tập thể,X,Y,\n2,B,cá\xFF nhân,X,Z,\n3,C,cá nhân,X,\xCC,\n"),
+		TEXT(HEAD "1,A,tập thể,X,Y,\n2,B,cá nhân,Sở \xE1\xBB,Z,\n"),
 		TEXT(HEAD "1,A,tập thể,X,Y,\n2,B\0,cá nhân,X,Z,\n"),
 		TEXT(HEAD "1,A,tập thể,X,Y,\n2,Nguy?n V?n,cá nhân,X,Z,\n3,Tr?n,tập thể,X,,\n"),
 		TEXT(HEAD "1,A,tập thể,S?,Y,\n2,B,cá nhân,S?,Z,\n3,Tr?n,tập thể,X,,\n"),
