@@ -238,14 +238,14 @@ static bool load_stream(kh_loading *l, kh_file_text *file, kh_trouble *trouble, 
 	return ok;
 }
 
-static bool load_file(kh_data *data, kh_str name, size_t enough, kh_load_options options, kh_trouble *trouble)
+static bool load_file(kh_data *data, kh_str name, size_t in_memory, kh_load_options options, kh_trouble *trouble)
 {
 	kh_loading l = {.data = data, .name = name, .options = options};
 	kh_file_text file;
 	bool ok, again = false;
 
 	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
-	if (!kh_file_open(name, enough, &file, trouble))
+	if (!kh_file_open(name, in_memory, &file, trouble))
 		return false;
 	ok = kh_file_streams(&file, options.encoding) ? load_stream(&l, &file, trouble, &again) : load_whole(&l, &file, trouble);
 	kh_file_free(&file);

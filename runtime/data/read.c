@@ -16,6 +16,8 @@
 /* Enough of a file that is no text to tell which kind it is. */
 #define ENOUGH ((size_t)1 << 20)
 #define CHUNK ((size_t)1 << 20)
+/* So much of a file that is read block by block tells its nature and its header. */
+#define BEGINNING ((size_t)256 << 10)
 
 /* ---- what kind of file ---- */
 
@@ -295,11 +297,9 @@ bool kh_text_check(kh_str name, kh_str text, uint64_t line, uint64_t offset, kh_
 {
 	size_t valid = kh_utf8_valid_prefix(text);
 
-	if (valid < text.len)
-		return not_utf8_in(name, text, valid, line, offset, trouble);
-	if (memchr(text.ptr, '\0', text.len) == NULL)
-		return true;
-	return no_text_at(name, text, line, offset, trouble);
+	if (memchr(text.ptr, '\0', text.len) != NULL)
+		return no_text_at(name, text, line, offset, trouble);
+	return valid == text.len || not_utf8_in(name, text, valid, line, offset, trouble);
 }
 
 bool kh_marks_check(kh_str name, kh_str text, uint64_t line, kh_mark_losses *losses, kh_trouble *trouble)
@@ -378,7 +378,7 @@ static bool may_hold_zeros(kh_str bytes)
  * or -1 with errno. */
 static ssize_t read_all(int fd, char **block, size_t len, size_t expected, size_t limit, bool *ended)
 {
-	size_t cap = expected < len + CHUNK ? len + CHUNK : expected + 1;
+	size_t cap = expected <= len ? len + CHUNK : expected + 1;
 	bool zeros = false;
 
 	*ended = false;
@@ -421,21 +421,22 @@ static bool too_large(kh_str name, kh_trouble *trouble)
 	return kh_trouble_set(trouble, KH_KT910, KH_ARGS(name, KH_STR("2 GiB")));
 }
 
-static bool read_open(int fd, kh_str name, size_t enough, kh_file_text *out, kh_trouble *trouble)
+static bool read_open(int fd, kh_str name, size_t in_memory, kh_file_text *out, kh_trouble *trouble)
 {
 	struct stat st;
 	size_t expected, limit;
 	ssize_t len;
-	bool ended;
+	bool ended, part;
 
 	if (fstat(fd, &st) != 0)
 		return system_trouble(name, errno, trouble);
 	if (S_ISDIR(st.st_mode))
 		return system_trouble(name, EISDIR, trouble);
 	expected = S_ISREG(st.st_mode) && st.st_size > 0 ? (size_t)st.st_size : 0;
-	if (expected > KH_FILE_LIMIT && enough > KH_FILE_LIMIT)
+	if (expected > KH_FILE_LIMIT && in_memory > KH_FILE_LIMIT)
 		return too_large(name, trouble);
-	limit = expected > enough ? enough : KH_FILE_LIMIT;
+	part = expected > in_memory;
+	limit = !part ? KH_FILE_LIMIT : in_memory < BEGINNING ? in_memory : BEGINNING;
 	len = read_all(fd, &out->block, 0, expected < limit ? expected : limit, limit, &ended);
 	if (len < 0)
 		return system_trouble(name, errno, trouble);
@@ -444,12 +445,12 @@ static bool read_open(int fd, kh_str name, size_t enough, kh_file_text *out, kh_
 	if (ended && has_changed(fd, &st, lseek(fd, 0, SEEK_CUR)))
 		return kh_trouble_set(trouble, KH_KT912, KH_ARGS(name));
 	out->bytes = (kh_str){out->block, (size_t)len};
-	if (limit == enough && (size_t)len > enough)
+	if (part && !ended)
 		out->fd = fd;
 	return len > 0 || kh_trouble_set(trouble, KH_KT903, KH_ARGS(name));
 }
 
-bool kh_file_open(kh_str name, size_t enough, kh_file_text *out, kh_trouble *trouble)
+bool kh_file_open(kh_str name, size_t in_memory, kh_file_text *out, kh_trouble *trouble)
 {
 	bool standard = kh_str_eq(name, KH_STR("-")), ok;
 	int fd = standard ? STDIN_FILENO : -1;
@@ -461,7 +462,7 @@ bool kh_file_open(kh_str name, size_t enough, kh_file_text *out, kh_trouble *tro
 		fd = open(kh_str_c(name), O_RDONLY | O_CLOEXEC);
 	if (fd < 0)
 		return system_trouble(name, errno, trouble);
-	ok = read_open(fd, name, standard ? SIZE_MAX : enough, out, trouble);
+	ok = read_open(fd, name, standard ? SIZE_MAX : in_memory, out, trouble);
 	if (!standard && out->fd < 0)
 		close(fd);
 	if (!ok)

@@ -183,6 +183,25 @@ static void rows_may_be_longer_than_any_block(void **state)
 		}
 }
 
+/* The beginning of a large file tells what it is; where that is all titles, the whole of it does. */
+static void headers_may_stand_far_below(void **state)
+{
+	(void)state;
+	for (size_t title = 100; title <= 100 << 14; title <<= 7) {
+		kh_buf text = {0};
+		kh_load_options how = {.dataset = -1, .block = 1 << 20, .jobs = 2};
+
+		kh_buf_fill(&text, 'x', title);
+		kh_buf_addc(&text, "\n" HEAD);
+		for (uint32_t i = 0; text.len < title + ((size_t)17 << 16); i++)
+			kh_buf_addf(&text, "%u,Tổ %u,tập thể,Sở Y,\"Việc, %u\",\n", i % 9, i, i);
+		write_file(kh_buf_str(&text));
+		kh_str wanted = told(kh_str_of(path), (kh_load_options){.dataset = -1}, true, kh_buf_str(&text));
+		kh_str got = told(kh_str_of(path), how, false, kh_buf_str(&text));
+		assert_true(kh_str_eq(got, wanted));
+	}
+}
+
 static void makes_temp(void)
 {
 	int fd = mkstemp(path);
@@ -483,6 +502,7 @@ int main(void)
 		cmocka_unit_test(any_block_gives_the_trouble),
 		cmocka_unit_test(checks_bytes_on_the_way),
 		cmocka_unit_test(rows_may_be_longer_than_any_block),
+		cmocka_unit_test(headers_may_stand_far_below),
 		cmocka_unit_test(notices_a_changed_file),
 		cmocka_unit_test(finds_rows_again),
 		cmocka_unit_test(gives_rows_that_are_kept),
