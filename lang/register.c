@@ -261,7 +261,7 @@ static void widen(kh_register *reg, size_t more)
 		cap *= 2;
 	if (cap == had)
 		return;
-	reg->slots = kh_plain_alloc(cap * sizeof *reg->slots);
+	reg->slots = kh_plain_table(cap * sizeof *reg->slots);
 	reg->slots_cap = cap;
 	for (size_t i = 0; i < had; i++)
 		if (old[i] != 0)

@@ -370,7 +370,7 @@ kh_truth kh_holds(kh_judging *j, uint32_t place, kh_who who)
 	if (kh_entity_kind_of(reg, place) == KH_UNIT)
 		return kh_truth_of(who.entity == place);
 	if (j->holds[place] == NULL)
-		j->holds[place] = kh_plain_alloc(n + 1);
+		j->holds[place] = kh_plain_table(n + 1);
 	if (j->holds[place][at] == 0)
 		j->holds[place][at] = (uint8_t)(kh_register_holds(reg, place, who.entity) + 1);
 	return (kh_truth)(j->holds[place][at] - 1);

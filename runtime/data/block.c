@@ -12,7 +12,7 @@
 /* ---- the reader ---- */
 
 /* So many records are split before their cells are looked at, column by column. */
-enum { BATCH = 32 };
+enum { BATCH = KH_PRINTS_AT_ONCE };
 
 enum { FINE, BLANK, DOUBTFUL }; /* spellings */
 
@@ -27,8 +27,7 @@ struct kh_reader {
 	bool all_fine;          /* no spelling is blank or doubtful */
 	kh_familiar *familiar;  /* spellings, one a column */
 	kh_printer *printer;
-	kh_trail *trails; /* one a column, and one more */
-	kh_csv csv;       /* for what is not ordinary */
+	kh_csv csv; /* for what is not ordinary */
 	uint32_t *places;
 	size_t places_cap;
 	KH_ROWS(char) single; /* room for a cell with doubled quotes */
@@ -38,7 +37,7 @@ struct kh_reader {
 	uint8_t doubted[BATCH]; /* records with a cell that is not ordinary */
 	kh_pool_view known;     /* the block's */
 	bool suspect;           /* the block has bytes that is_doubtful looks for */
-	const char *stop;       /* where the block ends */
+	kh_str text;            /* of the block */
 	char apart[KH_APART];
 };
 
@@ -54,7 +53,6 @@ kh_reader *kh_reader_new(const kh_layout *layout)
 	reader->familiar = kh_plain_alloc((layout->width + 1) * sizeof *reader->familiar);
 	for (size_t i = 0; i < layout->width; i++)
 		kh_familiar_init(&reader->familiar[i]);
-	reader->trails = kh_plain_alloc((layout->width + 1) * sizeof *reader->trails);
 	reader->cells = kh_plain_alloc((layout->width + 1) * BATCH * sizeof *reader->cells);
 	return reader;
 }
@@ -69,7 +67,6 @@ void kh_reader_free(kh_reader *reader)
 	for (size_t i = 0; i < reader->layout->width; i++)
 		kh_familiar_free(&reader->familiar[i]);
 	kh_plain_free(reader->familiar);
-	kh_plain_free(reader->trails);
 	kh_plain_free(reader->cells);
 	kh_plain_free(reader->places);
 	kh_plain_free(reader);
@@ -183,9 +180,9 @@ static const kh_csv_span *cells_of(const kh_reader *reader, size_t column)
 }
 
 /* Up to where memory may be read from the cell on. */
-static inline const char *stop_of(const kh_csv_span *span, kh_str cell, const char *stop)
+static inline const char *stop_of(const kh_reader *reader, const kh_csv_span *span, kh_str cell)
 {
-	return span->doubled ? cell.ptr + cell.len : stop;
+	return span->doubled ? cell.ptr + cell.len : reader->text.ptr + reader->text.len;
 }
 
 /* ---- spellings ---- */
@@ -280,7 +277,7 @@ static void take_spellings(kh_reader *reader, kh_block *b, size_t column)
 
 		to[i] = 0;
 		if (cell.len > 0 &&
-		    (familiar->various || !kh_familiar_find(familiar, cell, stop_of(&cells[i], cell, reader->stop), &to[i])))
+		    (familiar->various || !kh_familiar_find(familiar, cell, stop_of(reader, &cells[i], cell), &to[i])))
 			note_stranger(&s, cell, i);
 		if (cells[i].doubled) /* its text does not stay */
 			look_up(reader, b, column, &s);
@@ -292,46 +289,49 @@ static void take_spellings(kh_reader *reader, kh_block *b, size_t column)
 
 /* ---- prints ---- */
 
-/* The print of the cell, and of the person whose name it is. False where it takes more than usual to tell. */
-static inline bool print_of(kh_reader *reader, size_t column, const kh_csv_span *span, uint32_t *print, uint32_t *person)
+/* The prints of the column's cells, and of the persons whose names they are; unsure: where it takes more than usual to tell. */
+static void print_all(kh_reader *reader, size_t column, uint32_t *prints, uint32_t *persons, uint8_t *unsure)
 {
-	kh_trail *trail = &reader->trails[column];
-	kh_str cell = text_of(reader, span);
+	const kh_csv_span *spans = cells_of(reader, column);
+	kh_str cells[BATCH];
 
-	if (cell.len == 0) {
-		*print = KH_PRINT_EMPTY;
-		return true;
+	for (size_t i = 0; i < reader->batch; i++)
+		cells[i] = spans[i].doubled ? KH_NO_STR : spans[i].raw;
+	kh_print_cells(reader->printer, cells, reader->batch, reader->text, prints, persons, unsure);
+	for (size_t i = 0; i < reader->batch; i++) {
+		if (spans[i].doubled) { /* its text does not stay */
+			cells[i] = text_of(reader, &spans[i]);
+			kh_print_cells(reader->printer, &cells[i], 1, cells[i], &prints[i], persons ? &persons[i] : NULL,
+				       &unsure[i]);
+		}
+		if (cells[i].len > 0 && (cells[i].ptr[0] == '#' || (reader->suspect && is_doubtful(reader->layout, cells[i]))))
+			unsure[i] = true;
 	}
-	if (cell.ptr[0] == '#' || (reader->suspect && is_doubtful(reader->layout, cell)))
-		return false;
-	if (span->doubled) { /* its text does not stay */
-		trail = &reader->trails[reader->layout->width];
-		trail->words = 0;
-	}
-	return kh_print_cell(reader->printer, trail, cell, stop_of(span, cell, reader->stop), print, person);
 }
 
 static void take_prints(kh_reader *reader, kh_block *b, size_t column)
 {
 	kh_block_column *to = &b->column[column];
 	bool names = reader->layout->take[column] == KH_TAKE_NAME;
+	uint8_t unsure[BATCH];
 
+	print_all(reader, column, to->print + b->rows, names ? to->person + b->rows : NULL, unsure);
 	for (size_t i = 0; i < reader->batch; i++)
-		reader->doubted[i] |= !print_of(reader, column, &cells_of(reader, column)[i], &to->print[b->rows + i],
-						names ? &to->person[b->rows + i] : NULL);
+		reader->doubted[i] |= unsure[i];
 }
 
 /* Of a column that nobody asks for only what is doubtful counts; nearly all of it is usual. */
 static void pass_over(kh_reader *reader, size_t column)
 {
-	uint32_t print;
+	uint32_t prints[BATCH];
+	uint8_t unsure[BATCH];
 
-	for (size_t i = 0; i < reader->batch && !reader->layout->checked; i++) {
-		const kh_csv_span *span = &cells_of(reader, column)[i];
-
-		if (!print_of(reader, column, span, &print, NULL))
-			reader->doubted[i] |= is_doubtful(reader->layout, text_of(reader, span));
-	}
+	if (reader->layout->checked)
+		return;
+	print_all(reader, column, prints, NULL, unsure);
+	for (size_t i = 0; i < reader->batch; i++)
+		if (unsure[i])
+			reader->doubted[i] |= is_doubtful(reader->layout, text_of(reader, &cells_of(reader, column)[i]));
 }
 
 /* ---- records that may be no records of the list ---- */
@@ -611,8 +611,7 @@ void kh_block_read(kh_reader *reader, kh_block *b)
 	b->rows = b->odd.len = b->fresh.len = b->fresh_ends.len = 0;
 	reader->known = b->known;
 	forget(reader, b);
-	reader->stop = b->text.ptr + b->text.len;
-	memset(reader->trails, 0, (reader->layout->width + 1) * sizeof *reader->trails);
+	reader->text = b->text;
 	reader->suspect = !reader->layout->checked && has_suspect(b->text);
 	for (;;) {
 		while (k.at < k.text.len && is_line_end(k.text.ptr[k.at]))

@@ -60,23 +60,12 @@ static size_t title_end(kh_str key)
 	return end;
 }
 
-/* What ends at a gap, or in a point, as the first word of a title does. */
-static bool begins_title(kh_str word, kh_str title)
+bool kh_person_may_begin(kh_str bytes)
 {
-	const char *blank = memchr(title.ptr, ' ', title.len);
-
-	if (blank != NULL)
-		title.len = (size_t)(blank - title.ptr);
-	return kh_str_starts(word, title) &&
-	       (word.len == title.len || is_gap(word.ptr[title.len]) || title.ptr[title.len - 1] == '.');
-}
-
-bool kh_person_may_begin(kh_str word)
-{
-	unsigned two = word.len < 2 ? 0 : first_two(word.ptr);
+	unsigned two = first_two(bytes.ptr);
 
 	for (size_t i = first_from(two); i < KH_COUNT(titles) && first_two(titles[i]) == two; i++)
-		if (begins_title(word, kh_str_of(titles[i])))
+		if (kh_str_starts(kh_str_of(titles[i]), bytes) || kh_str_starts(bytes, kh_str_of(titles[i])))
 			return true;
 	return false;
 }

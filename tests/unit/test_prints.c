@@ -1,10 +1,9 @@
-/* Prints of cells: made of the words as written they are those of the key, and of the person's key. */
+/* Prints of cells: however they are made, they are those of the key, and of the person's key. */
 #include <stdlib.h>
 
 #include "tests/unit/unit.h"
 
 #include "lang/base/map.h"
-#include "runtime/data/bytes.h"
 #include "runtime/data/person.h"
 #include "runtime/data/prints.h"
 
@@ -84,65 +83,85 @@ static kh_str made_up(uint32_t *seed)
 	return kh_buf_str(&text);
 }
 
-/* A cell in the middle of a text, and at its very end. */
-static void check(kh_printer *printer, kh_str cell, bool at_end)
+/* What is told of a cell is what its key tells. */
+static void is_right(kh_str cell, uint8_t unsure, uint32_t print, uint32_t person)
 {
-	kh_trail none = {0}, other = {0};
-	char *text = malloc(cell.len + 40), *stop = text + cell.len + (at_end ? 0 : 40), *room = malloc(cell.len + KH_KEY_ROOM);
-	size_t plain = kh_key_plain(room, cell);
-	uint32_t print = 7, person = 7;
-	bool told;
+	char *room = malloc(cell.len + KH_KEY_ROOM);
 
-	if (cell.len > 0)
-		memcpy(text, cell.ptr, cell.len);
-	memset(text + cell.len, 'x', 40);
-	told = kh_print_cell(printer, &none, (kh_str){text, cell.len}, stop, &print, &person);
-	assert_int_equal(told, plain != KH_KEY_OTHER);
-	if (told) {
+	assert_int_equal(unsure, kh_key_plain(room, cell) == KH_KEY_OTHER);
+	if (!unsure) {
 		kh_str key = kh_key(cell);
+
 		assert_int_equal(print, key.len == 0 ? KH_PRINT_EMPTY : kh_print_of(key));
 		assert_int_equal(person, key.len == 0 ? KH_PRINT_EMPTY : kh_print_of(kh_person_key(key)));
-		assert_true(kh_print_cell(printer, &other, (kh_str){text, cell.len}, stop, &person, NULL));
-		assert_int_equal(person, print);
 	}
-	free(text);
 	free(room);
 }
 
-static void words_give_the_print_of_the_key(void **state)
+/* A cell in the middle of a text, at its beginning and at its very end; each byte that may not be read is outside of its memory. */
+static void check(kh_printer *printer, kh_str cell, size_t before, size_t behind)
+{
+	kh_str around = {malloc(before + cell.len + behind + 1), before + cell.len + behind};
+	char *text = (char *)around.ptr;
+	uint32_t print = 7, person = 7;
+	uint8_t unsure;
+
+	memset(text, 'x', before);
+	if (before > 0)
+		text[before - 1] = ',';
+	if (cell.len > 0)
+		memcpy(text + before, cell.ptr, cell.len);
+	memset(text + before + cell.len, ',', behind);
+	cell.ptr = text + before;
+	kh_print_cells(printer, &cell, 1, around, &print, &person, &unsure);
+	is_right(cell, unsure, print, person);
+	if (!unsure) {
+		kh_print_cells(printer, &cell, 1, around, &person, NULL, &unsure);
+		assert_int_equal(person, print);
+	}
+	free(text);
+}
+
+static void cells_have_the_print_of_their_keys(void **state)
 {
 	kh_printer *printer = kh_printer_new();
 	uint32_t seed = 11;
 
 	(void)state;
 	for (size_t round = 0; round < LARGE(40000, 4000); round++)
-		check(printer, made_up(&seed), round % 2 == 0);
+		check(printer, made_up(&seed), round % 2 * 40, round % 3 * 20);
 	kh_printer_free(printer);
 }
 
 /* Cells of one column, most of which begin like the one before. */
-static void the_cell_before_changes_nothing(void **state)
+static void cells_together_are_as_each_alone(void **state)
 {
 	kh_printer *printer = kh_printer_new();
-	kh_trail trails[2] = {0};
-	kh_str before = KH_STR("");
-	uint32_t seed = 5;
+	uint32_t seed = 5, prints[KH_PRINTS_AT_ONCE], persons[KH_PRINTS_AT_ONCE];
+	uint8_t unsure[KH_PRINTS_AT_ONCE];
+	kh_str cells[KH_PRINTS_AT_ONCE];
 
 	(void)state;
-	for (size_t round = 0; round < LARGE(40000, 4000); round++) {
-		kh_str part = kh_str_slice(before, 0, before.len == 0 ? 0 : next(&seed) % (before.len + 1));
-		kh_str cell = kh_fmt("%s%s", kh_str_c(part), kh_str_c(made_up(&seed)));
-		bool name = round % 2 == 0;
-		kh_trail none = {0};
-		uint32_t print = 7, person = 7, wanted = 7, wanted_person = 7;
+	for (size_t round = 0; round < LARGE(1500, 150); round++) {
+		size_t n = 1 + round % KH_PRINTS_AT_ONCE, from[KH_PRINTS_AT_ONCE];
+		kh_buf text = {0};
+		kh_str before = KH_STR("");
 
-		if (cell.len == 0 || cell.len > 300)
-			cell = KH_STR("Lê Văn An");
-		assert_int_equal(kh_print_cell(printer, &trails[name], cell, cell.ptr + cell.len, &print, name ? &person : NULL),
-				 kh_print_cell(printer, &none, cell, cell.ptr + cell.len, &wanted, name ? &wanted_person : NULL));
-		assert_int_equal(print, wanted);
-		assert_int_equal(person, wanted_person);
-		before = cell;
+		for (size_t i = 0; i < n; i++) {
+			kh_str part = kh_str_slice(before, 0, before.len == 0 ? 0 : next(&seed) % (before.len + 1));
+
+			before = kh_str_copy(kh_fmt("%s%s", kh_str_c(part), kh_str_c(made_up(&seed))));
+			before.len = before.len > 300 ? 0 : before.len;
+			from[i] = text.len;
+			kh_buf_add(&text, before);
+			cells[i].len = before.len;
+			kh_buf_char(&text, ',');
+		}
+		for (size_t i = 0; i < n; i++)
+			cells[i].ptr = text.ptr + from[i];
+		kh_print_cells(printer, cells, n, kh_buf_str(&text), prints, persons, unsure);
+		for (size_t i = 0; i < n; i++)
+			is_right(cells[i], unsure[i], prints[i], persons[i]);
 	}
 	kh_printer_free(printer);
 }
@@ -163,17 +182,17 @@ static void a_nul_is_no_end(void **state)
 	kh_printer *printer = kh_printer_new();
 
 	(void)state;
-	check(printer, KH_STR("é"), true);
-	check(printer, KH_STR("é\0"), true);
-	check(printer, KH_STR("a\0b"), false);
+	check(printer, KH_STR("é"), 0, 0);
+	check(printer, KH_STR("é\0"), 0, 40);
+	check(printer, KH_STR("a\0b"), 40, 40);
 	kh_printer_free(printer);
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(words_give_the_print_of_the_key),
-		cmocka_unit_test(the_cell_before_changes_nothing),
+		cmocka_unit_test(cells_have_the_print_of_their_keys),
+		cmocka_unit_test(cells_together_are_as_each_alone),
 		cmocka_unit_test(different_keys_have_different_prints),
 		cmocka_unit_test(a_nul_is_no_end),
 	};
