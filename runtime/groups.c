@@ -87,7 +87,7 @@ static bool spots_by_branch(kh_groups *g, const kh_nomination *n)
 
 bool kh_groups_find(kh_groups *g, const kh_nomination *n, bool create)
 {
-	uint32_t known = kh_groups_known(g, n->row);
+	uint32_t known = kh_groups_known(g, g->cell == NULL ? 0 : g->cell->at[n->row]);
 
 	g->spots.len = 0;
 	if (known != KH_NONE) {
@@ -105,6 +105,29 @@ bool kh_groups_find(kh_groups *g, const kh_nomination *n, bool create)
 		return spots_by_columns(g, n->row, create);
 	}
 	KH_BUG("unknown sort of group");
+}
+
+static uint32_t new_by_cell(kh_groups *g, uint32_t row, uint32_t cell)
+{
+	uint32_t part = g->cell->of[cell], at;
+
+	if (part == 0 && !kh_part_anew(g->cell, row, &part))
+		return KH_NONE;
+	at = kh_tuples_add(&g->keys, &part);
+	if (at == kh_groups_len(g))
+		open_group(g, row, KH_NONE, g->quota->branch);
+	g->cell->group[cell] = (struct kh_cell_group){g->index + 1, at};
+	return at;
+}
+
+uint32_t kh_groups_new(kh_groups *g, uint32_t row, uint32_t cell)
+{
+	if (g->cell != NULL)
+		return new_by_cell(g, row, cell);
+	if (kh_groups_find(g, &(kh_nomination){.row = row}, true) && g->spots.len == 1)
+		return g->spots.at[0].group;
+	g->j->needs.len = 0;
+	return KH_NONE;
 }
 
 /* ---- the whole line ---- */

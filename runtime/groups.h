@@ -19,7 +19,7 @@ typedef struct {
 	uint32_t first;         /* its first group in out->groups */
 	kh_tuples keys;         /* KH_PER_COLUMNS: the key of each group */
 	kh_parts **by;          /* KH_PER_COLUMNS: what the columns of the key hold */
-	kh_parts *cell;         /* the only one of them, where it notes groups (parts.h); else NULL */
+	kh_parts *cell;         /* the only one of them, if it notes groups (parts.h); else NULL */
 	uint32_t *parts;        /* the key at hand */
 	KH_ROWS(kh_spot) spots; /* of the row at hand */
 } kh_groups;
@@ -39,24 +39,18 @@ static inline kh_group *kh_group_at(const kh_groups *g, uint32_t group)
 /* Lists the groups of the row in g->spots; makes the group of a new key when asked to. False when the row's key is not known:
  * j->needs says why. */
 bool kh_groups_find(kh_groups *g, const kh_nomination *n, bool create);
-/* The only group of a row, where it is one of those of which that is noted already; else KH_NONE. */
-static inline uint32_t kh_groups_known(const kh_groups *g, uint32_t row)
+/* The only group of rows that have this cell in the column g->cell, where that is noted already; else KH_NONE. */
+static inline uint32_t kh_groups_known(const kh_groups *g, uint32_t cell)
 {
 	struct kh_cell_group noted;
 
 	if (g->cell == NULL)
 		return g->quota->per == KH_PER_LINE ? 0 : KH_NONE;
-	noted = g->cell->group[g->cell->at[row]];
+	noted = g->cell->group[cell];
 	return noted.line == g->index + 1 ? noted.group : KH_NONE;
 }
-/* Fetches from memory what kh_groups_known will ask for of rows to come: of one that is far, and of one that is near. */
-static inline void kh_groups_fetch(const kh_groups *g, uint32_t far, uint32_t near)
-{
-	if (g->cell == NULL)
-		return;
-	__builtin_prefetch(&g->cell->at[far]);
-	__builtin_prefetch(&g->cell->group[g->cell->at[near]]);
-}
+/* The same of a row with this cell where it is not noted yet; makes the group of a new key. */
+uint32_t kh_groups_new(kh_groups *g, uint32_t row, uint32_t cell);
 /* Under a minimum for each unit, a unit that sent nothing has a group too; units that an open block does not list are not known. */
 void kh_groups_add_idle_units(kh_groups *g);
 

@@ -126,8 +126,10 @@ void kh_judging_free(kh_judging *j)
 		kh_plain_free(j->campaign_of[i].at);
 	kh_plain_free(j->campaign_of);
 	kh_campaign_names_free(j->names);
-	kh_plain_free(j->campaign_rows);
-	kh_plain_free(j->campaign_first);
+	kh_plain_free(j->by_campaign.first);
+	kh_plain_free(j->by_campaign.row);
+	kh_plain_free(j->by_campaign.profile);
+	kh_plain_free(j->by_campaign.cell);
 	kh_rows_free(&j->needs);
 }
 

@@ -90,8 +90,14 @@ typedef struct {
 	kh_str **form_keys; /* one list a campaign */
 	uint8_t **holds;    /* [block][entity]: kh_truth + 1, or 0; the last entity stands for all that the register lacks */
 
-	/* Rows of each campaign in file order: campaign_rows[campaign_first[c] .. campaign_first[c + 1]). */
-	uint32_t *campaign_rows, *campaign_first;
+	/* Rows by campaign, and what quota lines ask of most of them (by_campaign.h). */
+	struct kh_by_campaign {
+		uint32_t *first;   /* those of campaign c are first[c] .. first[c + 1]; NULL: nothing is put by campaign yet */
+		uint32_t *row;     /* in file order inside a campaign */
+		uint16_t *profile; /* 0 also where the row itself has an error or a doubt */
+		uint32_t *cell;    /* in the column of the field, as that has it; NULL: no field */
+		uint32_t field;
+	} by_campaign;
 } kh_judging;
 
 /* What a rule may lack beside columns: what the campaign itself does not state (KT308). */

@@ -1,6 +1,7 @@
 /* The order of the steps for nominations, and what memory each of them leaves to the next. */
 #include "runtime/nominations.h"
 
+#include "runtime/by_campaign.h"
 #include "runtime/eligibility.h"
 #include "runtime/loose.h"
 #include "runtime/parts.h"
@@ -75,45 +76,6 @@ void kh_nominations_judge(kh_nominations *n, uint32_t to, bool early)
 		kh_table_leave_rows(j->table, n->done);
 }
 
-/* How many rows each campaign has, at its number + 1; 0: none. */
-static inline void count_rows(const void *campaign, uint8_t size, uint32_t rows, uint32_t *count)
-{
-	for (uint32_t row = 0; row < rows; row++)
-		count[kh_campaign_in(campaign, size, row)]++;
-}
-
-/* Puts each row where its campaign's next one belongs. */
-static inline void sort_rows(const void *campaign, uint8_t size, uint32_t rows, uint32_t *next, uint32_t *sorted)
-{
-	for (uint32_t row = 0; row < rows; row++)
-		sorted[next[kh_campaign_in(campaign, size, row)]++] = row;
-}
-
-/* Rows of one campaign together, in file order; those of none come first. */
-static void sort_by_campaign(kh_judging *j)
-{
-	const void *campaign = j->out->campaign;
-	uint8_t size = j->out->campaign_size;
-	uint32_t *next = kh_plain_alloc((j->plan->campaigns.len + 2) * sizeof *next), rows = (uint32_t)j->table->len, at = 0;
-
-	j->campaign_rows = kh_plain_realloc(NULL, ((size_t)rows + 1) * sizeof *j->campaign_rows);
-	if (size == 1) /* the usual one, which is then known where rows are gone through */
-		count_rows(campaign, 1, rows, next);
-	else
-		count_rows(campaign, size, rows, next);
-	for (size_t c = 0; c <= j->plan->campaigns.len; c++) {
-		uint32_t n = next[c];
-
-		next[c] = at;
-		at += n;
-	}
-	if (size == 1)
-		sort_rows(campaign, 1, rows, next, j->campaign_rows);
-	else
-		sort_rows(campaign, size, rows, next, j->campaign_rows);
-	j->campaign_first = next; /* each has moved to where the campaign after it begins */
-}
-
 static void judge_list(kh_judging *j, void check(kh_judging *, uint32_t), const kh_row_list *rows)
 {
 	kh_judge_each(j, check, rows->at, rows->len);
@@ -135,8 +97,8 @@ static void tally_all(kh_judging *j)
 	for (uint32_t first = 0, end; first < lines; first = end + 1) {
 		for (end = first; end < lines && !kh_is_repeat_line(&plan->quotas.at[end]);)
 			end++;
-		if (end > first && j->campaign_first == NULL)
-			sort_by_campaign(j);
+		if (end > first && j->by_campaign.first == NULL)
+			kh_put_by_campaign(j);
 		kh_tally_lines(j, first, end);
 	}
 }

@@ -45,7 +45,7 @@ void kh_parts_read(kh_judging *j, uint32_t field)
 	kh_parts *parts = kh_parts_of(j, field);
 	uint32_t part;
 
-	if (parts->of == NULL || parts->at == NULL)
+	if (!kh_part_stands_alone(parts))
 		return;
 	for (uint32_t row = 0; row < j->table->len; row++)
 		if (parts->of[parts->at[row]] == 0 && j->table->fault.at[row] == KH_ROW_FINE)
@@ -86,7 +86,7 @@ void kh_parts_free(kh_judging *j)
 
 void kh_part_groups(kh_parts *parts)
 {
-	if (parts->group == NULL && parts->of != NULL && parts->at != NULL)
+	if (parts->group == NULL && kh_part_stands_alone(parts))
 		parts->group = kh_plain_table(parts->of_cells * sizeof *parts->group);
 }
 
@@ -116,7 +116,7 @@ static size_t hash_parts(const kh_parts *parts, const uint32_t *rows, size_t n, 
 
 bool kh_hash_likenesses(kh_parts *parts, const uint32_t *rows, size_t n, uint64_t seed, uint64_t *hash, bool *lacks)
 {
-	bool alone = parts->print == NULL && parts->of != NULL && parts->at != NULL, known = true;
+	bool alone = kh_part_stands_alone(parts), known = true;
 	uint32_t part;
 
 	if (parts->print != NULL) {

@@ -28,7 +28,12 @@ void kh_parts_free(kh_judging *j);
 /* Gives another judging of the same rows what was worked out, to be looked at only; and takes it back. */
 void kh_parts_share(kh_judging *to, const kh_judging *from);
 void kh_parts_unshare(kh_judging *to, const kh_judging *from);
-/* Makes room to note groups, where cells alone tell. */
+/* Do cells of the column alone tell their parts? */
+static inline bool kh_part_stands_alone(const kh_parts *parts)
+{
+	return parts->of != NULL && parts->at != NULL;
+}
+/* Makes room to note groups, where they do. */
 void kh_part_groups(kh_parts *parts);
 /* What kh_part does for a cell that was not asked for before. */
 bool kh_part_anew(kh_parts *parts, uint32_t row, uint32_t *part);
@@ -36,7 +41,7 @@ bool kh_part_anew(kh_parts *parts, uint32_t row, uint32_t *part);
 /* The part of a row without a fault; false when its cell is not known. */
 static inline bool kh_part(kh_parts *parts, uint32_t row, uint32_t *part)
 {
-	if (parts->of != NULL && parts->at != NULL && parts->of[parts->at[row]] != 0)
+	if (kh_part_stands_alone(parts) && parts->of[parts->at[row]] != 0)
 		return *part = parts->of[parts->at[row]], true;
 	return kh_part_anew(parts, row, part);
 }

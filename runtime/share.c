@@ -213,8 +213,8 @@ static void free_lines(lines *l)
 /* The marks of the campaign's rows, kept or put back. */
 static void copy_marks(const kh_judging *j, uint32_t campaign, uint8_t *kept, bool back)
 {
-	for (uint32_t i = j->campaign_first[campaign]; i < j->campaign_first[campaign + 1]; i++) {
-		uint8_t *mark = &j->marks[j->campaign_rows[i]];
+	for (uint32_t i = j->by_campaign.first[campaign]; i < j->by_campaign.first[campaign + 1]; i++) {
+		uint8_t *mark = &j->marks[j->by_campaign.row[i]];
 
 		if (back)
 			*mark = *kept++;
@@ -230,7 +230,7 @@ static void count_lines(void *with, void *job, size_t worker)
 	lines *l = job;
 	bench *b = &s->benches[worker];
 	kh_judging *j = &b->judging;
-	uint8_t *kept = kh_plain_alloc((size_t)(j->campaign_first[l->campaign + 1] - j->campaign_first[l->campaign]) + 1);
+	uint8_t *kept = kh_plain_alloc((size_t)(j->by_campaign.first[l->campaign + 1] - j->by_campaign.first[l->campaign]) + 1);
 
 	b->missed = false;
 	copy_marks(j, l->campaign, kept, false);

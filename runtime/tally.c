@@ -41,10 +41,9 @@ typedef struct {
 	uint32_t index; /* of quota in the plan */
 	bool plain;     /* a row's profile and the columns that it is counted by are all that is asked */
 	kh_groups groups;
-	uint64_t keyless_missing; /* columns that would decide about the keyless */
-	KH_ROWS(member) members;  /* in file order */
-	KH_ROWS(uint32_t)
-	counted; /* one a group: members that surely count. Of the others the group itself says how many they are */
+	uint64_t keyless_missing;  /* columns that would decide about the keyless */
+	KH_ROWS(member) members;   /* in file order */
+	KH_ROWS(uint32_t) counted; /* one a group: members that surely count; how many others it has the group itself says */
 	bounds least, most;
 	KH_ROWS(member) keyless; /* may belong to any group, in file order */
 	KH_ROWS(uint32_t) first; /* how many of the keyless up to each are preferred */
@@ -147,114 +146,104 @@ static void join(line *l, uint32_t row)
 	j->needs.len = 0;
 }
 
-/* Whether the line covers rows of the profile; KH_UNKNOWN is not kept, because it depends on cells that are lacking. */
-static kh_truth covers_profile(line *l, uint32_t row)
+/* Whether the line covers rows of the profile; where that is not known, it depends on cells that are lacking. */
+static kh_truth covers_profile(line *l, uint32_t row, uint32_t profile)
 {
 	kh_judging *j = l->j;
-	kh_nomination n = kh_nomination_of(j, row);
-	kh_truth covered = kh_covers(j, l->quota, &n);
+	kh_line_answer *answer = &j->answer[profile];
+	kh_nomination n;
 
-	j->answer[j->profile[row]] = (kh_line_answer){l->index + 1, (uint8_t)covered};
+	if (answer->line == l->index + 1)
+		return (kh_truth)answer->covers;
+	n = kh_nomination_of(j, row);
+	*answer = (kh_line_answer){l->index + 1, (uint8_t)kh_covers(j, l->quota, &n)};
 	j->needs.len = 0;
-	return covered;
+	return (kh_truth)answer->covers;
 }
 
-/* Counts a row that the line covers, and about which nothing is open; false where its group is not known. */
-static bool join_new_group(line *l, uint32_t row)
+static inline void join_counted(line *l, uint32_t row, uint32_t group)
 {
-	if (kh_groups_find(&l->groups, &(kh_nomination){.row = row}, true)) {
-		join_groups(l, (member){.row = row, .standing = COUNTED}, 0);
-		return true;
-	}
-	l->j->needs.len = 0;
-	return false;
-}
-
-/* Counts a row about which nothing is open by its profile; false where more has to be asked. */
-static bool join_by_profile(line *l, uint32_t row)
-{
-	const kh_judging *j = l->j;
-	const kh_line_answer *answer = &j->answer[j->profile[row]];
-	kh_truth covered;
-
-	if (j->profile[row] == 0 || (j->marks[row] & (KH_OWN_ERROR | KH_OWN_DOUBT)))
-		return false;
-	covered = answer->line == l->index + 1 ? (kh_truth)answer->covers : covers_profile(l, row);
-	return covered == KH_TRUE ? join_new_group(l, row) : covered == KH_FALSE;
-}
-
-/* The same where all is known already: the answer of its profile, and its group. */
-static inline bool join_known(line *l, uint32_t row)
-{
-	const kh_judging *j = l->j;
-	kh_line_answer answer = j->answer[j->profile[row]];
-	uint32_t group;
-
-	if (answer.line != l->index + 1 || answer.covers != KH_TRUE || (j->marks[row] & (KH_OWN_ERROR | KH_OWN_DOUBT)))
-		return false;
-	group = kh_groups_known(&l->groups, row);
-	if (group == KH_NONE)
-		return false;
 	l->counted.at[group]++;
 	kh_push_row(&l->members, (member){.row = row, .group = group % MEMBER_GROUPS, .standing = COUNTED});
-	return true;
 }
 
-/* Called for few rows: inlined, it would have every row save registers for it. */
-__attribute__((noinline)) static void join_row(line *l, uint32_t row)
+/* Counts a row of which not all is known yet. Called for few rows: inlined, it would have every row save registers for it. */
+__attribute__((noinline)) static void count_anew(line *l, uint32_t row, uint32_t profile, uint32_t cell)
 {
-	if (!l->plain || !join_by_profile(l, row))
+	kh_truth covered = profile == 0 ? KH_UNKNOWN : covers_profile(l, row, profile);
+	uint32_t group;
+
+	if (covered == KH_FALSE)
+		return;
+	group = covered == KH_UNKNOWN ? KH_NONE : kh_groups_new(&l->groups, row, cell);
+	if (group == KH_NONE) {
 		join(l, row);
+		return;
+	}
+	count_by_group(l);
+	join_counted(l, row, group);
 }
 
-static inline void count_row(line *l, uint32_t row, void *with)
+/* Counts a row of a plain line. Mostly all is known: by its profile, whether the line covers it, and its group by its cell. */
+static inline void count_row(line *l, uint32_t row, uint32_t profile, uint32_t cell)
 {
-	(void)with;
-	if (!join_known(l, row))
-		join_row(l, row);
+	kh_line_answer answer = l->j->answer[profile];
+	uint32_t group;
+
+	if (answer.line != l->index + 1 || answer.covers != KH_TRUE || (group = kh_groups_known(&l->groups, cell)) == KH_NONE)
+		count_anew(l, row, profile, cell);
+	else
+		join_counted(l, row, group);
 }
 
-/* Rows of one campaign lie far apart: what is asked of them is fetched from memory so many rows ahead. */
-enum { FAR = 24, NEAR = 12 };
-
-static inline void fetch(const line *l, const uint32_t *row)
+static void count_campaign(line *l)
 {
-	__builtin_prefetch(&l->j->profile[row[FAR]]);
-	__builtin_prefetch(&l->j->marks[row[FAR]]);
-	kh_groups_fetch(&l->groups, row[FAR], row[NEAR]);
-}
-
-/* Calls visit for each row of the campaign, in file order. */
-static inline void each_of_campaign(line *l, void visit(line *, uint32_t, void *), void *with)
-{
+	enum { AHEAD = 24 };
 	const kh_judging *j = l->j;
-	uint32_t from = j->campaign_first[l->quota->campaign], to = j->campaign_first[l->quota->campaign + 1];
+	struct kh_by_campaign by = j->by_campaign;
+	const kh_parts *cell = l->groups.cell;
+	bool put = cell != NULL && cell->field == by.field; /* else they are fetched from where they are */
+	uint32_t from = by.first[l->quota->campaign], to = by.first[l->quota->campaign + 1];
 
 	for (uint32_t n; from < to; from += n) {
 		n = to - from < TOGETHER ? to - from : TOGETHER;
 		for (uint32_t i = from; i < from + n; i++) {
-			if (to - i > FAR)
-				fetch(l, &j->campaign_rows[i]);
-			visit(l, j->campaign_rows[i], with);
+			if (put && to - i > AHEAD)
+				__builtin_prefetch(&cell->group[by.cell[i + AHEAD]]);
+			count_row(l, by.row[i], by.profile[i], put ? by.cell[i] : cell != NULL ? cell->at[by.row[i]] : 0);
 		}
 		kh_judged_rows(j, from, n);
 	}
 }
 
 /* Calls visit for each row that the line may speak of, in file order. */
-static inline void each_row(line *l, void visit(line *, uint32_t, void *), void *with)
+static void each_row(line *l, void visit(line *, uint32_t, void *), void *with)
 {
 	const kh_judging *j = l->j;
+	uint32_t c = l->quota->campaign;
 
-	if (l->quota->campaign != KH_NONE) {
-		each_of_campaign(l, visit, with);
-		return;
-	}
-	for (uint32_t row = 0; row < j->table->len; row++) {
+	for (uint32_t row = 0; c == KH_NONE && row < j->table->len; row++) {
 		if (j->table->fault.at[row] == KH_ROW_FINE)
 			visit(l, row, with);
 		kh_judged(j, row);
 	}
+	for (uint32_t i = c == KH_NONE ? 0 : j->by_campaign.first[c]; c != KH_NONE && i < j->by_campaign.first[c + 1]; i++) {
+		visit(l, j->by_campaign.row[i], with);
+		kh_judged(j, i);
+	}
+}
+
+static void join_row(line *l, uint32_t row, void *with)
+{
+	const kh_judging *j = l->j;
+	const kh_parts *cell = l->groups.cell;
+	bool open = j->marks[row] & (KH_OWN_ERROR | KH_OWN_DOUBT);
+
+	(void)with;
+	if (l->plain)
+		count_row(l, row, open ? 0 : j->profile[row], cell == NULL ? 0 : cell->at[row]);
+	else
+		join(l, row);
 }
 
 /* ---- bounds ---- */
@@ -589,7 +578,7 @@ static void expect_members(line *l)
 
 	if (c == KH_NONE)
 		return;
-	l->members.cap = l->j->campaign_first[c + 1] - l->j->campaign_first[c] + 1;
+	l->members.cap = l->j->by_campaign.first[c + 1] - l->j->by_campaign.first[c] + 1;
 	l->members.at = kh_plain_realloc(NULL, l->members.cap * sizeof *l->members.at);
 }
 
@@ -606,7 +595,10 @@ void kh_tally(kh_judging *j, uint32_t quota)
 	expect_members(&l);
 	l.plain = is_plain(l.quota);
 	count_by_group(&l);
-	each_row(&l, count_row, NULL);
+	if (l.plain && l.quota->campaign != KH_NONE)
+		count_campaign(&l);
+	else
+		each_row(&l, join_row, NULL);
 	kh_groups_add_idle_units(&l.groups);
 	count_by_group(&l);
 	l.least = bounds_of(&l, &l.quota->least);
