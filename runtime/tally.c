@@ -188,12 +188,13 @@ __attribute__((noinline)) static void count_anew(line *l, uint32_t row, uint32_t
 static inline void count_row(line *l, uint32_t row, uint32_t profile, uint32_t cell)
 {
 	kh_line_answer answer = l->j->answer[profile];
-	uint32_t group;
+	bool covered = answer.line == l->index + 1 && answer.covers == KH_TRUE;
+	uint32_t group = covered ? kh_groups_known(&l->groups, cell) : KH_NONE;
 
-	if (answer.line != l->index + 1 || answer.covers != KH_TRUE || (group = kh_groups_known(&l->groups, cell)) == KH_NONE)
-		count_anew(l, row, profile, cell);
-	else
+	if (group != KH_NONE)
 		join_counted(l, row, group);
+	else
+		count_anew(l, row, profile, cell);
 }
 
 static void count_campaign(line *l)
@@ -221,14 +222,14 @@ static void each_row(line *l, void visit(line *, uint32_t, void *), void *with)
 {
 	const kh_judging *j = l->j;
 	uint32_t c = l->quota->campaign;
+	uint32_t from = c == KH_NONE ? 0 : j->by_campaign.first[c];
+	uint32_t to = c == KH_NONE ? (uint32_t)j->table->len : j->by_campaign.first[c + 1];
 
-	for (uint32_t row = 0; c == KH_NONE && row < j->table->len; row++) {
+	for (uint32_t i = from; i < to; i++) {
+		uint32_t row = c == KH_NONE ? i : j->by_campaign.row[i];
+
 		if (j->table->fault.at[row] == KH_ROW_FINE)
 			visit(l, row, with);
-		kh_judged(j, row);
-	}
-	for (uint32_t i = c == KH_NONE ? 0 : j->by_campaign.first[c]; c != KH_NONE && i < j->by_campaign.first[c + 1]; i++) {
-		visit(l, j->by_campaign.row[i], with);
 		kh_judged(j, i);
 	}
 }
