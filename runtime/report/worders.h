@@ -17,12 +17,15 @@ typedef struct {
 	const kh_campaign *campaign; /* NULL: none */
 	const kh_group *group;       /* NULL: none */
 	kh_lang lang;
+	bool advised; /* is the hint asked for, too? */
 	kh_str args[KH_MAX_ARGS];
 	size_t n;
 } kh_sentence;
 
 /* The next argument. */
 void kh_arg(kh_sentence *w, kh_str text);
+/* Is it asked for? What only the hint says need not be worked out for the message alone. */
+bool kh_arg_asked(const kh_sentence *w);
 
 /* What an argument says; empty where there is no row, no such column, no campaign. A cell of the row as sent, ... */
 kh_str kh_arg_cell(const kh_sentence *w, uint32_t field);

@@ -34,6 +34,13 @@ void kh_arg(kh_sentence *w, kh_str text)
 	w->args[w->n++] = text;
 }
 
+bool kh_arg_asked(const kh_sentence *w)
+{
+	const char place[] = {'{', (char)('0' + w->n), '}', '\0'};
+
+	return w->advised || strstr(kh_message_pattern((kh_code)w->f->code, w->lang, false), place) != NULL;
+}
+
 kh_str kh_arg_cell(const kh_sentence *w, uint32_t field)
 {
 	return w->f->row == KH_NO_ROW || field == KH_NONE ? KH_NO_STR : kh_cell_as_sent(w->j, w->f->row, field);
@@ -165,9 +172,9 @@ uint32_t kh_finding_campaign(const kh_judgement *j, const kh_finding *f)
 }
 
 /* The arguments of its sentence. */
-static kh_sentence sentence_of(const kh_judgement *j, const kh_finding *f, kh_lang lang)
+static kh_sentence sentence_of(const kh_judgement *j, const kh_finding *f, kh_lang lang, bool advised)
 {
-	kh_sentence w = {.j = j, .plan = j->plan, .f = f, .lang = lang};
+	kh_sentence w = {.j = j, .plan = j->plan, .f = f, .lang = lang, .advised = advised};
 	uint32_t campaign = kh_finding_campaign(j, f);
 	w.campaign = campaign == KH_NONE ? NULL : &j->plan->campaigns.at[campaign];
 	w.group = f->group == KH_NONE ? NULL : &j->groups.at[f->group];
@@ -181,7 +188,7 @@ kh_wording kh_finding_words(const kh_judgement *j, const kh_finding *f, kh_lang 
 	kh_wording out;
 	if (kh_row_fault_words(f, lang, &out))
 		return out;
-	kh_sentence w = sentence_of(j, f, lang);
+	kh_sentence w = sentence_of(j, f, lang, true);
 	out.message = kh_message_text((kh_code)f->code, lang, w.args, w.n);
 	out.hint = kh_message_hint((kh_code)f->code, lang, w.args, w.n);
 	return out;
@@ -192,6 +199,6 @@ kh_str kh_finding_message(const kh_judgement *j, const kh_finding *f, kh_lang la
 	kh_wording fault;
 	if (kh_row_fault_words(f, lang, &fault))
 		return fault.message;
-	kh_sentence w = sentence_of(j, f, lang);
+	kh_sentence w = sentence_of(j, f, lang, false);
 	return kh_message_text((kh_code)f->code, lang, w.args, w.n);
 }

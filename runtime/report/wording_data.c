@@ -64,7 +64,7 @@ static kh_str nearest_campaign(const kh_sentence *w, kh_str written)
 void kh_word_unknown_campaign(kh_sentence *w)
 {
 	kh_arg(w, kh_arg_cell(w, KH_F_CAMPAIGN));
-	kh_arg(w, nearest_campaign(w, kh_arg_meaning(w, KH_F_CAMPAIGN)));
+	kh_arg(w, kh_arg_asked(w) ? nearest_campaign(w, kh_arg_meaning(w, KH_F_CAMPAIGN)) : KH_NO_STR);
 	if (w->j->table->dataset == KH_RECOGNITIONS) {
 		kh_arg(w, kh_arg_cell(w, KH_F_CAMPAIGN));
 		kh_arg(w, kh_str_of(kh_phrase_text(KH_P_AREA, w->lang)));
@@ -207,7 +207,7 @@ void kh_word_unknown_unit(kh_sentence *w)
 {
 	kh_arg(w, kh_arg_field(w));
 	kh_arg(w, kh_arg_cell(w, w->f->field));
-	kh_arg(w, kh_register_nearest(w->plan->reg, kh_arg_meaning(w, w->f->field)));
+	kh_arg(w, kh_arg_asked(w) ? kh_register_nearest(w->plan->reg, kh_arg_meaning(w, w->f->field)) : KH_NO_STR);
 	kh_arg(w, who_words(w));
 }
 

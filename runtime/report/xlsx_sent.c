@@ -174,8 +174,8 @@ static kh_str reasons(const kh_xlsx *w, uint32_t row)
 
 		if (i > 0)
 			kh_buf_char(&out, ' ');
-		kh_buf_add(&out, kh_phrase_fill(KH_P_BY_CLAUSE_BRIEF, w->lang,
-						KH_ARGS(kh_finding_words(w->j, &f[i], w->lang).message, cite)));
+		kh_buf_add(&out,
+			   kh_phrase_fill(KH_P_BY_CLAUSE_BRIEF, w->lang, KH_ARGS(kh_finding_message(w->j, &f[i], w->lang), cite)));
 	}
 	return kh_buf_str(&out);
 }
