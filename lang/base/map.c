@@ -244,17 +244,27 @@ static void append(kh_pool *pool, kh_str s)
 	pool->used += s.len;
 }
 
+/* Room for so many offsets, of which one is behind the last text. */
+static void add_room(kh_pool *pool, size_t cap)
+{
+	pool->start = enlarged(pool, pool->start, pool->cap * sizeof *pool->start, cap * sizeof *pool->start);
+	pool->start[0] = 0;
+	pool->cap = cap;
+}
+
+void kh_pool_expect(kh_pool *pool, size_t more)
+{
+	kh_map_expect(&pool->map, more);
+	if (pool->len + more + 1 > pool->cap)
+		add_room(pool, pool->len + more + 1);
+}
+
 uint32_t kh_pool_add_hashed(kh_pool *pool, kh_str s, uint32_t hash)
 {
 	uint32_t index;
 
-	if (pool->len + 2 > pool->cap) {
-		size_t used = pool->cap * sizeof *pool->start;
-
-		pool->cap = pool->cap == 0 ? 16 : pool->cap * 2;
-		pool->start = enlarged(pool, pool->start, used, pool->cap * sizeof *pool->start);
-		pool->start[0] = 0;
-	}
+	if (pool->len + 2 > pool->cap)
+		add_room(pool, pool->cap == 0 ? 16 : pool->cap * 2);
 	append(pool, s);
 	index = (uint32_t)pool->len++;
 	pool->start[pool->len] = pool->used;

@@ -41,6 +41,7 @@ static void know_names(kh_table *table, const kh_names_given *names, uint64_t si
 	if (size / BYTES_A_ROW < names->n)
 		return;
 	table->first_name = (uint32_t)table->spellings.len;
+	kh_pool_expect(&table->spellings, names->n);
 	for (size_t from = 0, n; from < names->n && table->names == from; from += n) {
 		n = names->n - from < AT_ONCE ? names->n - from : AT_ONCE;
 		for (size_t i = 0; i < n; i++)

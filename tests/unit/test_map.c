@@ -78,6 +78,28 @@ static void holds_many(void **state)
 }
 
 /* The text to add may lie in the memory that growing moves. */
+/* Room that was made before is neither made again nor short. */
+static void grows_no_more_than_once(void **state)
+{
+	enum { MANY = 5000 };
+	kh_pool pool;
+
+	(void)state;
+	kh_pool_init(&pool);
+	kh_pool_add(&pool, KH_STR("Sở A"));
+	kh_pool_expect(&pool, MANY);
+	const uint64_t *start = pool.start, *slot = pool.map.slot;
+	for (uint32_t i = 0; i < MANY; i++)
+		assert_int_equal(kh_pool_add(&pool, kh_fmt("Sở %u", i)), i + 1);
+	assert_ptr_equal(pool.start, start);
+	assert_ptr_equal(pool.map.slot, slot);
+	for (uint32_t i = 0; i < MANY; i++)
+		kh_pool_add(&pool, kh_fmt("Xã %u", i));
+	assert_int_equal(kh_pool_find(&pool, KH_STR("Sở A")), 0);
+	assert_text(kh_pool_text(&pool, 2 * MANY), kh_str_c(kh_fmt("Xã %u", MANY - 1)));
+	kh_pool_free(&pool);
+}
+
 static void takes_parts_of_its_own_texts(void **state)
 {
 	kh_pool pool;
@@ -256,6 +278,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(finds_what_was_added),
 		cmocka_unit_test(numbers_texts_in_order_of_arrival),
 		cmocka_unit_test(holds_many),
+		cmocka_unit_test(grows_no_more_than_once),
 		cmocka_unit_test(takes_parts_of_its_own_texts),
 		cmocka_unit_test(may_move_with_its_holder),
 		cmocka_unit_test(hashes_differ),
