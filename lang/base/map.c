@@ -229,23 +229,27 @@ static void *enlarged(kh_pool *pool, void *block, size_t used, size_t room)
 	return larger;
 }
 
+static void make_room(kh_pool *pool, size_t bytes)
+{
+	pool->bytes = enlarged(pool, pool->bytes, pool->used, bytes);
+	pool->room = bytes;
+}
+
 /* Appends the bytes of s, which may lie in the block that has to move. */
 static void append(kh_pool *pool, kh_str s)
 {
 	bool inside = pool->bytes != NULL && s.ptr >= pool->bytes && s.ptr < pool->bytes + pool->used;
 	size_t offset = inside ? (size_t)(s.ptr - pool->bytes) : 0;
 
-	if (pool->used + s.len > pool->room) {
-		pool->room = pool->used + s.len > pool->room * 2 ? pool->used + s.len + 64 : pool->room * 2;
-		pool->bytes = enlarged(pool, pool->bytes, pool->used, pool->room);
-	}
+	if (pool->used + s.len > pool->room)
+		make_room(pool, pool->used + s.len > pool->room * 2 ? pool->used + s.len + 64 : pool->room * 2);
 	if (s.len > 0)
 		memcpy(pool->bytes + pool->used, inside ? pool->bytes + offset : s.ptr, s.len);
 	pool->used += s.len;
 }
 
 /* Room for so many offsets, of which one is behind the last text. */
-static void add_room(kh_pool *pool, size_t cap)
+static void make_offsets(kh_pool *pool, size_t cap)
 {
 	pool->start = enlarged(pool, pool->start, pool->cap * sizeof *pool->start, cap * sizeof *pool->start);
 	pool->start[0] = 0;
@@ -254,9 +258,13 @@ static void add_room(kh_pool *pool, size_t cap)
 
 void kh_pool_expect(kh_pool *pool, size_t more)
 {
+	enum { LONG = 64 };
+
 	kh_map_expect(&pool->map, more);
 	if (pool->len + more + 1 > pool->cap)
-		add_room(pool, pool->len + more + 1);
+		make_offsets(pool, pool->len + more + 1);
+	if (pool->used + more * LONG > pool->room)
+		make_room(pool, pool->used + more * LONG);
 }
 
 uint32_t kh_pool_add_hashed(kh_pool *pool, kh_str s, uint32_t hash)
@@ -264,7 +272,7 @@ uint32_t kh_pool_add_hashed(kh_pool *pool, kh_str s, uint32_t hash)
 	uint32_t index;
 
 	if (pool->len + 2 > pool->cap)
-		add_room(pool, pool->cap == 0 ? 16 : pool->cap * 2);
+		make_offsets(pool, pool->cap == 0 ? 16 : pool->cap * 2);
 	append(pool, s);
 	index = (uint32_t)pool->len++;
 	pool->start[pool->len] = pool->used;

@@ -65,7 +65,7 @@ typedef struct {
 
 void kh_pool_init(kh_pool *pool);
 void kh_pool_free(kh_pool *pool);
-/* Makes room at once for so many more texts, but for their bytes. */
+/* Makes room at once for so many more texts, longer ones than most are: what is not used takes no memory. */
 void kh_pool_expect(kh_pool *pool, size_t more);
 /* The number of s, added when new. s may be part of the pool's own memory. */
 uint32_t kh_pool_add(kh_pool *pool, kh_str s);

@@ -89,10 +89,12 @@ static void grows_no_more_than_once(void **state)
 	kh_pool_add(&pool, KH_STR("Sở A"));
 	kh_pool_expect(&pool, MANY);
 	const uint64_t *start = pool.start, *slot = pool.map.slot;
+	const char *bytes = pool.bytes;
 	for (uint32_t i = 0; i < MANY; i++)
 		assert_int_equal(kh_pool_add(&pool, kh_fmt("Sở %u", i)), i + 1);
 	assert_ptr_equal(pool.start, start);
 	assert_ptr_equal(pool.map.slot, slot);
+	assert_ptr_equal(pool.bytes, bytes);
 	for (uint32_t i = 0; i < MANY; i++)
 		kh_pool_add(&pool, kh_fmt("Xã %u", i));
 	assert_int_equal(kh_pool_find(&pool, KH_STR("Sở A")), 0);
