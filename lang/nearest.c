@@ -309,27 +309,56 @@ static unsigned char *room_for(kh_nearest *names, size_t more)
 	return names->letters.at + names->letters.len;
 }
 
+/* A name without its last word, which names that follow mostly share. */
+typedef struct {
+	kh_buf key;
+	size_t at, len; /* its letters among those of names */
+} heading;
+
+static kh_str without_last_word(kh_str key)
+{
+	while (key.len > 0 && key.ptr[key.len - 1] != ' ')
+		key.len--;
+	return key;
+}
+
+/* Notes the letters of one name; gives how many there are. */
+static size_t note_letters_of(kh_nearest *names, heading *head, kh_str key)
+{
+	unsigned char *letters = room_for(names, key.len + 1);
+	size_t at = names->letters.len, n;
+
+	if (head->len > 0 && kh_str_starts(key, kh_buf_str(&head->key))) {
+		memcpy(letters, names->letters.at + head->at, head->len);
+	} else {
+		head->key.len = 0;
+		kh_buf_add(&head->key, without_last_word(key));
+		head->len = put_letters(names, kh_buf_str(&head->key), letters);
+	}
+	n = head->len + put_letters(names, kh_str_slice(key, head->key.len, key.len), letters + head->len);
+	if (at + n >= KH_NONE)
+		KH_BUG("names that are looked through have fewer than 2^32 letters");
+	letters[n] = DROPPED;
+	names->letters.len += n + 1;
+	head->at = at;
+	return n;
+}
+
 /* Notes the letters of names up to count. */
 static void note_names(kh_nearest *names, size_t count)
 {
+	heading head = {.len = 0};
+
 	while (names->leaves.len < count) {
 		uint32_t name = (uint32_t)names->leaves.len;
 		leaf new = {KH_NONE, KH_NONE};
-		uint8_t length = 0;
+		size_t n = 0;
 
 		if (names->wants == NULL || names->wants(names->owner, name)) {
-			kh_str key = key_of(names, name);
-			unsigned char *letters = room_for(names, key.len + 1);
-			size_t n = put_letters(names, key, letters);
-
-			if (names->letters.len + n >= KH_NONE)
-				KH_BUG("names that are looked through have fewer than 2^32 letters");
 			new.rest = (uint32_t)names->letters.len;
-			letters[n] = DROPPED;
-			length = (uint8_t)(n < UINT8_MAX ? n : UINT8_MAX);
-			names->letters.len += n + 1;
+			n = note_letters_of(names, &head, key_of(names, name));
 		}
-		kh_push_row(&names->lengths, length);
+		kh_push_row(&names->lengths, (uint8_t)(n < UINT8_MAX ? n : UINT8_MAX));
 		kh_push_row(&names->leaves, new);
 	}
 }
