@@ -37,7 +37,7 @@ static void widen(kh_familiar *f)
 	size_t cap = f->cap;
 
 	f->cap *= 2;
-	f->at = kh_plain_alloc(f->cap * sizeof *f->at);
+	f->at = kh_plain_table(f->cap * sizeof *f->at);
 	for (size_t i = 0; i < cap; i++) {
 		size_t at = kh_familiar_place(f, old[i].mark);
 
@@ -56,7 +56,7 @@ void kh_familiar_add(kh_familiar *f, kh_str cell, uint32_t value)
 
 	if (f->various || f->at[at].len != 0)
 		return;
-	f->at[at] = (kh_familiar_cell){mark, (uint32_t)cell.len, value, f->texts.len};
+	f->at[at] = (kh_familiar_cell){mark, (uint32_t)cell.len, value, (uint32_t)f->texts.len};
 	for (size_t i = 0; cell.len > KH_BYTES_WIDTH && i < cell.len; i++)
 		kh_push_row(&f->texts, cell.ptr[i]);
 	if (++f->len * 4 < f->cap)

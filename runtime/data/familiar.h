@@ -10,7 +10,7 @@
 typedef struct {
 	kh_bytes mark;
 	uint32_t len, value; /* len 0: a free place */
-	size_t text;         /* where a longer one stands in texts */
+	uint32_t text;       /* where a longer one stands in texts */
 } kh_familiar_cell;
 
 typedef struct {

@@ -23,7 +23,7 @@ struct kh_printer {
 
 kh_printer *kh_printer_new(void)
 {
-	kh_printer *printer = kh_plain_alloc(sizeof *printer);
+	kh_printer *printer = kh_plain_table(sizeof *printer);
 
 	printer->folder = kh_folder_new();
 	return printer;
