@@ -118,15 +118,13 @@ void kh_block_free(kh_block *b, size_t width)
 
 /* ---- cells ---- */
 
-static bool has_byte(kh_str s, char byte)
-{
-	return memchr(s.ptr, byte, s.len) != NULL;
-}
-
-/* Are there bytes that may have to be told of: a NUL, a mark that may have been lost? */
 static bool has_suspect(kh_str s)
 {
-	return has_byte(s, '?') || has_byte(s, '\xEF') || has_byte(s, '\0');
+	size_t i = 0;
+
+	while (i < s.len && !kh_is_suspect(s.ptr[i]))
+		i++;
+	return i < s.len;
 }
 
 /* Bytes to be checked, and told of where they are. */
@@ -570,9 +568,10 @@ static cursor scan(kh_reader *reader, kh_str text)
 		reader->places_cap = text.len;
 		reader->places = kh_plain_realloc(NULL, text.len * sizeof *reader->places);
 	}
-	return (cursor){.text = text,
-			.places = reader->places,
-			.n = reader->layout->specials(text.ptr, text.len, reader->layout->delimiter, reader->places)};
+	return (cursor){
+		.text = text,
+		.places = reader->places,
+		.n = reader->layout->specials(text.ptr, text.len, reader->layout->delimiter, reader->places, &reader->suspect)};
 }
 
 /* Forgets the spellings, if most of them are known by now: others would have to be learnt once more. */
@@ -606,13 +605,15 @@ static void forget(kh_reader *reader, kh_block *b)
 
 void kh_block_read(kh_reader *reader, kh_block *b)
 {
-	cursor k = scan(reader, b->text);
+	cursor k;
 
+	reader->suspect = false;
+	k = scan(reader, b->text);
+	reader->suspect = reader->suspect && !reader->layout->checked;
 	b->rows = b->odd.len = b->fresh.len = b->fresh_ends.len = 0;
 	reader->known = b->known;
 	forget(reader, b);
 	reader->text = b->text;
-	reader->suspect = !reader->layout->checked && has_suspect(b->text);
 	for (;;) {
 		while (k.at < k.text.len && is_line_end(k.text.ptr[k.at]))
 			pass_line_end(&k);
