@@ -314,6 +314,8 @@ static uint16_t known_value(const profiles *p, view *v, uint32_t row)
 
 static uint16_t look(const profiles *p, view *v, uint32_t row)
 {
+	if (v->sort == BY_BLOCKS && kh_cell_spelling(p->j->table, row, v->field) != KH_NONE)
+		return known_value(p, v, row); /* any text may name a unit */
 	switch (kh_cell_check(p->j->table, row, v->field)) {
 	case KH_CELL_KNOWN:
 		return known_value(p, v, row);
@@ -423,8 +425,8 @@ typedef struct {
 	const uint16_t *known;
 } source;
 
-/* All lanes of a word at once, of n rows. False where one is not known. */
-static bool gather(const source *lane, uint32_t n, uint64_t *word)
+/* All lanes of a word at once, of n rows. Gives ALL_KNOWN but for lanes that are not known of some row. */
+static uint64_t gather(const source *lane, uint32_t n, uint64_t *word)
 {
 	uint64_t all = ALL_KNOWN;
 
@@ -435,7 +437,7 @@ static bool gather(const source *lane, uint32_t n, uint64_t *word)
 		word[r] = high << 2 * LANE_BITS | low;
 		all &= word[r];
 	}
-	return all == ALL_KNOWN;
+	return all;
 }
 
 static void look_at_values(profiles *p, uint32_t word, uint32_t from, uint32_t n)
@@ -444,14 +446,14 @@ static void look_at_values(profiles *p, uint32_t word, uint32_t from, uint32_t n
 	static const uint16_t nothing[] = {KNOWN};
 	view **lane = &p->lane[(size_t)word * LANES];
 	source sources[LANES];
+	uint64_t known;
 
 	for (size_t i = 0; i < LANES; i++)
 		sources[i] = lane[i] == NULL ? (source){nowhere, nothing}
 					     : (source){lane[i]->at + (from - p->first), lane[i]->stands_for};
-	if (gather(sources, n, &p->word[(size_t)word * TOGETHER]))
-		return;
-	for (size_t i = 0; i < LANES; i++)
-		if (lane[i] != NULL)
+	known = gather(sources, n, &p->word[(size_t)word * TOGETHER]);
+	for (size_t i = 0; i < LANES && known != ALL_KNOWN; i++)
+		if (!(known >> i * LANE_BITS & KNOWN))
 			look_anew(p, lane[i], from, n);
 }
 
