@@ -3,15 +3,17 @@
 
 #include "runtime/parts.h"
 
-/* The column by which the first of those lines counts that count by a column whose cells alone tell. */
+/* The column by which the first of those lines counts that count by one whose parts can be numbered. */
 static uint32_t field_of(kh_judging *j)
 {
 	for (size_t i = 0; i < j->plan->quotas.len; i++) {
 		const kh_quota *quota = &j->plan->quotas.at[i];
 
 		if (quota->campaign != KH_NONE && quota->per == KH_PER_COLUMNS && quota->columns.len == 1 &&
-		    kh_part_stands_alone(kh_parts_of(j, quota->columns.at[0])))
+		    kh_part_stands_alone(kh_parts_of(j, quota->columns.at[0]))) {
+			kh_parts_number(kh_parts_of(j, quota->columns.at[0]));
 			return quota->columns.at[0];
+		}
 	}
 	return KH_NONE;
 }
@@ -24,10 +26,10 @@ static inline void count_rows(const kh_judging *j, uint8_t size, uint32_t *count
 }
 
 /* next: where the first row of each campaign belongs; afterwards, where that of the campaign after it does. */
-static inline void put_rows(const kh_judging *j, uint8_t size, uint32_t *next)
+static inline void put_rows(kh_judging *j, uint8_t size, uint32_t *next)
 {
 	struct kh_by_campaign by = j->by_campaign;
-	const uint32_t *cell = by.cell == NULL ? NULL : kh_column_cell(&j->table->column[by.field], 0);
+	const kh_parts *parts = by.number == NULL ? NULL : kh_parts_of(j, by.field);
 	const uint16_t *profile = j->profile;
 	const uint8_t *marks = j->marks;
 
@@ -36,8 +38,8 @@ static inline void put_rows(const kh_judging *j, uint8_t size, uint32_t *next)
 
 		by.row[at] = row;
 		by.profile[at] = marks[row] & (KH_OWN_ERROR | KH_OWN_DOUBT) ? 0 : profile[row];
-		if (cell != NULL)
-			by.cell[at] = cell[row];
+		if (parts != NULL)
+			by.number[at] = parts->number[parts->at[row]];
 	}
 }
 
@@ -51,7 +53,7 @@ void kh_put_by_campaign(kh_judging *j)
 	by->field = field_of(j);
 	by->row = kh_plain_realloc(NULL, rows * sizeof *by->row);
 	by->profile = kh_plain_realloc(NULL, rows * sizeof *by->profile);
-	by->cell = by->field == KH_NONE ? NULL : kh_plain_realloc(NULL, rows * sizeof *by->cell);
+	by->number = by->field == KH_NONE ? NULL : kh_plain_realloc(NULL, rows * sizeof *by->number);
 	if (size == 1) /* the usual one: known to the compiler, it costs nothing */
 		count_rows(j, 1, next);
 	else

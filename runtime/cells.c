@@ -289,6 +289,11 @@ uint32_t kh_entity_part(uint32_t entity)
 	return part_of(PART_ENTITY, entity);
 }
 
+uint32_t kh_part_entity(uint32_t part)
+{
+	return part >> 30 == PART_ENTITY ? (part & ((1u << 30) - 1)) - KH_PART_FIRST : KH_NONE;
+}
+
 /* "14,5" and "14,50" are one number: a small whole one is its own part, another the key of its one way of writing. */
 static uint32_t number_part(kh_judging *j, kh_num number)
 {

@@ -36,6 +36,8 @@ bool kh_cell_part(kh_judging *j, uint32_t row, uint32_t field, uint32_t *part);
 bool kh_same_cell(kh_judging *j, uint32_t a, uint32_t b, uint32_t field);
 /* The part of a cell that names the entity. */
 uint32_t kh_entity_part(uint32_t entity);
+/* The entity that a part stands for, or KH_NONE. */
+uint32_t kh_part_entity(uint32_t part);
 /* The value of a cell in words: the register's name of a unit, else the cell as sent. */
 kh_str kh_cell_words(const kh_plan *plan, kh_table *table, uint32_t row, uint32_t field);
 

@@ -11,6 +11,16 @@ static void open_group(kh_groups *g, uint32_t row, uint32_t entity, uint32_t bra
 	kh_push_row(&g->j->out->groups, (kh_group){.quota = g->index, .key_row = row, .key_entity = entity, .branch = branch});
 }
 
+/* The group of a key of one column. */
+static uint32_t open_numbered(kh_groups *g, uint32_t row, uint32_t entity, uint32_t number)
+{
+	uint32_t group = kh_groups_len(g);
+
+	open_group(g, row, entity, g->quota->branch);
+	g->only->group[number] = (struct kh_part_group){g->index + 1, group};
+	return group;
+}
+
 static void open_fixed_groups(kh_groups *g)
 {
 	const kh_plan *plan = g->j->plan;
@@ -52,8 +62,6 @@ static bool spots_by_columns(kh_groups *g, uint32_t row, bool create)
 	if (at == kh_groups_len(g))
 		open_group(g, row, KH_NONE, g->quota->branch);
 	kh_push_row(&g->spots, (kh_spot){.group = at, .sure = true});
-	if (g->cell != NULL)
-		g->cell->group[g->cell->at[row]] = (struct kh_cell_group){g->index + 1, at};
 	return true;
 }
 
@@ -87,11 +95,16 @@ static bool spots_by_branch(kh_groups *g, const kh_nomination *n)
 
 bool kh_groups_find(kh_groups *g, const kh_nomination *n, bool create)
 {
-	uint32_t known = kh_groups_known(g, g->cell == NULL ? 0 : g->cell->at[n->row]);
+	uint32_t number = kh_groups_number(g, n->row), known = kh_groups_known(g, number);
 
 	g->spots.len = 0;
 	if (known != KH_NONE) {
 		kh_push_row(&g->spots, (kh_spot){.group = known, .sure = true});
+		return true;
+	}
+	if (number != 0) {
+		if (create)
+			kh_push_row(&g->spots, (kh_spot){.group = open_numbered(g, n->row, KH_NONE, number), .sure = true});
 		return true;
 	}
 	switch (g->quota->per) {
@@ -107,27 +120,16 @@ bool kh_groups_find(kh_groups *g, const kh_nomination *n, bool create)
 	KH_BUG("unknown sort of group");
 }
 
-static uint32_t new_by_cell(kh_groups *g, uint32_t row, uint32_t cell)
+uint32_t kh_groups_make(kh_groups *g, uint32_t row, uint32_t number)
 {
-	uint32_t part = g->cell->of[cell], at;
+	uint32_t group = kh_groups_known(g, number);
 
-	if (part == 0 && !kh_part_anew(g->cell, row, &part))
-		return KH_NONE;
-	at = kh_tuples_add(&g->keys, &part);
-	if (at == kh_groups_len(g))
-		open_group(g, row, KH_NONE, g->quota->branch);
-	g->cell->group[cell] = (struct kh_cell_group){g->index + 1, at};
-	return at;
-}
-
-uint32_t kh_groups_new(kh_groups *g, uint32_t row, uint32_t cell)
-{
-	if (g->cell != NULL)
-		return new_by_cell(g, row, cell);
-	if (kh_groups_find(g, &(kh_nomination){.row = row}, true) && g->spots.len == 1)
-		return g->spots.at[0].group;
+	if (group == KH_NONE && number != 0)
+		group = open_numbered(g, row, KH_NONE, number);
+	else if (group == KH_NONE && kh_groups_find(g, &(kh_nomination){.row = row}, true))
+		group = g->spots.at[0].group;
 	g->j->needs.len = 0;
-	return KH_NONE;
+	return group;
 }
 
 /* ---- the whole line ---- */
@@ -142,8 +144,8 @@ kh_groups kh_groups_open(kh_judging *j, uint32_t quota)
 	for (size_t i = 0; i < q->columns.len; i++)
 		g.by[i] = kh_parts_of(j, q->columns.at[i]);
 	if (q->per == KH_PER_COLUMNS && q->columns.len == 1) {
-		kh_part_groups(g.by[0]);
-		g.cell = g.by[0]->group == NULL ? NULL : g.by[0];
+		kh_parts_number(g.by[0]);
+		g.only = g.by[0]->number == NULL ? NULL : g.by[0];
 	}
 	kh_tuples_init(&g.keys, (uint32_t)q->columns.len);
 	open_fixed_groups(&g);
@@ -158,6 +160,16 @@ void kh_groups_close(kh_groups *g)
 	kh_rows_free(&g->spots);
 }
 
+static void add_idle(kh_groups *g, uint32_t entity)
+{
+	uint32_t part = kh_entity_part(entity), number = g->only == NULL ? 0 : kh_part_number(g->only, part);
+
+	if (g->only != NULL && kh_groups_known(g, number) == KH_NONE)
+		open_numbered(g, KH_NO_ROW, entity, number);
+	else if (g->only == NULL && kh_tuples_add(&g->keys, &part) == kh_groups_len(g))
+		open_group(g, KH_NO_ROW, entity, g->quota->branch);
+}
+
 void kh_groups_add_idle_units(kh_groups *g)
 {
 	const kh_quota *q = g->quota;
@@ -167,14 +179,13 @@ void kh_groups_add_idle_units(kh_groups *g)
 	    q->columns.at[0] != q->place_field)
 		return;
 	for (uint32_t e = 0; e < reg->entities.len; e++) {
-		uint32_t part = kh_entity_part(e);
 		kh_who who = {.given = true, .entity = e};
 		bool inside = kh_in_places(g->j, who, q->place_field, &q->places) == KH_TRUE;
 		bool due = kh_entity_kind_of(reg, e) == KH_UNIT && inside &&
 			   kh_in_places(g->j, who, q->place_field, &q->except) != KH_TRUE;
 
-		if (due && kh_tuples_add(&g->keys, &part) == kh_groups_len(g))
-			open_group(g, KH_NO_ROW, e, q->branch);
+		if (due)
+			add_idle(g, e);
 	}
 	g->j->needs.len = 0;
 }

@@ -17,9 +17,9 @@ typedef struct {
 	const kh_quota *quota;
 	uint32_t index;         /* of quota in the plan */
 	uint32_t first;         /* its first group in out->groups */
-	kh_tuples keys;         /* KH_PER_COLUMNS: the key of each group */
+	kh_tuples keys;         /* KH_PER_COLUMNS, but for only: the key of each group */
 	kh_parts **by;          /* KH_PER_COLUMNS: what the columns of the key hold */
-	kh_parts *cell;         /* the only one of them, if it notes groups (parts.h); else NULL */
+	kh_parts *only;         /* the only one of them, if its parts are numbered; else NULL */
 	uint32_t *parts;        /* the key at hand */
 	KH_ROWS(kh_spot) spots; /* of the row at hand */
 } kh_groups;
@@ -39,18 +39,23 @@ static inline kh_group *kh_group_at(const kh_groups *g, uint32_t group)
 /* Lists the groups of the row in g->spots; makes the group of a new key when asked to. False when the row's key is not known:
  * j->needs says why. */
 bool kh_groups_find(kh_groups *g, const kh_nomination *n, bool create);
-/* The only group of rows that have this cell in the column g->cell, where that is noted already; else KH_NONE. */
-static inline uint32_t kh_groups_known(const kh_groups *g, uint32_t cell)
+/* The number of what the row has in the column g->only; 0: it is not known, or there is none. */
+static inline uint32_t kh_groups_number(const kh_groups *g, uint32_t row)
 {
-	struct kh_cell_group noted;
+	return g->only == NULL ? 0 : g->only->number[g->only->at[row]];
+}
+/* The only group of the rows with this number, if there is one already; else KH_NONE. */
+static inline uint32_t kh_groups_known(const kh_groups *g, uint32_t number)
+{
+	struct kh_part_group noted;
 
-	if (g->cell == NULL)
+	if (g->only == NULL)
 		return g->quota->per == KH_PER_LINE ? 0 : KH_NONE;
-	noted = g->cell->group[cell];
+	noted = g->only->group[number];
 	return noted.line == g->index + 1 ? noted.group : KH_NONE;
 }
-/* The same of a row with this cell where it is not noted yet; makes the group of a new key. */
-uint32_t kh_groups_new(kh_groups *g, uint32_t row, uint32_t cell);
+/* The only group of a row with this number, made if there is none; KH_NONE: its key is not known. Of whole lines and those by columns. */
+uint32_t kh_groups_make(kh_groups *g, uint32_t row, uint32_t number);
 /* Under a minimum for each unit, a unit that sent nothing has a group too; units that an open block does not list are not known. */
 void kh_groups_add_idle_units(kh_groups *g);
 

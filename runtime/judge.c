@@ -129,7 +129,7 @@ void kh_judging_free(kh_judging *j)
 	kh_plain_free(j->by_campaign.first);
 	kh_plain_free(j->by_campaign.row);
 	kh_plain_free(j->by_campaign.profile);
-	kh_plain_free(j->by_campaign.cell);
+	kh_plain_free(j->by_campaign.number);
 	kh_rows_free(&j->needs);
 }
 

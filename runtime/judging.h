@@ -95,7 +95,7 @@ typedef struct {
 		uint32_t *first;   /* those of campaign c are first[c] .. first[c + 1]; NULL: nothing is put by campaign yet */
 		uint32_t *row;     /* in file order inside a campaign */
 		uint16_t *profile; /* 0 also where the row itself has an error or a doubt */
-		uint32_t *cell;    /* in the column of the field, as that has it; NULL: no field */
+		uint32_t *number;  /* of its part in the column of the field (parts.h); NULL: no field */
 		uint32_t field;
 	} by_campaign;
 } kh_judging;

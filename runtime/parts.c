@@ -79,15 +79,61 @@ void kh_parts_free(kh_judging *j)
 {
 	for (size_t i = 0; j->parts != NULL && i < j->plan->schema->fields.len; i++) {
 		kh_plain_free(j->parts[i].of);
+		kh_plain_free(j->parts[i].number);
+		kh_plain_free(j->parts[i].of_entity);
+		kh_tuples_free(&j->parts[i].others);
+		kh_rows_free(&j->parts[i].of_other);
 		kh_plain_free(j->parts[i].group);
 	}
 	kh_plain_free(j->parts);
 }
 
-void kh_part_groups(kh_parts *parts)
+static uint32_t number_of(kh_parts *parts, uint32_t part)
 {
-	if (parts->group == NULL && kh_part_stands_alone(parts))
-		parts->group = kh_plain_table(parts->of_cells * sizeof *parts->group);
+	uint32_t entity = kh_part_entity(part), other, *number;
+
+	if (entity != KH_NONE) {
+		number = &parts->of_entity[entity];
+		return *number != 0 ? *number : (*number = ++parts->numbers);
+	}
+	other = kh_tuples_add(&parts->others, &part);
+	if (other == parts->of_other.len)
+		kh_push_row(&parts->of_other, ++parts->numbers);
+	return parts->of_other.at[other];
+}
+
+static void number_cells(kh_parts *parts)
+{
+	const kh_table *table = parts->j->table;
+	uint32_t part;
+
+	parts->number = kh_plain_table(parts->of_cells * sizeof *parts->number);
+	parts->of_entity = kh_plain_alloc((parts->j->plan->reg->entities.len + 1) * sizeof *parts->of_entity);
+	kh_tuples_init(&parts->others, 1);
+	for (uint32_t row = 0; row < table->len; row++) {
+		uint32_t *number = &parts->number[parts->at[row]];
+
+		if (*number == 0 && table->fault.at[row] == KH_ROW_FINE && kh_part(parts, row, &part))
+			*number = number_of(parts, part);
+	}
+}
+
+void kh_parts_number(kh_parts *parts)
+{
+	if (parts->number == NULL && kh_part_stands_alone(parts) && !kh_table_misses(parts->j->table))
+		number_cells(parts);
+	if (parts->number == NULL || parts->group != NULL)
+		return;
+	parts->groups = (size_t)parts->numbers + 1;
+	parts->group = kh_plain_table(parts->groups * sizeof *parts->group);
+}
+
+uint32_t kh_part_number(kh_parts *parts, uint32_t part)
+{
+	uint32_t number = number_of(parts, part);
+
+	parts->group = kh_plain_grow(parts->group, &parts->groups, (size_t)number + 1, sizeof *parts->group);
+	return number;
 }
 
 /* Of a loose column; gives the least print. */

@@ -12,10 +12,16 @@ typedef struct kh_parts {
 	const uint32_t *at;
 	uint32_t *of;    /* one a cell as the column has it, 0: not worked out; NULL: a cell alone does not tell */
 	size_t of_cells; /* how many */
-	/* One a cell of these: which group of the quota line that was asked last it belongs to by itself (groups.h); NULL: none are noted. */
-	struct kh_cell_group {
+	/* Of a column that is the whole key of a quota line (kh_parts_number): */
+	uint32_t *number; /* one a cell: that of its part, from 1 on in order of arrival; 0: none. NULL: parts are not numbered */
+	uint32_t numbers; /* how many there are */
+	uint32_t *of_entity;        /* the number of each entity's part; 0: none */
+	kh_tuples others;           /* parts that are no entity's ... */
+	KH_ROWS(uint32_t) of_other; /* ... and their numbers */
+	struct kh_part_group {
 		uint32_t line, group; /* line + 1; 0: none was asked */
-	} * group;
+	} * group;                    /* one a number: which group of the quota line that was asked last it is */
+	size_t groups;                /* how many there is room for */
 } kh_parts;
 
 /* Those of the judging, which keeps them. */
@@ -33,8 +39,10 @@ static inline bool kh_part_stands_alone(const kh_parts *parts)
 {
 	return parts->of != NULL && parts->at != NULL;
 }
-/* Makes room to note groups, where they do. */
-void kh_part_groups(kh_parts *parts);
+/* Numbers the parts of all cells, where they do, and makes room for a group of each. */
+void kh_parts_number(kh_parts *parts);
+/* The number of a part of that column, which may be a new one; there is room for its group. */
+uint32_t kh_part_number(kh_parts *parts, uint32_t part);
 /* What kh_part does for a cell that was not asked for before. */
 bool kh_part_anew(kh_parts *parts, uint32_t row, uint32_t *part);
 

@@ -359,8 +359,10 @@ static void read_parts(kh_judging *j, uint32_t first, uint32_t end)
 	for (uint32_t q = first; q < end; q++)
 		for (size_t i = 0; i < j->plan->quotas.at[q].columns.len; i++)
 			kh_columns_add(&fields, j->plan->quotas.at[q].columns.at[i]);
-	for (size_t i = 0; i < fields.len; i++)
+	for (size_t i = 0; i < fields.len; i++) {
 		kh_parts_read(j, fields.at[i]);
+		kh_parts_number(kh_parts_of(j, fields.at[i]));
+	}
 }
 
 /* By several threads; gives the first line that nobody counted. */

@@ -168,14 +168,14 @@ static inline void join_counted(line *l, uint32_t row, uint32_t group)
 }
 
 /* Counts a row of which not all is known yet. Called for few rows: inlined, it would have every row save registers for it. */
-__attribute__((noinline)) static void count_anew(line *l, uint32_t row, uint32_t profile, uint32_t cell)
+__attribute__((noinline)) static void count_anew(line *l, uint32_t row, uint32_t profile, uint32_t number)
 {
 	kh_truth covered = profile == 0 ? KH_UNKNOWN : covers_profile(l, row, profile);
 	uint32_t group;
 
 	if (covered == KH_FALSE)
 		return;
-	group = covered == KH_UNKNOWN ? KH_NONE : kh_groups_new(&l->groups, row, cell);
+	group = covered == KH_UNKNOWN ? KH_NONE : kh_groups_make(&l->groups, row, number);
 	if (group == KH_NONE) {
 		join(l, row);
 		return;
@@ -184,17 +184,17 @@ __attribute__((noinline)) static void count_anew(line *l, uint32_t row, uint32_t
 	join_counted(l, row, group);
 }
 
-/* Counts a row of a plain line. Mostly all is known: by its profile, whether the line covers it, and its group by its cell. */
-static inline void count_row(line *l, uint32_t row, uint32_t profile, uint32_t cell)
+/* Counts a row of a plain line. Mostly all is known: by its profile, whether the line covers it, and its group by the number of its key. */
+static inline void count_row(line *l, uint32_t row, uint32_t profile, uint32_t number)
 {
 	kh_line_answer answer = l->j->answer[profile];
 	bool covered = answer.line == l->index + 1 && answer.covers == KH_TRUE;
-	uint32_t group = covered ? kh_groups_known(&l->groups, cell) : KH_NONE;
+	uint32_t group = covered ? kh_groups_known(&l->groups, number) : KH_NONE;
 
 	if (group != KH_NONE)
 		join_counted(l, row, group);
 	else
-		count_anew(l, row, profile, cell);
+		count_anew(l, row, profile, number);
 }
 
 static void count_campaign(line *l)
@@ -202,16 +202,16 @@ static void count_campaign(line *l)
 	enum { AHEAD = 24 };
 	const kh_judging *j = l->j;
 	struct kh_by_campaign by = j->by_campaign;
-	const kh_parts *cell = l->groups.cell;
-	bool put = cell != NULL && cell->field == by.field; /* else they are fetched from where they are */
+	const kh_parts *only = l->groups.only;
+	bool put = only != NULL && only->field == by.field; /* are numbers put by campaign? */
 	uint32_t from = by.first[l->quota->campaign], to = by.first[l->quota->campaign + 1];
 
 	for (uint32_t n; from < to; from += n) {
 		n = to - from < TOGETHER ? to - from : TOGETHER;
 		for (uint32_t i = from; i < from + n; i++) {
 			if (put && to - i > AHEAD)
-				__builtin_prefetch(&cell->group[by.cell[i + AHEAD]]);
-			count_row(l, by.row[i], by.profile[i], put ? by.cell[i] : cell != NULL ? cell->at[by.row[i]] : 0);
+				__builtin_prefetch(&only->group[by.number[i + AHEAD]]);
+			count_row(l, by.row[i], by.profile[i], put ? by.number[i] : kh_groups_number(&l->groups, by.row[i]));
 		}
 		kh_judged_rows(j, from, n);
 	}
@@ -237,12 +237,11 @@ static void each_row(line *l, void visit(line *, uint32_t, void *), void *with)
 static void join_row(line *l, uint32_t row, void *with)
 {
 	const kh_judging *j = l->j;
-	const kh_parts *cell = l->groups.cell;
 	bool open = j->marks[row] & (KH_OWN_ERROR | KH_OWN_DOUBT);
 
 	(void)with;
 	if (l->plain)
-		count_row(l, row, open ? 0 : j->profile[row], cell == NULL ? 0 : cell->at[row]);
+		count_row(l, row, open ? 0 : j->profile[row], kh_groups_number(&l->groups, row));
 	else
 		join(l, row);
 }

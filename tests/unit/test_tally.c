@@ -136,6 +136,11 @@ static void keys(void **state)
 		 "Sở A · 02/01/2000 2/1: 2+0?+0x sai; Sở A · 03/01/2000 1/1: 1+0?+0x"},
 		/* one column of campaign 1 named "chuyên đề" */
 		{"mỗi [chuyên đề]: không quá 1 tập thể", A("1") A("2"), "đk 2:KT401#2", "1 2/1: 2+0?+0x sai"},
+		/* whatever is asked first: what a row is, or by which key it counts */
+		{"mỗi đơn vị: không quá 2 đề nghị", A("1") CN("2", "Sở A", "") TT("3", "SA") CN("4", "SA", ""),
+		 "đđkk 3:KT401#3 4:KT401#4", "Sở A 4/2: 4+0?+0x sai"},
+		{"mỗi [loại]: không quá 2 đề nghị", A("1") B("2") CN("3", "Sở B", "") A("4"), "đđđk 4:KT401#3",
+		 "tập thể 3/2: 3+0?+0x sai; cá nhân 1/2: 1+0?+0x"},
 	};
 
 	(void)state;
