@@ -38,8 +38,26 @@ struct kh_reader {
 	kh_pool_view known;     /* the block's */
 	bool suspect;           /* the block has bytes that is_doubtful looks for */
 	kh_str text;            /* of the block */
+	uint8_t sorts[UINT8_MAX + 1];
 	char apart[KH_APART];
 };
+
+/* What a byte tells of the text that begins or ends with it. */
+enum { LETTER = 1, DIGIT = 2, TOTAL = 4 }; /* TOTAL: so a record may begin that sums up others */
+
+static void note_sorts(uint8_t sorts[UINT8_MAX + 1])
+{
+	for (unsigned b = 0; b <= UINT8_MAX; b++) {
+		unsigned small = b | 0x20;
+
+		if ((small >= 'a' && small <= 'z') || (b >= 0xC3 && b <= 0xC6) || b == 0xE1)
+			sorts[b] = LETTER;
+		else if (b >= '0' && b <= '9')
+			sorts[b] = DIGIT;
+		if (sorts[b] == 0 || small == 't' || small == 'c' || small == 'g')
+			sorts[b] |= TOTAL;
+	}
+}
 
 kh_reader *kh_reader_new(const kh_layout *layout)
 {
@@ -48,6 +66,7 @@ kh_reader *kh_reader_new(const kh_layout *layout)
 	reader->layout = layout;
 	reader->all_fine = true;
 	reader->enough = MANY_SPELLINGS;
+	note_sorts(reader->sorts);
 	reader->printer = kh_printer_new();
 	kh_pool_init(&reader->spellings);
 	reader->familiar = kh_plain_alloc((layout->width + 1) * sizeof *reader->familiar);
@@ -177,12 +196,6 @@ static const kh_csv_span *cells_of(const kh_reader *reader, size_t column)
 	return &reader->cells[column * BATCH];
 }
 
-/* Up to where memory may be read from the cell on. */
-static inline const char *stop_of(const kh_reader *reader, const kh_csv_span *span, kh_str cell)
-{
-	return span->doubled ? cell.ptr + cell.len : reader->text.ptr + reader->text.len;
-}
-
 /* ---- spellings ---- */
 
 /* Cells of the batch that are not familiar. */
@@ -266,19 +279,22 @@ static void take_spellings(kh_reader *reader, kh_block *b, size_t column)
 {
 	const kh_csv_span *cells = cells_of(reader, column);
 	const kh_familiar *familiar = &reader->familiar[column];
+	const char *stop = reader->text.ptr + reader->text.len;
 	uint32_t *to = b->column[column].spelling + b->rows;
+	size_t n = reader->batch;
 	strangers s;
 
 	s.n = 0;
-	for (size_t i = 0; i < reader->batch; i++) {
-		kh_str cell = text_of(reader, &cells[i]);
+	for (size_t i = 0; i < n; i++) {
+		kh_str cell = cells[i].raw;
 
 		to[i] = 0;
-		if (cell.len > 0 &&
-		    (familiar->various || !kh_familiar_find(familiar, cell, stop_of(reader, &cells[i], cell), &to[i])))
-			note_stranger(&s, cell, i);
-		if (cells[i].doubled) /* its text does not stay */
+		if (cells[i].doubled) { /* its text does not stay */
+			note_stranger(&s, text_of(reader, &cells[i]), i);
 			look_up(reader, b, column, &s);
+		} else if (cell.len > 0 && (familiar->various || !kh_familiar_find(familiar, cell, stop, &to[i]))) {
+			note_stranger(&s, cell, i);
+		}
 	}
 	look_up(reader, b, column, &s);
 	if (!reader->all_fine || reader->suspect)
@@ -334,34 +350,19 @@ static void pass_over(kh_reader *reader, size_t column)
 
 /* ---- records that may be no records of the list ---- */
 
-static bool is_letter(char c)
+static inline uint8_t sort_of(const kh_reader *reader, char c)
 {
-	unsigned char b = (unsigned char)c;
-
-	return (unsigned char)((b | 0x20) - 'a') < 26 || (b >= 0xC3 && b <= 0xC6) || b == 0xE1;
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-/* May the record be a total, by how its first text begins? */
-static bool may_sum_up(kh_str first)
-{
-	char c = first.ptr[0];
-
-	return !(is_letter(c) || is_digit(c)) || (c | 0x20) == 't' || (c | 0x20) == 'c' || (c | 0x20) == 'g';
+	return reader->sorts[(unsigned char)c];
 }
 
 /* With so many texts a record is neither a total nor a signature (rows.c). */
 enum { MANY_TEXTS = 4 };
 
 /* Without blanks at its ends; a letter or a digit is none. */
-static kh_str trimmed(kh_str cell)
+static inline kh_str trimmed(const kh_reader *reader, kh_str cell)
 {
-	if (cell.len > 0 && (is_letter(cell.ptr[0]) || is_digit(cell.ptr[0])) &&
-	    (is_letter(cell.ptr[cell.len - 1]) || is_digit(cell.ptr[cell.len - 1])))
+	if (cell.len > 0 && (sort_of(reader, cell.ptr[0]) & (LETTER | DIGIT)) &&
+	    (sort_of(reader, cell.ptr[cell.len - 1]) & (LETTER | DIGIT)))
 		return cell;
 	return kh_str_trim(cell);
 }
@@ -372,20 +373,20 @@ static bool is_ordinary(kh_reader *reader, const kh_csv_span *cells)
 	const kh_layout *layout = reader->layout;
 	bool filled = false;
 	size_t texts = 0;
-	kh_str fact = trimmed(text_of(reader, &cells[layout->fact * BATCH]));
+	kh_str fact = trimmed(reader, text_of(reader, &cells[layout->fact * BATCH]));
 
 	if (cells[layout->about * BATCH].raw.len == 0 || fact.len == 0 || kh_str_eq(fact, layout->fact_name) ||
-	    (layout->digit && !is_digit(fact.ptr[0])))
+	    (layout->digit && !(sort_of(reader, fact.ptr[0]) & DIGIT)))
 		return false;
 	for (size_t c = 0; c < layout->width && texts < MANY_TEXTS; c++) {
 		kh_str raw = cells[c * BATCH].raw;
 
 		if (raw.len == 0)
 			continue;
-		if (!filled && !may_sum_up(raw))
+		if (!filled && !(sort_of(reader, raw.ptr[0]) & TOTAL))
 			return true;
 		filled = true;
-		texts += c != layout->ordinal && is_letter(raw.ptr[0]);
+		texts += c != layout->ordinal && (sort_of(reader, raw.ptr[0]) & LETTER);
 	}
 	return texts == MANY_TEXTS;
 }
