@@ -246,6 +246,19 @@ static void count_lines(void *with, void *job, size_t worker)
 	kh_plain_free(kept);
 }
 
+/* Room for the groups of the lines, and for those that the rows of later campaigns will make if they make as many: a list that grows again
+ * and again is copied as often. */
+static void expect_groups(const kh_judging *j, const lines *l)
+{
+	kh_judgement *out = j->out;
+	size_t groups = out->groups.len + l->groups.len, rows = j->by_campaign.first[l->campaign + 1];
+
+	if (groups <= out->groups.cap)
+		return;
+	out->groups.cap = groups + (size_t)((double)groups / (double)(rows + 1) * (double)(j->table->len - rows));
+	out->groups.at = kh_plain_realloc(out->groups.at, out->groups.cap * sizeof *out->groups.at);
+}
+
 /* What came of the lines comes behind what came of others. */
 static void take_lines(kh_judging *j, lines *l)
 {
@@ -257,6 +270,8 @@ static void take_lines(kh_judging *j, lines *l)
 		l->findings.at[i].group += l->findings.at[i].group == KH_NONE ? 0 : groups;
 		kh_push_row(&j->out->findings, l->findings.at[i]);
 	}
+	if (!l->missed)
+		expect_groups(j, l);
 	for (size_t i = 0; !l->missed && i < l->groups.len; i++) {
 		l->groups.at[i].first_row += rows;
 		kh_push_row(&j->out->groups, l->groups.at[i]);
