@@ -37,9 +37,9 @@ typedef struct {
 	uint32_t asked, ineligible, counted, undetermined;
 	uint32_t keyless; /* those of undetermined whose key is not known: they may belong to any group of the line */
 	bool has_least, has_most;
+	uint8_t within;      /* kh_truth: does the group keep its bounds? KH_UNKNOWN: cells are missing that would decide it */
 	int64_t least, most; /* the bounds in force, worked out */
 	int64_t most_high;   /* percentages of an uncertain count: the highest that most could be; else most */
-	kh_truth within;     /* does the group keep its bounds? KH_UNKNOWN: cells are missing that would decide it */
 	uint64_t missing;    /* columns whose cells would decide it (bit n: field n; fields from 63 on share bit 63); 0: decided */
 	/* Its rows in judgement->group_rows, in counting order; ineligible ones last, keyless ones not. None if it is within its bounds. */
 	uint32_t first_row, rows;
