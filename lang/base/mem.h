@@ -44,7 +44,7 @@ static inline void *kh_plain_grow(void *block, size_t *have, size_t wanted, size
 
 	if (wanted <= had)
 		return block;
-	*have = wanted > had * 2 ? wanted : had * 2;
+	*have = wanted > had * 2 ? wanted + wanted / 8 : had * 2;
 	grown = kh_plain_alloc(*have * size);
 	if (had > 0)
 		memcpy(grown, block, had * size);
