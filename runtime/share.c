@@ -237,7 +237,13 @@ static void count_lines(void *with, void *job, size_t worker)
 	for (uint32_t q = l->first; q < l->end; q++)
 		kh_tally(j, q);
 	HAND_OVER(&l->findings, &b->out.findings);
-	HAND_OVER(&l->groups, &b->out.groups);
+	if (j->options.forget_groups) { /* few are left: the room is for those of the next campaign */
+		for (size_t i = 0; i < b->out.groups.len; i++)
+			kh_push_row(&l->groups, b->out.groups.at[i]);
+		b->out.groups.len = 0;
+	} else {
+		HAND_OVER(&l->groups, &b->out.groups);
+	}
 	HAND_OVER(&l->group_rows, &b->out.group_rows);
 	HAND_OVER(&l->group_sure, &b->out.group_sure);
 	l->missed = b->missed;
@@ -300,6 +306,7 @@ static void close_counter(bench *b, kh_judging *j)
 {
 	b->judging.missing.at = NULL;
 	b->judging.missing.len = 0;
+	kh_rows_free(&b->out.groups);
 	kh_plain_free(b->judging.answer);
 	kh_parts_unshare(&b->judging, j);
 	close_bench(b, j);

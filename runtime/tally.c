@@ -588,8 +588,31 @@ bool kh_tally_stands_alone(const kh_quota *quota)
 	       quota->most.of == KH_COUNT_NONE;
 }
 
+/* Keeps of the line's groups those that the findings from one on are about. */
+static void forget_groups(const line *l, size_t finding)
+{
+	kh_judgement *out = l->j->out;
+	kh_group *groups = out->groups.at + l->groups.first;
+	uint32_t n = kh_groups_len(&l->groups), kept = 0, *place = kh_plain_table((n + 1) * sizeof *place);
+
+	for (size_t i = finding; i < out->findings.len; i++)
+		if (out->findings.at[i].group != KH_NONE)
+			place[out->findings.at[i].group - l->groups.first] = 1;
+	for (uint32_t g = 0; g < n; g++)
+		if (place[g]) {
+			groups[kept] = groups[g];
+			place[g] = kept++;
+		}
+	for (size_t i = finding; i < out->findings.len; i++)
+		if (out->findings.at[i].group != KH_NONE)
+			out->findings.at[i].group = l->groups.first + place[out->findings.at[i].group - l->groups.first];
+	out->groups.len = l->groups.first + kept;
+	kh_plain_free(place);
+}
+
 void kh_tally(kh_judging *j, uint32_t quota)
 {
+	size_t findings = j->out->findings.len;
 	line l = {.j = j, .quota = &j->plan->quotas.at[quota], .index = quota, .groups = kh_groups_open(j, quota)};
 
 	expect_members(&l);
@@ -604,5 +627,7 @@ void kh_tally(kh_judging *j, uint32_t quota)
 	l.least = bounds_of(&l, &l.quota->least);
 	l.most = bounds_of(&l, &l.quota->most);
 	judge_groups(&l);
+	if (j->options.forget_groups)
+		forget_groups(&l, findings);
 	line_free(&l);
 }

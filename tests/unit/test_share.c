@@ -128,6 +128,49 @@ static void any_number_of_threads_finds_the_same(void **state)
 	kh_data_free(first_data);
 }
 
+/* Groups that nothing was found of may be left out: each finding has its own still, and there are no others. */
+static void groups_are_those_of_findings(void **state)
+{
+	kh_str rows = rows_of(LARGE(80000, 55000));
+
+	(void)state;
+	load_plan(rules);
+	loads(rows, false, 1, NULL);
+	kh_judgement *all = kh_judge(plan, table, (kh_judge_options){.jobs = 1});
+	for (size_t jobs = 1; jobs <= 3; jobs += 2) {
+		kh_judgement *few = kh_judge(plan, table, (kh_judge_options){.jobs = jobs, .forget_groups = true});
+		uint8_t *asked = kh_plain_alloc(few->groups.len + 1);
+		size_t groups = 0;
+
+		assert_int_equal(few->findings.len, all->findings.len);
+		for (size_t i = 0; i < few->findings.len; i++) {
+			kh_finding a = all->findings.at[i], b = few->findings.at[i];
+			kh_group x = {0}, y = {0};
+
+			assert_int_equal(a.group == KH_NONE, b.group == KH_NONE);
+			if (a.group != KH_NONE) {
+				assert_in_range(b.group, 0, few->groups.len - 1);
+				groups += !asked[b.group];
+				asked[b.group] = true;
+				x = all->groups.at[a.group];
+				y = few->groups.at[b.group];
+				assert_memory_equal(all->group_rows.at + x.first_row, few->group_rows.at + y.first_row,
+						    x.rows * sizeof *few->group_rows.at);
+				y.first_row = x.first_row;
+			}
+			assert_memory_equal(&x, &y, sizeof x);
+			b.group = a.group;
+			assert_memory_equal(&a, &b, sizeof a);
+		}
+		assert_int_equal(groups, few->groups.len);
+		assert_true(groups > 0 && groups < all->groups.len);
+		kh_plain_free(asked);
+		kh_judgement_free(few);
+	}
+	kh_judgement_free(all);
+	kh_data_free(data);
+}
+
 /* Where no line counts rows, what rows are judged by is given back while others are read, in large steps. */
 static void rows_that_nothing_counts_are_settled_early(void **state)
 {
@@ -266,6 +309,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(any_number_of_threads_finds_the_same),
+		cmocka_unit_test(groups_are_those_of_findings),
 		cmocka_unit_test(rows_that_nothing_counts_are_settled_early),
 		cmocka_unit_test(a_second_file_begins_anew),
 		cmocka_unit_test(a_long_file_begins_anew),
