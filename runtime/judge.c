@@ -151,7 +151,8 @@ static void settle_row(kh_judging *j, size_t row, size_t *count)
 	kh_verdict verdict = verdict_of(j->marks[row]);
 
 	count[verdict]++;
-	j->out->verdict[row / 4] |= (uint8_t)(verdict << row % 4 * 2);
+	if (!j->options.findings_only)
+		j->out->verdict[row / 4] |= (uint8_t)(verdict << row % 4 * 2);
 }
 
 /* So many rows from one on of which nothing was found are accepted, which is 0. */

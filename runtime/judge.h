@@ -49,11 +49,11 @@ typedef struct {
 	const kh_plan *plan;
 	kh_table *table;
 	size_t rows;                  /* judged; two fields of each, packed in plain memory: */
-	uint8_t *verdict;             /* kh_verdict_of */
+	uint8_t *verdict;             /* kh_verdict_of; see findings_only */
 	void *campaign;               /* kh_campaign_of: its index + 1; 0: none ... */
 	uint8_t campaign_size;        /* ... and the bytes that it takes: 1, 2 or 4 */
 	KH_ROWS(kh_finding) findings; /* by row, then code; those without a row last */
-	KH_ROWS(kh_group) groups;     /* in order of quota line, then first row; see forget_groups */
+	KH_ROWS(kh_group) groups;     /* in order of quota line, then first row; see findings_only */
 	KH_ROWS(uint32_t) group_rows;
 	KH_ROWS(uint8_t) group_sure; /* of each row in group_rows: does it surely count in its group? */
 	size_t accepted, rejected, undetermined;
@@ -97,7 +97,7 @@ typedef struct {
 	const kh_watch *watch; /* is told how far judging has come; NULL: nobody is */
 	size_t jobs;           /* threads; 0: one */
 	kh_early *early;       /* what was judged while the rows were read; NULL: nothing */
-	bool forget_groups;    /* nobody asks for groups but those that something was found of: there are no others then */
+	bool findings_only;    /* nobody asks for groups that nothing was found of, or for verdicts of rows: there are none then */
 	bool forget_campaigns; /* once rows are judged nobody asks for a campaign but of findings: rows have none then */
 } kh_judge_options;
 

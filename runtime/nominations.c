@@ -24,7 +24,10 @@ struct kh_nominations {
 /* In collected memory: nothing else may hold the judging. */
 kh_nominations *kh_nominations_open(kh_judging *j)
 {
+	enum { KEPT_BESIDE_ROWS = 32 << 20 }; /* where lines count rows, each takes some bytes anyhow */
 	kh_nominations *n = KH_NEW(kh_nominations);
+
+	kh_table_keep_most(j->table, j->plan->quotas.len > 0 ? KEPT_BESIDE_ROWS : 0);
 
 	j->passes = PASSES;
 	*n = (kh_nominations){

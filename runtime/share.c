@@ -237,7 +237,7 @@ static void count_lines(void *with, void *job, size_t worker)
 	for (uint32_t q = l->first; q < l->end; q++)
 		kh_tally(j, q);
 	HAND_OVER(&l->findings, &b->out.findings);
-	if (j->options.forget_groups) { /* few are left: the room is for those of the next campaign */
+	if (j->options.findings_only) { /* few are left: the room is for those of the next campaign */
 		for (size_t i = 0; i < b->out.groups.len; i++)
 			kh_push_row(&l->groups, b->out.groups.at[i]);
 		b->out.groups.len = 0;

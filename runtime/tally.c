@@ -485,12 +485,12 @@ static uint32_t weigh_group(line *l, uint32_t g)
 	group->has_most = l->quota->most.set;
 	if (group->has_least) {
 		group->least = least.low;
-		group->within = keeps_least(group, least);
+		group->within = (uint8_t)keeps_least(group, least);
 	}
 	if (group->has_most) {
 		group->most = most.low;
 		group->most_high = most.high;
-		group->within = kh_and(group->within, keeps_most(group, most));
+		group->within = (uint8_t)kh_and(group->within, keeps_most(group, most));
 	}
 	if (group->within == KH_TRUE)
 		group->missing = 0;
@@ -627,7 +627,7 @@ void kh_tally(kh_judging *j, uint32_t quota)
 	l.least = bounds_of(&l, &l.quota->least);
 	l.most = bounds_of(&l, &l.quota->most);
 	judge_groups(&l);
-	if (j->options.forget_groups)
+	if (j->options.findings_only)
 		forget_groups(&l, findings);
 	line_free(&l);
 }

@@ -308,7 +308,7 @@ static bool load_data(request *r, const kh_plan *plan, kh_data *data)
 		return false;
 	r->load.whole = r->format->whole;
 	r->load.names = kh_unit_names(plan);
-	r->judge.forget_groups = r->format->bare;
+	r->judge.findings_only = r->format->bare && !r->replies;
 	r->judge.forget_campaigns = !r->format->senders && !r->replies;
 	if (r->data.len == 1 && !r->columns) { /* rows of a second file may give the first ones a column */
 		r->judge.early = kh_early_new(plan, r->judge);

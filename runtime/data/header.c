@@ -272,8 +272,8 @@ static void count_record(evidence *e, const kh_records *records)
 	e->same += kh_records_width(records) == e->width;
 }
 
-/* Looks at the first records, and at `more` below them. */
-static void look(const kh_header_names *names, kh_records *records, size_t more, evidence found[KH_DATASET_COUNT])
+/* Looks at the first records, and at `more` below them. Gives whether so many were there. */
+static bool look(const kh_header_names *names, kh_records *records, size_t more, evidence found[KH_DATASET_COUNT])
 {
 	kh_records_step step = KH_RECORD, first = KH_RECORD;
 	record_names read = {0};
@@ -300,6 +300,7 @@ static void look(const kh_header_names *names, kh_records *records, size_t more,
 		else if (!found[d].found)
 			found[d].header.step = KH_RECORDS_END;
 	}
+	return step == KH_RECORD;
 }
 
 void kh_header_find(const kh_header_names *names, kh_records *records, kh_header headers[KH_DATASET_COUNT])
@@ -397,14 +398,15 @@ static kh_header choose(const evidence *const found[DELIMITERS])
 	return header;
 }
 
-/* Gives where the last record looked at ends. */
-static size_t look_with(const kh_header_names *names, kh_csv csv, char delimiter, size_t more, evidence found[KH_DATASET_COUNT])
+/* Gives where the last record looked at ends; *over where there are no more. */
+static size_t look_with(const kh_header_names *names, kh_csv csv, char delimiter, size_t more, evidence found[KH_DATASET_COUNT],
+			bool *over)
 {
 	kh_records records;
 
 	csv.delimiter = delimiter;
 	records = kh_records_of_csv(&csv);
-	look(names, &records, more, found);
+	*over = !look(names, &records, more, found) || *over;
 	kh_csv_close(&csv);
 	for (int d = 0; d < KH_DATASET_COUNT; d++)
 		found[d].header.delimiter = delimiter;
@@ -416,18 +418,19 @@ static bool occurs(const kh_csv *csv, char delimiter, size_t end)
 	return end > csv->at && memchr(csv->text.ptr + csv->at, delimiter, end - csv->at) != NULL;
 }
 
-static void find_delimiters(const kh_header_names *names, const kh_csv *csv, kh_header headers[KH_DATASET_COUNT])
+static bool find_delimiters(const kh_header_names *names, const kh_csv *csv, kh_header headers[KH_DATASET_COUNT])
 {
 	evidence found[DELIMITERS][KH_DATASET_COUNT];
 	size_t absent = DELIMITERS,
 	       end = 0; /* one that does not occur, and where looking with it ended: others make the same of it */
+	bool over = false;
 
 	for (size_t i = 0; i < DELIMITERS; i++) {
 		if (absent < DELIMITERS && !occurs(csv, delimiters[i], end)) {
 			memcpy(found[i], found[absent], sizeof found[i]);
 			continue;
 		}
-		size_t read = look_with(names, *csv, delimiters[i], LOOK_AT, found[i]);
+		size_t read = look_with(names, *csv, delimiters[i], LOOK_AT, found[i], &over);
 		if (!occurs(csv, delimiters[i], read)) {
 			absent = i;
 			end = read;
@@ -435,6 +438,7 @@ static void find_delimiters(const kh_header_names *names, const kh_csv *csv, kh_
 	}
 	for (int d = 0; d < KH_DATASET_COUNT; d++)
 		headers[d] = choose((const evidence *[DELIMITERS]){&found[0][d], &found[1][d], &found[2][d], &found[3][d]});
+	return !over;
 }
 
 /* "sep=;" alone on the first line, as Excel reads and writes it, in quotes or not. */
@@ -458,18 +462,18 @@ static bool read_sep_line(kh_csv *csv)
 	return true;
 }
 
-void kh_header_find_in_text(const kh_header_names *names, kh_str text, char delimiter, kh_header headers[KH_DATASET_COUNT])
+bool kh_header_find_in_text(const kh_header_names *names, kh_str text, char delimiter, kh_header headers[KH_DATASET_COUNT])
 {
 	kh_csv csv = kh_csv_open(text, ',');
 	evidence found[KH_DATASET_COUNT];
+	bool over = false;
 
-	if (!read_sep_line(&csv) && delimiter == 0) {
-		find_delimiters(names, &csv, headers);
-		return;
-	}
-	look_with(names, csv, delimiter != 0 ? delimiter : csv.delimiter, 0, found);
+	if (!read_sep_line(&csv) && delimiter == 0)
+		return find_delimiters(names, &csv, headers);
+	look_with(names, csv, delimiter != 0 ? delimiter : csv.delimiter, 0, found, &over);
 	for (int d = 0; d < KH_DATASET_COUNT; d++)
 		headers[d] = found[d].header;
+	return !over;
 }
 
 kh_csv kh_csv_start(kh_str text, const kh_header *header)

@@ -53,8 +53,8 @@ kh_str kh_header_key(kh_str name);
  * first that is not blank where no name is known. */
 void kh_header_find(const kh_header_names *names, kh_records *records, kh_header found[KH_DATASET_COUNT]);
 /* The same in a text whose delimiter is given (0: looked for among , ; TAB | in the header and the first 50 records). A first line
- * "sep=;" is honoured and passed over. */
-void kh_header_find_in_text(const kh_header_names *names, kh_str text, char delimiter, kh_header found[KH_DATASET_COUNT]);
+ * "sep=;" is honoured and passed over. False where the text was over before so many records were looked at: more of it might say something else. */
+bool kh_header_find_in_text(const kh_header_names *names, kh_str text, char delimiter, kh_header found[KH_DATASET_COUNT]);
 /* Starts reading the text in which the header was found. */
 kh_csv kh_csv_start(kh_str text, const kh_header *header);
 /* Goes to the header, or to where reading stops: reading goes on behind it. Gives header->step. */

@@ -129,7 +129,9 @@ static bool find_list(kh_loading *l, kh_str text, kh_csv *csv, kh_trouble *troub
 	kh_decision d = {0};
 
 	l->names = kh_header_names_of(l->data->schema, l->options.map, l->options.nmap);
-	kh_header_find_in_text(&l->names, text, l->options.delimiter, d.as);
+	l->more = !kh_header_find_in_text(&l->names, text, l->options.delimiter, d.as) && l->part;
+	if (l->more)
+		return false;
 	kh_decide(&d, &l->options);
 	l->header = d.as[d.best];
 	*csv = kh_csv_start(text, &l->header);
@@ -152,7 +154,7 @@ static bool load_text(kh_loading *l, kh_str text, kh_trouble *trouble)
 	bool ok = found && kh_load_rows(l, trouble) &&
 		  (kh_rows_since(l->data, &before) > 0 || kh_trouble_set(trouble, KH_KT214, KH_ARGS(l->name)));
 
-	if (!found && trouble->code != KH_KT212 && trouble->code != KH_KT223 && kh_looks_like_rules(text))
+	if (!found && !l->more && trouble->code != KH_KT212 && trouble->code != KH_KT223 && kh_looks_like_rules(text))
 		kh_trouble_set(trouble, KH_KT907, KH_ARGS(l->name));
 	kh_csv_close(&csv);
 	return ok || kh_undo(l->data, &before);
@@ -174,6 +176,8 @@ bool kh_load_csv_text(kh_data *data, kh_str name, kh_str text, kh_load_options o
 
 /* A file that is larger is not held in memory, if it can be read block by block. */
 #define IN_MEMORY ((size_t)4 << 20)
+/* So much of it mostly tells its nature and its header. */
+#define BEGINNING ((size_t)256 << 10)
 
 /* The store of the text holds on to the memory of the file. */
 static kh_store *store_of(kh_file_text *file)
@@ -231,29 +235,35 @@ static bool load_stream(kh_loading *l, kh_file_text *file, kh_trouble *trouble, 
 	l->about.encoding = kh_encoding_name(KH_ENC_UTF8);
 	l->about.sure = l->options.encoding == KH_ENC_AUTO ? KH_SURE_FORM : KH_SURE_STATED;
 	l->about.store = kh_store_of_file(fd, start);
+	l->part = kh_store_size(l->about.store) > file->text.len;
 	ascii = is_ascii(file->text);
-	ok = load_text(l, whole_lines(file->text), trouble);
+	ok = load_text(l, l->part ? whole_lines(file->text) : file->text, trouble);
 	*again = !ok && (l->table == NULL || (ascii && trouble->code == KH_KT905));
 	if (!ok)
 		kh_store_close(l->about.store);
 	return ok;
 }
 
-static bool load_file(kh_data *data, kh_str name, size_t in_memory, kh_load_options options, kh_trouble *trouble)
+/* Of a file that is larger than in_memory the beginning is read first; if it does not do for the header, more of it. */
+static bool load_file(kh_data *data, kh_str name, size_t in_memory, size_t beginning, kh_load_options options, kh_trouble *trouble)
 {
 	kh_loading l = {.data = data, .name = name, .options = options};
 	kh_file_text file;
 	bool ok, again = false;
 
 	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
-	if (!kh_file_open(name, in_memory, &file, trouble))
+	if (!kh_file_open(name, in_memory, beginning, &file, trouble))
 		return false;
 	ok = kh_file_streams(&file, options.encoding) ? load_stream(&l, &file, trouble, &again) : load_whole(&l, &file, trouble);
 	kh_file_free(&file);
-	return again ? load_file(data, name, SIZE_MAX, options, trouble) : ok;
+	if (l.more)
+		return load_file(data, name, in_memory, beginning * 16, options, trouble);
+	return again ? load_file(data, name, SIZE_MAX, beginning, options, trouble) : ok;
 }
 
 bool kh_load(kh_data *data, kh_str name, kh_load_options options, kh_trouble *trouble)
 {
-	return load_file(data, name, options.block > 0 ? options.block : IN_MEMORY, options, trouble);
+	size_t in_memory = options.block > 0 ? options.block : IN_MEMORY;
+
+	return load_file(data, name, in_memory, in_memory < BEGINNING ? in_memory : BEGINNING, options, trouble);
 }

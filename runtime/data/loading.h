@@ -21,6 +21,8 @@ typedef struct {
 	unsigned kind;       /* that the name of the sheet says; 0: none */
 	uint32_t campaign;   /* what each row gets for its campaign; 0: its own cell */
 	bool kinds;          /* a row has its kind from the sheet or a section */
+	bool part;           /* only the beginning of the text is at hand ... */
+	bool more;           /* ... and more is needed to find the header */
 	bool checked;        /* the text is known to be UTF-8 that lost no marks */
 	kh_table_file about; /* what is known of the file before its rows are read */
 	uint32_t file;       /* its index in the table */

@@ -16,8 +16,6 @@
 /* Enough of a file that is no text to tell which kind it is. */
 #define ENOUGH ((size_t)1 << 20)
 #define CHUNK ((size_t)1 << 20)
-/* So much of a file that is read block by block tells its nature and its header. */
-#define BEGINNING ((size_t)256 << 10)
 
 /* ---- what kind of file ---- */
 
@@ -421,7 +419,7 @@ static bool too_large(kh_str name, kh_trouble *trouble)
 	return kh_trouble_set(trouble, KH_KT910, KH_ARGS(name, KH_STR("2 GiB")));
 }
 
-static bool read_open(int fd, kh_str name, size_t in_memory, kh_file_text *out, kh_trouble *trouble)
+static bool read_open(int fd, kh_str name, size_t in_memory, size_t beginning, kh_file_text *out, kh_trouble *trouble)
 {
 	struct stat st;
 	size_t expected, limit;
@@ -436,7 +434,7 @@ static bool read_open(int fd, kh_str name, size_t in_memory, kh_file_text *out, 
 	if (expected > KH_FILE_LIMIT && in_memory > KH_FILE_LIMIT)
 		return too_large(name, trouble);
 	part = expected > in_memory;
-	limit = !part ? KH_FILE_LIMIT : in_memory < BEGINNING ? in_memory : BEGINNING;
+	limit = part && beginning < KH_FILE_LIMIT ? beginning : KH_FILE_LIMIT;
 	len = read_all(fd, &out->block, 0, expected < limit ? expected : limit, limit, &ended);
 	if (len < 0)
 		return system_trouble(name, errno, trouble);
@@ -445,12 +443,12 @@ static bool read_open(int fd, kh_str name, size_t in_memory, kh_file_text *out, 
 	if (ended && has_changed(fd, &st, lseek(fd, 0, SEEK_CUR)))
 		return kh_trouble_set(trouble, KH_KT912, KH_ARGS(name));
 	out->bytes = (kh_str){out->block, (size_t)len};
-	if (part && !ended)
+	if (part)
 		out->fd = fd;
 	return len > 0 || kh_trouble_set(trouble, KH_KT903, KH_ARGS(name));
 }
 
-bool kh_file_open(kh_str name, size_t in_memory, kh_file_text *out, kh_trouble *trouble)
+bool kh_file_open(kh_str name, size_t in_memory, size_t beginning, kh_file_text *out, kh_trouble *trouble)
 {
 	bool standard = kh_str_eq(name, KH_STR("-")), ok;
 	int fd = standard ? STDIN_FILENO : -1;
@@ -462,7 +460,7 @@ bool kh_file_open(kh_str name, size_t in_memory, kh_file_text *out, kh_trouble *
 		fd = open(kh_str_c(name), O_RDONLY | O_CLOEXEC);
 	if (fd < 0)
 		return system_trouble(name, errno, trouble);
-	ok = read_open(fd, name, standard ? SIZE_MAX : in_memory, out, trouble);
+	ok = read_open(fd, name, standard ? SIZE_MAX : in_memory, beginning, out, trouble);
 	if (!standard && out->fd < 0)
 		close(fd);
 	if (!ok)
@@ -542,7 +540,7 @@ bool kh_read_text(kh_str name, kh_str *out, kh_trouble *trouble)
 	bool ok;
 
 	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
-	if (!kh_file_open(name, SIZE_MAX, &file, trouble))
+	if (!kh_file_open(name, SIZE_MAX, 0, &file, trouble))
 		return false;
 	ok = is_utf8_text(name, &file, trouble);
 	*out = ok ? kh_str_copy(file.text) : KH_NO_STR;

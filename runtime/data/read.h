@@ -17,12 +17,12 @@ typedef struct {
 	kh_encoding encoding;
 	kh_encoding_sure sure;
 	unsigned share; /* as in kh_table_file */
-	int fd;         /* of a regular file that has more bytes than were read; else -1 */
+	int fd;         /* of a regular file that has more bytes than in_memory: what was read of it may be all; else -1 */
 } kh_file_text;
 
-/* Reads the bytes of a file, or of standard input for "-"; of a regular file that has more than so many only the beginning: then file->fd is
- * set. Reads with read(2), so that a file cut short meanwhile is no crash. False with the reason in trouble: KT901-KT903, KT910. */
-bool kh_file_open(kh_str name, size_t in_memory, kh_file_text *out, kh_trouble *trouble);
+/* Reads the bytes of a file, or of standard input for "-"; of a regular file that has more than in_memory only so many from the beginning: then
+ * file->fd is set. Reads with read(2), so that a file cut short meanwhile is no crash. False with the reason in trouble: KT901-KT903, KT910. */
+bool kh_file_open(kh_str name, size_t in_memory, size_t beginning, kh_file_text *out, kh_trouble *trouble);
 /* Reads what file->fd has left. */
 bool kh_file_read_rest(kh_str name, kh_file_text *file, kh_trouble *trouble);
 /* May the file be read block by block: is there more of it, and what there is, is UTF-8? */

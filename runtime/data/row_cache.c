@@ -38,7 +38,7 @@ void kh_row_cache_add(kh_row_cache *cache, uint32_t row, kh_str record)
 {
 	struct kh_cached_row *slot;
 
-	if (!ends_with_line(record) || record.len > KH_ROW_CACHE_ROOM - cache->text.len)
+	if (!ends_with_line(record) || record.len > (cache->most > 0 ? cache->most : KH_ROW_CACHE_ROOM) - cache->text.len)
 		return;
 	if (cache->slots <= cache->rows * 2)
 		grow(cache);
@@ -65,5 +65,5 @@ void kh_row_cache_free(kh_row_cache *cache)
 {
 	kh_rows_free(&cache->text);
 	kh_plain_free(cache->slot);
-	*cache = (kh_row_cache){.slots = 0};
+	*cache = (kh_row_cache){.most = cache->most};
 }

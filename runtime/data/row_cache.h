@@ -15,6 +15,7 @@ typedef struct {
 		uint32_t row, at; /* where its record begins in text, + 1; 0: free */
 	} * slot;
 	size_t slots, rows;
+	size_t most; /* bytes of records; 0: KH_ROW_CACHE_ROOM. It stays when the cache is freed */
 } kh_row_cache;
 
 /* Keeps the record of the row: one that ends with its line, else, or where there is no room, nothing is kept. */

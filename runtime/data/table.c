@@ -339,6 +339,11 @@ void kh_table_at_hand(kh_table *table, kh_rows_at_hand rows)
 	kh_again_at_hand(table->again, rows);
 }
 
+void kh_table_keep_most(kh_table *table, size_t bytes)
+{
+	table->again->cache.most = bytes;
+}
+
 void kh_table_keep_row(kh_table *table, uint32_t row)
 {
 	kh_again_keep(table->again, row);

@@ -199,6 +199,8 @@ static inline bool kh_table_misses(const kh_table *table)
 {
 	return table->missed != NULL && (*table->missed = true);
 }
+/* Keeps texts of rows of so many bytes together; 0: as many as is usual. */
+void kh_table_keep_most(kh_table *table, size_t bytes);
 /* Keeps the text of the row, if it is at hand and there is room: it will be asked for again. */
 void kh_table_keep_row(kh_table *table, uint32_t row);
 /* Reads all cells of columns of spellings, so that they may be looked at by several threads. */

@@ -454,7 +454,7 @@ bool kh_units_load(kh_register *reg, kh_str name, kh_trouble *trouble)
 	bool ok;
 
 	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
-	if (!kh_file_open(name, SIZE_MAX, &file, trouble))
+	if (!kh_file_open(name, SIZE_MAX, 0, &file, trouble))
 		return false;
 	if (kh_file_is_book(&file))
 		ok = kh_units_load_book(reg, name, file.bytes, trouble);

@@ -138,7 +138,7 @@ static void groups_are_those_of_findings(void **state)
 	loads(rows, false, 1, NULL);
 	kh_judgement *all = kh_judge(plan, table, (kh_judge_options){.jobs = 1});
 	for (size_t jobs = 1; jobs <= 3; jobs += 2) {
-		kh_judgement *few = kh_judge(plan, table, (kh_judge_options){.jobs = jobs, .forget_groups = true});
+		kh_judgement *few = kh_judge(plan, table, (kh_judge_options){.jobs = jobs, .findings_only = true});
 		uint8_t *asked = kh_plain_alloc(few->groups.len + 1);
 		size_t groups = 0;
 

@@ -100,6 +100,7 @@ static void any_block_gives_the_rows(void **state)
 		HEAD "1,A,tập thể,X,Y,\r2,B,cá nhân,X,Z,\r\r3,C,cá nhân,X,Z,\r",
 		"sep=;\nchuyên đề;tên;loại;đơn vị;thành tích\n1;\"A;\";tập thể;X;Y\n",
 		"Danh sách\n\n" HEAD "1,A,tập thể,X,Y,\n2,B,cá nhân,X,Z,",
+		"tên,loại\n" HEAD "1,A,tập thể,X,Y,\n2,B,cá nhân,X,Z,", /* the second header knows more */
 	};
 
 	(void)state;
