@@ -230,14 +230,15 @@ static bool load_stream(kh_loading *l, kh_file_text *file, kh_trouble *trouble, 
 {
 	uint64_t start;
 	int fd = kh_file_take(file, &start);
-	bool ok, ascii;
+	bool ok = false, ascii;
 
 	l->about.encoding = kh_encoding_name(KH_ENC_UTF8);
 	l->about.sure = l->options.encoding == KH_ENC_AUTO ? KH_SURE_FORM : KH_SURE_STATED;
 	l->about.store = kh_store_of_file(fd, start);
 	l->part = kh_store_size(l->about.store) > file->text.len;
 	ascii = is_ascii(file->text);
-	ok = load_text(l, l->part ? whole_lines(file->text) : file->text, trouble);
+	if (l->part || kh_utf8_valid_prefix(file->text) == file->text.len)
+		ok = load_text(l, l->part ? whole_lines(file->text) : file->text, trouble);
 	*again = !ok && (l->table == NULL || (ascii && trouble->code == KH_KT905));
 	if (!ok)
 		kh_store_close(l->about.store);
