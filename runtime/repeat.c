@@ -564,14 +564,19 @@ static void judge_rows(rule *r, const uint8_t *shares)
 {
 	static const uint8_t nothing[8];
 	size_t rows = r->j->judged;
+	KH_ROWS(uint32_t) those = {0};
 
 	for (size_t row = 0; row < rows; row++) {
 		while (row + sizeof nothing < rows && memcmp(&shares[row], nothing, sizeof nothing) == 0)
 			row += sizeof nothing;
 		if (shares[row] != 0 && !kh_has_error(r->j, (uint32_t)row))
-			judge_row(r, (uint32_t)row, shares[row]);
+			kh_push_row(&those, (uint32_t)row);
 	}
+	kh_table_fetch_rows(r->j->table, those.at, those.len, r->j->options.jobs); /* they are compared by their texts */
+	for (size_t i = 0; i < those.len; i++)
+		judge_row(r, those.at[i], shares[those.at[i]]);
 	judge_queue(r);
+	kh_rows_free(&those);
 }
 
 /* Where none may be put forward each row is too many. */

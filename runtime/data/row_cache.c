@@ -34,11 +34,16 @@ static bool ends_with_line(kh_str record)
 	return record.len > 0 && (record.ptr[record.len - 1] == '\n' || record.ptr[record.len - 1] == '\r');
 }
 
+size_t kh_row_cache_room(const kh_row_cache *cache)
+{
+	return cache->most > 0 ? cache->most : KH_ROW_CACHE_ROOM;
+}
+
 void kh_row_cache_add(kh_row_cache *cache, uint32_t row, kh_str record)
 {
 	struct kh_cached_row *slot;
 
-	if (!ends_with_line(record) || record.len > (cache->most > 0 ? cache->most : KH_ROW_CACHE_ROOM) - cache->text.len)
+	if (!ends_with_line(record) || record.len > kh_row_cache_room(cache) - cache->text.len)
 		return;
 	if (cache->slots <= cache->rows * 2)
 		grow(cache);

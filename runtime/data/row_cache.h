@@ -20,6 +20,8 @@ typedef struct {
 
 /* Keeps the record of the row: one that ends with its line, else, or where there is no room, nothing is kept. */
 void kh_row_cache_add(kh_row_cache *cache, uint32_t row, kh_str record);
+/* Bytes of records that it keeps at most. */
+size_t kh_row_cache_room(const kh_row_cache *cache);
 /* The record, and other ones behind it; an empty text where it is not kept. Valid until the next one is added. */
 kh_str kh_row_cache_find(const kh_row_cache *cache, uint32_t row);
 void kh_row_cache_free(kh_row_cache *cache);

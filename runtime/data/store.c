@@ -99,13 +99,19 @@ kh_str kh_store_read(kh_store *store, uint64_t from, size_t len, char **room, si
 {
 	kh_str text = kh_store_look(store, from, len, room, cap);
 
-	store->failed = store->failed || text.len < bytes_there(store, from, len);
+	if (text.len < bytes_there(store, from, len))
+		kh_store_lost(store);
 	return text;
 }
 
 void kh_store_lost(kh_store *store)
 {
-	store->failed = true;
+	__atomic_store_n(&store->failed, true, __ATOMIC_RELAXED); /* any thread may say so */
+}
+
+bool kh_store_in_file(const kh_store *store)
+{
+	return store->fd >= 0;
 }
 
 bool kh_store_changed(kh_store *store)

@@ -15,6 +15,8 @@ void kh_store_close(kh_store *store);
 
 /* The text of a store in memory. */
 kh_str kh_store_all(const kh_store *store);
+/* Are its bytes read from a file each time? */
+bool kh_store_in_file(const kh_store *store);
 /* Bytes of the text; of a file, as it was when the store was made. */
 uint64_t kh_store_size(const kh_store *store);
 /* The text from an offset on, up to len bytes, fewer at its end or where the file cannot be read any more. Of a file, the bytes are

@@ -136,8 +136,7 @@ static size_t steps_of(const kh_table *table, size_t run)
 	return end - table->mark_runs.at[run].step;
 }
 
-/* The last mark that is not behind the row. */
-static kh_row_mark mark_of(const kh_table *table, uint32_t row)
+kh_row_mark kh_table_mark_of(const kh_table *table, uint32_t row)
 {
 	const kh_mark_run *run;
 	size_t i, steps, wanted;
@@ -180,7 +179,7 @@ static void cut_marks(kh_table *table, size_t rows)
 	table->mark_steps.len = end;
 	if (runs == 0)
 		return;
-	table->mark = mark_of(table, (uint32_t)rows - 1);
+	table->mark = kh_table_mark_of(table, (uint32_t)rows - 1);
 	table->mark_steps.len =
 		table->mark_runs.at[runs - 1].step + (table->mark.row - table->mark_runs.at[runs - 1].row) / KH_MARK_EVERY;
 }
@@ -331,7 +330,7 @@ static kh_csv *row_again(const kh_table *table, uint32_t row)
 
 	if (kh_table_misses(table))
 		return NULL;
-	return kh_again_row(table->again, file->store, file->delimiter, row, mark_of(table, row));
+	return kh_again_row(table->again, file->store, file->delimiter, row, kh_table_mark_of(table, row));
 }
 
 void kh_table_at_hand(kh_table *table, kh_rows_at_hand rows)

@@ -201,6 +201,10 @@ static inline bool kh_table_misses(const kh_table *table)
 }
 /* Keeps texts of rows of so many bytes together; 0: as many as is usual. */
 void kh_table_keep_most(kh_table *table, size_t bytes);
+/* Where the row, or one shortly before it in the same text, begins. */
+kh_row_mark kh_table_mark_of(const kh_table *table, uint32_t row);
+/* Reads the rows ahead by so many threads, where they stand in files and will be kept: they will be asked for again. */
+void kh_table_fetch_rows(kh_table *table, const uint32_t *rows, size_t n, size_t jobs);
 /* Keeps the text of the row, if it is at hand and there is room: it will be asked for again. */
 void kh_table_keep_row(kh_table *table, uint32_t row);
 /* Reads all cells of columns of spellings, so that they may be looked at by several threads. */
