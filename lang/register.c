@@ -402,6 +402,14 @@ static look_up look(kh_register *reg, kh_str spelling)
 	return found;
 }
 
+void kh_register_look_ahead(kh_register *reg, kh_str name)
+{
+	enum { NEAR = 1 << 17 }; /* slots that are at hand anyhow */
+
+	if (reg->slots_cap > NEAR && make_plain_key(reg, name))
+		__builtin_prefetch(&reg->slots[kh_map_hash(kh_buf_str(&reg->key)) & (reg->slots_cap - 1)]);
+}
+
 static uint32_t add_spelling(kh_register *reg, uint32_t entity, const look_up *new)
 {
 	uint32_t text = add_text(reg, new->name, new->key);

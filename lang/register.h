@@ -96,6 +96,8 @@ uint32_t kh_register_find_key(const kh_register *reg, kh_str key);
 /* Fetches from memory what kh_register_find_key will look at for keys of these hashes (kh_map_hash): several at once cost little more than
  * one. */
 void kh_register_fetch(const kh_register *reg, const uint32_t *hashes, size_t n);
+/* Fetches from memory what the next look-up of a name will look at, if that is worth it. */
+void kh_register_look_ahead(kh_register *reg, kh_str name);
 /* The nearest spelling, or empty: what kh_suggest_try would choose of all spellings in order of declaration. */
 kh_str kh_register_nearest(const kh_register *reg, kh_str spelling);
 /* The same of blocks only. */

@@ -287,11 +287,40 @@ static void give_back(units *u)
 }
 
 /* The rows below the header; false with trouble. */
+/* Guesses the name that stands some lines ahead, so that memory has time to answer: a wrong guess does no harm. */
+static void look_ahead(units *u, size_t *ahead)
+{
+	const kh_csv *csv = u->records.csv;
+	const char *text = csv->text.ptr + *ahead, *end = memchr(text, '\n', csv->text.len - *ahead), *stop;
+	size_t column = 0;
+
+	if (end == NULL)
+		return;
+	*ahead = (size_t)(end - csv->text.ptr) + 1;
+	while (column < u->header.fields.len && u->header.fields.at[column] != NAME)
+		column++;
+	for (; column > 0 && text != NULL && text < end; column--) {
+		text = memchr(text, csv->delimiter, (size_t)(end - text));
+		text = text == NULL ? NULL : text + 1;
+	}
+	stop = text == NULL || text >= end ? NULL : memchr(text, csv->delimiter, (size_t)(end - text));
+	if (stop != NULL)
+		kh_register_look_ahead(u->reg, (kh_str){text, (size_t)(stop - text)});
+}
+
 static bool add_rows(units *u, size_t *rows)
 {
+	enum { AHEAD = 12 }; /* lines */
+	const kh_csv *csv = u->records.csv;
+	size_t ahead = 0, lines = AHEAD;
 	kh_records_step step;
 
 	while ((step = kh_records_next(&u->records)) == KH_RECORD) {
+		if (csv != NULL && ahead == 0)
+			ahead = csv->at;
+		for (; csv != NULL && lines > 0; lines--)
+			look_ahead(u, &ahead);
+		lines = 1;
 		if (!take_cells(u))
 			continue;
 		if (!add_row(u))
