@@ -244,6 +244,40 @@ static void keep_rows(void *with, kh_table *table, uint32_t from, uint32_t to)
 			kh_table_keep_row(table, row);
 }
 
+/* Rows that were read ahead are there though their file is not any more; few rows, and rows for one thread, are left where they are. */
+static void gives_rows_that_were_read_ahead(void **state)
+{
+	enum { ROWS = 5000, EACH = 3 };
+	kh_load_options how = {.dataset = -1, .block = 1 << 13, .loose = kh_alloc(schema->fields.len)};
+	uint32_t rows[ROWS / EACH + 1];
+	kh_trouble trouble;
+	kh_buf text = {0};
+
+	(void)state;
+	((bool *)how.loose)[KH_F_NAME] = true;
+	kh_buf_addc(&text, HEAD);
+	for (uint32_t row = 0; row < ROWS; row++)
+		kh_buf_addf(&text, "%u,\"Tổ%s%u\",tập thể,X,Y,\n", row % 9, row % 5 == 0 ? "\n" : " ", row);
+	for (uint32_t i = 0; i <= ROWS / EACH; i++)
+		rows[i] = i * EACH;
+	for (size_t way = 0; way < 4; way++) {
+		size_t n = way == 2 ? 9 : KH_COUNT(rows), jobs = way == 3 ? 1 : 3;
+		kh_data *data = kh_data_new(schema);
+		kh_table *table;
+
+		write_file(kh_buf_str(&text));
+		assert_true(kh_load(data, kh_str_of(path), how, &trouble));
+		table = data->tables[KH_NOMINATIONS];
+		if (way > 0)
+			kh_table_fetch_rows(table, rows, n, jobs);
+		assert_int_equal(truncate(path, (off_t)sizeof HEAD), 0);
+		for (uint32_t row = ROWS; row-- > 0;)
+			assert_text(name_of(table, row),
+				    way == 1 && row % EACH == 0 ? kh_str_c(kh_fmt("Tổ%s%u", row % 5 == 0 ? "\n" : " ", row)) : "");
+		kh_data_free(data);
+	}
+}
+
 /* What is kept, and what was asked for, is there when the file is not; but for what does not end with its line. */
 static void gives_rows_that_are_kept(void **state)
 {
@@ -507,6 +541,7 @@ int main(void)
 		cmocka_unit_test(notices_a_changed_file),
 		cmocka_unit_test(finds_rows_again),
 		cmocka_unit_test(gives_rows_that_are_kept),
+		cmocka_unit_test(gives_rows_that_were_read_ahead),
 		cmocka_unit_test(names_given_are_numbered_first),
 		cmocka_unit_test(reads_rows_at_hand),
 		cmocka_unit_test(rows_that_are_left_stay_to_be_had),
