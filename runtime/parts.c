@@ -188,7 +188,7 @@ bool kh_part_anew(kh_parts *parts, uint32_t row, uint32_t *part)
 {
 	if (!kh_cell_part(parts->j, row, parts->field, part))
 		return false;
-	if (parts->of != NULL && parts->at != NULL && parts->j->table->missed == NULL) /* else others look at it */
+	if (kh_part_stands_alone(parts) && parts->j->table->missed == NULL) /* else others look at it */
 		parts->of[parts->at[row]] = *part;
 	return true;
 }

@@ -226,7 +226,7 @@ static bool is_ascii(kh_str text)
 
 /* Reads the file block by block. Where its beginning does not do, or its text turns out to be in another encoding, the whole of it
  * decides. */
-static bool load_stream(kh_loading *l, kh_file_text *file, kh_trouble *trouble, bool *again)
+static bool load_stream(kh_loading *l, kh_file_text *file, kh_trouble *trouble)
 {
 	uint64_t start;
 	int fd = kh_file_take(file, &start);
@@ -239,7 +239,7 @@ static bool load_stream(kh_loading *l, kh_file_text *file, kh_trouble *trouble, 
 	ascii = is_ascii(file->text);
 	if (l->part || kh_utf8_valid_prefix(file->text) == file->text.len)
 		ok = load_text(l, l->part ? whole_lines(file->text) : file->text, trouble);
-	*again = !ok && (l->table == NULL || (ascii && trouble->code == KH_KT905));
+	l->all = !ok && (l->table == NULL || (ascii && trouble->code == KH_KT905));
 	if (!ok)
 		kh_store_close(l->about.store);
 	return ok;
@@ -250,16 +250,16 @@ static bool load_file(kh_data *data, kh_str name, size_t in_memory, size_t begin
 {
 	kh_loading l = {.data = data, .name = name, .options = options};
 	kh_file_text file;
-	bool ok, again = false;
+	bool ok;
 
 	*trouble = (kh_trouble){.code = KH_CODE_COUNT};
 	if (!kh_file_open(name, in_memory, beginning, &file, trouble))
 		return false;
-	ok = kh_file_streams(&file, options.encoding) ? load_stream(&l, &file, trouble, &again) : load_whole(&l, &file, trouble);
+	ok = kh_file_streams(&file, options.encoding) ? load_stream(&l, &file, trouble) : load_whole(&l, &file, trouble);
 	kh_file_free(&file);
 	if (l.more)
 		return load_file(data, name, in_memory, beginning * 16, options, trouble);
-	return again ? load_file(data, name, SIZE_MAX, beginning, options, trouble) : ok;
+	return l.all ? load_file(data, name, SIZE_MAX, beginning, options, trouble) : ok;
 }
 
 bool kh_load(kh_data *data, kh_str name, kh_load_options options, kh_trouble *trouble)

@@ -22,7 +22,8 @@ typedef struct {
 	uint32_t campaign;   /* what each row gets for its campaign; 0: its own cell */
 	bool kinds;          /* a row has its kind from the sheet or a section */
 	bool part;           /* only the beginning of the text is at hand ... */
-	bool more;           /* ... and more is needed to find the header */
+	bool more;           /* ... and more is needed to find the header, ... */
+	bool all;            /* ... or all of it, in memory */
 	bool checked;        /* the text is known to be UTF-8 that lost no marks */
 	kh_table_file about; /* what is known of the file before its rows are read */
 	uint32_t file;       /* its index in the table */

@@ -37,16 +37,11 @@ void kh_printer_free(kh_printer *printer)
 	kh_plain_free(printer);
 }
 
-static uint32_t print_of_hash(uint64_t hash)
-{
-	uint32_t print = (uint32_t)(hash >> 32);
-
-	return print < KH_PRINT_FIRST ? print + KH_PRINT_FIRST : print;
-}
-
 uint32_t kh_print_of(kh_str key)
 {
-	return print_of_hash(kh_hash(key));
+	uint32_t print = (uint32_t)(kh_hash(key) >> 32);
+
+	return print < KH_PRINT_FIRST ? print + KH_PRINT_FIRST : print;
 }
 
 /* Does no title begin as the key does? Bytes behind the key may be anything. */
@@ -81,7 +76,7 @@ static void fold(kh_printer *printer, const kh_str *cells, size_t n, kh_str arou
 	kh_reserve_with_(&printer->keys, room, kh_plain_realloc);
 	room = 0;
 	for (size_t i = 0; i < n; i++) {
-		bool inside = cells[i].ptr - around.ptr >= KH_FOLD_BEFORE &&
+		bool inside = cells[i].len > 0 && cells[i].ptr - around.ptr >= KH_FOLD_BEFORE &&
 			      around.ptr + around.len - (cells[i].ptr + cells[i].len) >= KH_FOLD_BEHIND;
 
 		folded[i] = (kh_folded){.text = cells[i].ptr, .key = printer->keys.at + room, .len = inside ? cells[i].len : 0};
